@@ -1,0 +1,85 @@
+// Lint rules, and the one way imports go: each folder of src/ may import only from those below it.
+// @ts-check
+import { defineConfig } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import tseslint from 'typescript-eslint';
+
+/** From the top of the house to its ground. */
+const floors = [
+  ['App.svelte', 'main.ts'],
+  ['panels', 'legend', 'table', 'map'],
+  ['state'],
+  ['text', 'engine'],
+  ['model'],
+  ['query', 'scale', 'geo'],
+  ['indicators', 'contract'],
+];
+
+/**
+ * @param {string[]} files
+ * @param {{ group: string[]; message: string }[]} forbidden
+ * @returns {import('eslint').Linter.Config}
+ */
+const restrict = (files, forbidden) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: forbidden }] },
+});
+
+/** @param {string} name */
+const folder = (name) => (name.includes('.') ? `src/${name}` : `src/${name}/**`);
+
+/** A library that one folder only may know. */
+const libraries = [
+  { name: 'maplibre-gl', home: 'map', message: 'Only src/map may know MapLibre.' },
+  { name: '@duckdb/duckdb-wasm', home: 'engine', message: 'Only src/engine may know DuckDB-WASM.' },
+  { name: '@duckdb/node-api', home: null, message: 'The native DuckDB is for scripts and tests.' },
+];
+
+const oneWay = floors.flatMap((floor, height) =>
+  floor.map((name) => {
+    const above = floors.slice(0, height).flat();
+    const beside = floor.filter((other) => other !== name);
+    return restrict(
+      [folder(name)],
+      [
+        ...[...above, ...(height === 0 ? [] : beside)].map((other) => ({
+          group: [`**/${other}`, `**/${other}/**`],
+          message: `src/${name} may not import from src/${other}: imports go down only.`,
+        })),
+        ...libraries
+          .filter(({ home }) => home !== name)
+          .map(({ name: library, message }) => ({ group: [library, `${library}/**`], message })),
+      ],
+    );
+  }),
+);
+
+export default defineConfig(
+  { ignores: ['dist/', 'public/', 'data/', 'node_modules/', '.cache/'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        extraFileExtensions: ['.svelte'],
+        parser: tseslint.parser,
+      },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'svelte/no-navigation-without-resolve': 'off',
+    },
+  },
+  {
+    // svelte-check knows the types of a component's properties; the linter does not.
+    files: ['**/*.svelte'],
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  ...oneWay,
+);

@@ -1,0 +1,59 @@
+// Finds the Chromium that the browser tests and the screenshots drive.
+// @ts-check
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where Playwright's own download goes: inside the project, so that deleting the folder undoes it. */
+export const browserFolder = fileURLToPath(new URL('../.cache/browsers', import.meta.url));
+
+const onPath = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome.exe',
+];
+const knownPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+const downloaded = /^(chrome|chromium|headless_shell|chrome-headless-shell)(\.exe)?$/;
+
+/** @returns {string | undefined} path of a program that Playwright itself has downloaded */
+function findDownloaded() {
+  if (!existsSync(browserFolder)) return undefined;
+  const entry = readdirSync(browserFolder, { recursive: true, withFileTypes: true }).find(
+    (file) => file.isFile() && downloaded.test(file.name),
+  );
+  return entry && join(entry.parentPath, entry.name);
+}
+
+/**
+ * The path in the environment variable CHROMIUM, else a Chromium or Chrome that is installed, else
+ * one that Playwright has downloaded.
+ * @returns {string | undefined}
+ */
+export function findChromium() {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const candidates = [
+    process.env['CHROMIUM'],
+    ...onPath.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...knownPlaces,
+  ];
+  return candidates.find((path) => path && existsSync(path)) ?? findDownloaded();
+}
+
+/** Flags for a quiet headless Chromium with software WebGL that talks to nobody on its own. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];

@@ -1,0 +1,55 @@
+/** `manifest.json`: what a data build holds, and how to know that a file is the right one. */
+import type { Source } from './sources';
+
+export interface ManifestFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Rows of a table, or areas of a boundary file. */
+  readonly rows: number;
+  readonly sources: readonly Source[];
+}
+
+export interface Manifest {
+  /** A short hash of all files: two builds with the same version hold the same bytes. */
+  readonly version: string;
+  readonly files: readonly ManifestFile[];
+}
+
+export class ManifestError extends Error {
+  override readonly name = 'ManifestError';
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+function isFile(value: unknown): value is ManifestFile {
+  return (
+    isRecord(value) &&
+    typeof value['path'] === 'string' &&
+    typeof value['bytes'] === 'number' &&
+    typeof value['sha256'] === 'string' &&
+    typeof value['rows'] === 'number' &&
+    Array.isArray(value['sources'])
+  );
+}
+
+/**
+ * Reads a parsed `manifest.json`.
+ * @throws {ManifestError} when it is not a manifest of this version of the page
+ */
+export function readManifest(value: unknown): Manifest {
+  if (!isRecord(value) || typeof value['version'] !== 'string' || !Array.isArray(value['files'])) {
+    throw new ManifestError('manifest.json has no version or no files');
+  }
+  const files: unknown[] = value['files'];
+  if (!files.every(isFile)) throw new ManifestError('manifest.json lists a file without its facts');
+  return { version: value['version'], files };
+}
+
+/** The manifest's entry of `path`, or a {@link ManifestError} that names it. */
+export function manifestFile(manifest: Manifest, path: string): ManifestFile {
+  const file = manifest.files.find((candidate) => candidate.path === path);
+  if (!file) throw new ManifestError(`manifest.json does not list ${path}`);
+  return file;
+}

@@ -1,0 +1,27 @@
+/** The query interface: all the rest of the page knows of its database. */
+import type { Query } from '../query/query';
+
+export interface Engine {
+  /**
+   * Runs a statement over the loaded tables.
+   * @throws {EngineError} with the database's own words and the statement
+   */
+  query<Row>(query: Query): Promise<Row[]>;
+  /** Ends the database; no query is answered after it. */
+  close(): void;
+}
+
+/** What the page was doing when it failed; the reader is told in words. */
+export type EngineStage = 'manifest' | 'filer' | 'database' | 'sporring';
+
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+
+  constructor(
+    readonly stage: EngineStage,
+    message: string,
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+  }
+}

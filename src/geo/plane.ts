@@ -1,0 +1,39 @@
+/** The plane of the map: EPSG:25833, metres east and north, and MapLibre's square that it fits in. */
+
+export type Point = readonly [x: number, y: number];
+
+/** West, south, east, north. */
+export type Bounds = readonly [number, number, number, number];
+
+/** The middle of mainland Norway in EPSG:25833, metres. */
+const centre: Point = [519_500, 7_194_400];
+
+/** Norway's mainland with its islands. */
+export const country: Bounds = [-76_186, 6_448_884, 1_115_097, 7_939_978];
+
+/**
+ * Metres to a "degree" of MapLibre's built-in `identity` projection, whose square runs from −90 to 90
+ * on both axes: 1 800 km, which holds the country's 1 190 × 1 490 km.
+ */
+const metresPerDegree = 10_000;
+
+export const toDegrees = ([x, y]: Point): [number, number] => [
+  (x - centre[0]) / metresPerDegree,
+  (y - centre[1]) / metresPerDegree,
+];
+
+export const toDegreeBox = ([west, south, east, north]: Bounds): [
+  [number, number],
+  [number, number],
+] => [toDegrees([west, south]), toDegrees([east, north])];
+
+export const toMetres = (longitude: number, latitude: number): Point => [
+  longitude * metresPerDegree + centre[0],
+  latitude * metresPerDegree + centre[1],
+];
+
+export const overlap = (a: Bounds, b: Bounds): boolean =>
+  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+
+export const contains = ([west, south, east, north]: Bounds, [x, y]: Point): boolean =>
+  x >= west && x <= east && y >= south && y <= north;

@@ -1,0 +1,83 @@
+/**
+ * The indicators: what each is computed from, its unit and its colour classes. This is their only
+ * definition; build, browser, texts and tests read it here.
+ */
+
+export const indikatorIds = ['samarbeider', 'formalisert', 'effekt'] as const;
+export type IndikatorId = (typeof indikatorIds)[number];
+
+export const effektIds = ['begge', 'forebygging', 'handtering'] as const;
+export type EffektId = (typeof effektIds)[number];
+
+export type Unit = 'prosent' | 'score_1_5';
+
+/** Where the report's numbers for an indicator stand in the tables of the contract. */
+export interface PublishedSource {
+  /** `indikator` in `publiserte_tall`; the value is their mean when there is more than one. */
+  readonly value: readonly string[];
+  /** `indikator` in `publiserte_tall` that is the numerator, when the report prints it. */
+  readonly numerator?: string;
+  /** `storrelse` in `utledede_tall` that follows from what is printed, or bounds it. */
+  readonly implied?: string;
+}
+
+export interface Indikator {
+  readonly id: IndikatorId;
+  readonly unit: Unit;
+  /** What the denominator counts. */
+  readonly base: 'kommuner' | 'samarbeid';
+  /** The last printed digit: values are classed after rounding to it, as the report rounds. */
+  readonly step: number;
+  /** Smallest and largest value there can be. */
+  readonly domain: readonly [number, number];
+  /** Lowest printed value of every colour class but the first, rising. */
+  readonly breaks: readonly number[];
+  readonly published: (effekt: EffektId) => PublishedSource;
+}
+
+const samarbeider: Indikator = {
+  id: 'samarbeider',
+  unit: 'prosent',
+  base: 'kommuner',
+  step: 1,
+  domain: [0, 100],
+  breaks: [50, 60, 70, 80, 90],
+  published: () => ({
+    value: ['andel_samarbeider'],
+    numerator: 'antall_samarbeider',
+    implied: 'Kommuner som samarbeider',
+  }),
+};
+
+const formalisert: Indikator = {
+  id: 'formalisert',
+  unit: 'prosent',
+  base: 'samarbeid',
+  step: 1,
+  domain: [0, 100],
+  breaks: [20, 40, 60, 80],
+  published: () => ({ value: ['andel_formalisert'], implied: 'Andel formaliserte' }),
+};
+
+const snittEffekt: Readonly<Record<EffektId, readonly string[]>> = {
+  forebygging: ['snitt_effekt_forebygging'],
+  handtering: ['snitt_effekt_handtering'],
+  begge: ['snitt_effekt_forebygging', 'snitt_effekt_handtering'],
+};
+
+const effekt: Indikator = {
+  id: 'effekt',
+  unit: 'score_1_5',
+  base: 'samarbeid',
+  step: 0.1,
+  domain: [1, 5],
+  // Figure 24's own classes, 3.2–3.3 to 4.2–4.3, with open ends.
+  breaks: [3.4, 3.6, 3.8, 4, 4.2],
+  published: (id) => ({ value: snittEffekt[id] }),
+};
+
+export const catalogue: Readonly<Record<IndikatorId, Indikator>> = {
+  samarbeider,
+  formalisert,
+  effekt,
+};

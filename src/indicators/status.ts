@@ -1,0 +1,19 @@
+/** How well a number is known. No number is shown without one of these. */
+
+export const statuses = [
+  'publisert',
+  'avledet',
+  'avgrenset',
+  'beregnet',
+  'modellert',
+  'skjermet',
+  'ikke_svart',
+  'ingen_samarbeid',
+  'ikke_publisert',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** The statuses under which an area has one value that is nobody's guess. */
+const settled: readonly Status[] = ['publisert', 'avledet', 'beregnet'];
+
+export const isSettled = (status: Status): boolean => settled.includes(status);

@@ -1,0 +1,17 @@
+/** Sizes and weights that both renderers draw with. */
+import type { Niva } from '../indicators/niva';
+
+/** Pixels: a marker is seen as a dot, and hit as a target of 24. */
+export const markerRadius = 5;
+export const markerTargetRadius = 12;
+
+/** Space around what is fitted, pixels. */
+export const fitPadding = 16;
+
+/** How much is left of an area that steps back for others. */
+export const dimmedOpacity = 0.2;
+
+/** Widths of lines, pixels. */
+export const borderWidth = (niva: Niva): number => (niva === 'kommune' ? 0.6 : 1.2);
+export const activeWidth = 2;
+export const chosenWidth = 3;

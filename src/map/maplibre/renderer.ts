@@ -1,0 +1,247 @@
+/** The map in WebGL, by MapLibre, drawn in EPSG:25833. */
+import { least } from 'd3';
+import type { GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Niva } from '../../indicators/niva';
+import { nivaer } from '../../indicators/niva';
+import type { MapColours } from '../../scale/palette';
+import { patterns } from '../../scale/patterns';
+import type { Bounds, Point } from '../../geo/plane';
+import { toDegreeBox, toDegrees, toMetres } from '../../geo/plane';
+import type { Paint } from '../../model/drawing';
+import { fitPadding } from '../look';
+import type { MapEvents, MapRenderer } from '../renderer';
+import type { Scene } from '../../geo/scene';
+import { imageRatio, patternImage } from './images';
+import { layerIds, layersOf, mapStyle, sourceIds, themedPaint } from './layers';
+import { areasOf, bordersOf, markersOf, namesOf } from './sources';
+
+setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+
+/** What MapLibre itself says to the reader. */
+export interface GestureTexts {
+  readonly touch: string;
+  readonly wheel: string;
+  readonly wheelMac: string;
+}
+
+const zoomRange = { minZoom: -1.5, maxZoom: 9 };
+/** A small kommune is not fitted closer than this. */
+const closestFit = 5;
+
+export class MapLibreRenderer implements MapRenderer {
+  readonly kind = 'webgl';
+  readonly #map: MapLibre;
+  #scene: Scene | null = null;
+  #niva: Niva | null = null;
+  #named: Paint['areas'] | null = null;
+  readonly #said = new Map<string, string>();
+  #elsewhere: Paint['chosen'] = null;
+  /** What the map was last fitted to, until the reader moves it: a new size fits it anew. */
+  #fitted: { readonly bounds: Bounds; readonly covered: number } | null = null;
+
+  private constructor(map: MapLibre, events: MapEvents) {
+    this.#map = map;
+    // Pointer events, because a tap too ends in a mouse event, and a tap is no hovering.
+    const surface = map.getCanvasContainer();
+    surface.addEventListener('pointermove', (event) => {
+      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      const omrade = this.#areaAt([event.offsetX, event.offsetY]);
+      map.getCanvas().style.cursor = omrade === null ? '' : 'pointer';
+      events.onHover(omrade);
+    });
+    surface.addEventListener('pointerleave', () => {
+      events.onHover(null);
+    });
+    map.on('click', (event) => {
+      events.onChoose(this.#areaAt([event.point.x, event.point.y]));
+    });
+    map.on('movestart', (event) => {
+      if (event.originalEvent) this.#fitted = null;
+    });
+    map.on('moveend', events.onMove);
+    map.on('idle', events.onDrawn);
+    map.on('resize', () => {
+      if (this.#fitted) this.fit(this.#fitted.bounds, false, this.#fitted.covered);
+      events.onMove();
+    });
+  }
+
+  /**
+   * @param scrolls whether the page scrolls past the map, so that one finger and the bare wheel are the
+   *   page's and not the map's
+   * @throws {Error} when the browser gives no WebGL 2
+   */
+  static async create(
+    container: HTMLElement,
+    bounds: Bounds,
+    scrolls: boolean,
+    texts: GestureTexts,
+    events: MapEvents,
+  ): Promise<MapLibreRenderer> {
+    const map = new MapLibre({
+      container,
+      style: mapStyle(),
+      ...zoomRange,
+      renderWorldCopies: false,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      keyboard: false,
+      doubleClickZoom: true,
+      cooperativeGestures: scrolls,
+      locale: {
+        'CooperativeGesturesHandler.MobileHelpText': texts.touch,
+        'CooperativeGesturesHandler.WindowsHelpText': texts.wheel,
+        'CooperativeGesturesHandler.MacHelpText': texts.wheelMac,
+      },
+    });
+    map.touchZoomRotate.disableRotation();
+    const canvas = map.getCanvas();
+    canvas.tabIndex = -1;
+    canvas.removeAttribute('role');
+    canvas.setAttribute('aria-hidden', 'true');
+    await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
+    const renderer = new MapLibreRenderer(map, events);
+    // The style brings the projection, so that nothing can be fitted before it.
+    renderer.fit(bounds, false);
+    return renderer;
+  }
+
+  setColours(colours: MapColours): void {
+    for (const pattern of patterns) {
+      const image = patternImage(pattern, colours);
+      if (this.#map.hasImage(pattern.id)) this.#map.updateImage(pattern.id, image);
+      else this.#map.addImage(pattern.id, image, { pixelRatio: imageRatio });
+    }
+    for (const [layer, property, value] of themedPaint(colours)) {
+      this.#map.setPaintProperty(layer, property, value);
+    }
+  }
+
+  setScene(scene: Scene): void {
+    this.#scene = scene;
+    this.#named = null;
+    for (const niva of nivaer) {
+      void this.#source(sourceIds.area(niva)).setData(areasOf(scene, niva));
+      void this.#source(sourceIds.borders(niva)).setData(bordersOf(scene, niva));
+    }
+    void this.#source(sourceIds.markers).setData(markersOf(scene));
+  }
+
+  draw(paint: Paint): void {
+    if (this.#niva !== paint.niva) this.#setNiva(paint.niva);
+    if (this.#scene && this.#named !== paint.areas) {
+      void this.#source(sourceIds.names).setData(namesOf(this.#scene, paint.niva, paint.areas));
+      this.#named = paint.areas;
+    }
+    for (const { omrade, fill } of paint.areas) {
+      this.#setState(paint.niva, omrade, {
+        colour: fill.colour,
+        pattern: fill.pattern?.id ?? '',
+        dimmed: paint.highlighted !== null && !paint.highlighted.has(omrade),
+        active: omrade === paint.active,
+        chosen: omrade === paint.chosen?.omrade,
+      });
+    }
+    this.#outlineElsewhere(paint);
+  }
+
+  project(point: Point): Point {
+    const { x, y } = this.#map.project(toDegrees(point));
+    return [x, y];
+  }
+
+  visibleBounds(): Bounds {
+    const bounds = this.#map.getBounds();
+    return [
+      ...toMetres(bounds.getWest(), bounds.getSouth()),
+      ...toMetres(bounds.getEast(), bounds.getNorth()),
+    ] as unknown as Bounds;
+  }
+
+  fit(bounds: Bounds, animate: boolean, covered = 0): void {
+    this.#fitted = { bounds, covered };
+    this.#map.fitBounds(toDegreeBox(bounds), {
+      padding: {
+        top: fitPadding,
+        left: fitPadding,
+        right: fitPadding,
+        bottom: fitPadding + covered,
+      },
+      animate,
+      maxZoom: closestFit,
+    });
+  }
+
+  reveal(point: Point): void {
+    this.#fitted = null;
+    this.#map.panTo(toDegrees(point));
+  }
+
+  zoomBy(levels: number): void {
+    this.#fitted = null;
+    this.#map.zoomTo(this.#map.getZoom() + levels);
+  }
+
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  #source(id: string): GeoJSONSource {
+    const source = this.#map.getSource<GeoJSONSource>(id);
+    if (!source) throw new Error(`The style has no source ${id}`);
+    return source;
+  }
+
+  /** Tells MapLibre of an area only what is new: most of a view stays when the pointer moves. */
+  #setState(niva: Niva, id: string, state: Record<string, unknown>): void {
+    const key = `${niva} ${id}`;
+    const said = JSON.stringify(state);
+    if (this.#said.get(key) === said) return;
+    this.#said.set(key, said);
+    this.#map.setFeatureState({ source: sourceIds.area(niva), id }, state);
+    if (niva === 'kommune') this.#map.setFeatureState({ source: sourceIds.markers, id }, state);
+  }
+
+  /** The chosen area may be of a level that is not shown; then it is an outline. */
+  #outlineElsewhere({ niva, chosen }: Paint): void {
+    const elsewhere = chosen && chosen.niva !== niva ? chosen : null;
+    const before = this.#elsewhere;
+    if (before && before.omrade !== elsewhere?.omrade) {
+      this.#setState(before.niva, before.omrade, { chosen: false });
+    }
+    if (elsewhere) this.#setState(elsewhere.niva, elsewhere.omrade, { chosen: true });
+    this.#elsewhere = elsewhere;
+  }
+
+  #setNiva(niva: Niva): void {
+    for (const of of nivaer) this.#map.removeFeatureState({ source: sourceIds.area(of) });
+    this.#map.removeFeatureState({ source: sourceIds.markers });
+    this.#said.clear();
+    this.#elsewhere = null;
+    this.#niva = niva;
+    const visible = new Set(layersOf(niva));
+    for (const layer of nivaer.flatMap(layersOf)) {
+      this.#map.setLayoutProperty(layer, 'visibility', visible.has(layer) ? 'visible' : 'none');
+    }
+  }
+
+  /** The area under the pointer; the nearest marker goes before the kommune it lies on. */
+  #areaAt([x, y]: Point): string | null {
+    if (!this.#niva) return null;
+    const at = (layer: string) => this.#map.queryRenderedFeatures([x, y], { layers: [layer] });
+    const markers = this.#niva === 'kommune' ? at(layerIds.markerTargets) : [];
+    const marker = least(markers, ({ geometry }) => {
+      if (geometry.type !== 'Point') return Infinity;
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      const marker = this.#map.project([longitude, latitude]);
+      return Math.hypot(marker.x - x, marker.y - y);
+    });
+    const area = marker ?? at(layerIds.fill(this.#niva))[0];
+    return (area?.properties['omrade'] as string | undefined) ?? null;
+  }
+}

@@ -1,0 +1,85 @@
+/** The scene's shapes as GeoJSON in MapLibre's degrees. */
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Niva } from '../../indicators/niva';
+import { toDegrees } from '../../geo/plane';
+import type { PaintedArea } from '../../model/drawing';
+import type { Scene, Shape } from '../../geo/scene';
+
+const position = ([x = 0, y = 0]: Position): Position => toDegrees([x, y]);
+
+type Coordinates = Position | Coordinates[];
+
+const isPosition = (coordinates: Coordinates): coordinates is Position =>
+  typeof coordinates[0] === 'number';
+
+const convert = (coordinates: Coordinates): Coordinates =>
+  isPosition(coordinates) ? position(coordinates) : coordinates.map(convert);
+
+function inDegrees<T extends Exclude<Geometry, { type: 'GeometryCollection' }>>(geometry: T): T {
+  return { ...geometry, coordinates: convert(geometry.coordinates) };
+}
+
+const collection = (features: Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+const point = (coordinates: Shape['labelPoint'], properties: Record<string, unknown>): Feature => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: toDegrees(coordinates) },
+  properties,
+});
+
+export const areasOf = (scene: Scene, niva: Niva): FeatureCollection =>
+  collection(
+    scene.shapes[niva].map(({ omrade, geometry }) => ({
+      type: 'Feature',
+      geometry: inDegrees(geometry),
+      properties: { omrade },
+    })),
+  );
+
+export const markersOf = (scene: Scene): FeatureCollection =>
+  collection(
+    scene.shapes.kommune
+      .filter((shape) => shape.small)
+      .map(({ omrade, labelPoint }) => point(labelPoint, { omrade })),
+  );
+
+export const bordersOf = (scene: Scene, niva: Niva): FeatureCollection =>
+  collection([{ type: 'Feature', geometry: inDegrees(scene.borders[niva]), properties: {} }]);
+
+/** Metres to a pixel at zoom 0, where 512 pixels are the square's 1 800 km. */
+const metresPerPixel = 1_800_000 / 512;
+/** About half the width of a letter of the labels, pixels. */
+const halfLetter = 3.2;
+/** From this zoom on a name may stand wherever it hits no other. */
+const anyName = 5;
+
+/** The zoom from which a name fits in its kommune; fylker and landsdeler have room from the start. */
+function nameZoom(niva: Niva, navn: string, shape: Shape): number {
+  if (niva !== 'kommune') return -2;
+  const zoom = Math.log2((navn.length * halfLetter * metresPerPixel) / shape.labelRadius);
+  return Math.min(anyName, zoom);
+}
+
+export function namesOf(
+  scene: Scene,
+  niva: Niva,
+  areas: readonly PaintedArea[],
+): FeatureCollection {
+  const names = new Map(areas.map(({ omrade, navn }) => [omrade, navn]));
+  return collection(
+    scene.shapes[niva].flatMap((shape) => {
+      const navn = names.get(shape.omrade);
+      if (navn === undefined) return [];
+      return [
+        point(shape.labelPoint, {
+          navn,
+          zoom: nameZoom(niva, navn, shape),
+          rank: -shape.labelRadius,
+        }),
+      ];
+    }),
+  );
+}

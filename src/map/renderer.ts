@@ -1,0 +1,32 @@
+/** What every renderer of the map can do: MapLibre where there is WebGL, SVG where there is none. */
+import type { Paint } from '../model/drawing';
+import type { MapColours } from '../scale/palette';
+import type { Bounds, Point } from '../geo/plane';
+import type { Scene } from '../geo/scene';
+
+export interface MapEvents {
+  readonly onHover: (omrade: string | null) => void;
+  readonly onChoose: (omrade: string | null) => void;
+  /** The part of the plane in sight has changed. */
+  readonly onMove: () => void;
+  /** All that was asked for is drawn. */
+  readonly onDrawn: () => void;
+}
+
+export interface MapRenderer {
+  readonly kind: 'webgl' | 'svg';
+  /** Before anything is drawn, and whenever the theme changes. */
+  setColours(colours: MapColours): void;
+  setScene(scene: Scene): void;
+  draw(paint: Paint): void;
+  /** Where a point of the plane is on screen, CSS pixels from the map's corner. */
+  project(point: Point): Point;
+  /** The part of the plane in sight. */
+  visibleBounds(): Bounds;
+  /** @param covered pixels at the bottom that something else lies over */
+  fit(bounds: Bounds, animate: boolean, covered?: number): void;
+  /** Moves the point into sight without zooming. */
+  reveal(point: Point): void;
+  zoomBy(levels: number): void;
+  destroy(): void;
+}

@@ -1,0 +1,248 @@
+/** The map as SVG, by d3: where there is no WebGL. */
+import type { BaseType, D3ZoomEvent, Selection, ZoomBehavior } from 'd3';
+import { geoIdentity, geoPath, select, zoom, zoomIdentity, zoomTransform } from 'd3';
+import type { Geometry } from 'geojson';
+import type { Niva } from '../../indicators/niva';
+import type { MapColours } from '../../scale/palette';
+import { mapColours } from '../../scale/palette';
+import type { Bounds, Point } from '../../geo/plane';
+import type { Paint } from '../../model/drawing';
+import {
+  activeWidth,
+  borderWidth,
+  chosenWidth,
+  dimmedOpacity,
+  fitPadding,
+  markerRadius,
+  markerTargetRadius,
+} from '../look';
+import type { MapEvents, MapRenderer } from '../renderer';
+import type { Scene, Shape } from '../../geo/scene';
+import { isMapGesture } from './gesture';
+import { patternFill, SvgPatterns } from './patterns';
+
+/** The drawing's own unit: kilometres from the scene's corner, y down. */
+const unit = 1000;
+
+export class SvgRenderer implements MapRenderer {
+  readonly kind = 'svg';
+  readonly #svg;
+  readonly #world;
+  readonly #patterns: SvgPatterns;
+  readonly #zoom: ZoomBehavior<SVGSVGElement, unknown>;
+  readonly #events: MapEvents;
+  readonly #resize: ResizeObserver;
+  #scene: Scene | null = null;
+  /** What the map was last fitted to, until the reader moves it: a new size fits it anew. */
+  #fitted: { readonly bounds: Bounds; readonly covered: number } | null;
+  #niva: Niva | null = null;
+  #colours: MapColours = mapColours.light;
+
+  constructor(container: HTMLElement, bounds: Bounds, scrolls: boolean, events: MapEvents) {
+    this.#events = events;
+    this.#fitted = { bounds, covered: 0 };
+    this.#svg = select(container)
+      .append('svg')
+      .attr('class', 'map-svg')
+      .attr('aria-hidden', 'true');
+    this.#patterns = new SvgPatterns(this.#svg);
+    this.#world = this.#svg.append('g');
+    this.#zoom = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([0.1, 200])
+      .filter((event: Event) => isMapGesture(event, scrolls))
+      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        if (event.sourceEvent) this.#fitted = null;
+        this.#world.attr('transform', event.transform.toString());
+        this.#keepScreenSizes();
+      })
+      .on('end', () => {
+        events.onMove();
+      });
+    this.#svg.call(this.#zoom);
+    this.#resize = new ResizeObserver(() => {
+      if (this.#fitted) this.fit(this.#fitted.bounds, false, this.#fitted.covered);
+      else events.onMove();
+    });
+    this.#resize.observe(container);
+  }
+
+  setColours(colours: MapColours): void {
+    this.#colours = colours;
+    this.#patterns.colour(colours);
+  }
+
+  setScene(scene: Scene): void {
+    this.#scene = scene;
+    this.#niva = null;
+    if (this.#fitted) this.fit(this.#fitted.bounds, false, this.#fitted.covered);
+  }
+
+  draw(paint: Paint): void {
+    if (!this.#scene) return;
+    if (this.#niva !== paint.niva) this.#drawShapes(this.#scene, paint.niva);
+    const areas = new Map(paint.areas.map((area) => [area.omrade, area]));
+    this.#world.selectAll<SVGElement, Shape>('[data-fill]').each(function (shape) {
+      const area = areas.get(shape.omrade);
+      const dimmed = paint.highlighted !== null && !paint.highlighted.has(shape.omrade);
+      select(this)
+        .attr('fill', area?.fill.colour ?? 'transparent')
+        .attr('opacity', dimmed ? dimmedOpacity : 1);
+    });
+    this.#world.selectAll<SVGElement, Shape>('[data-pattern]').each(function ({ omrade }) {
+      const pattern = areas.get(omrade)?.fill.pattern;
+      select(this).attr('fill', pattern ? patternFill(pattern) : 'none');
+    });
+    this.#world.selectAll('.map-markers circle').attr('stroke', this.#colours.outline);
+    this.#drawLine('grenser', this.#scene.borders[paint.niva])
+      .attr('stroke', this.#colours.border)
+      .attr('stroke-width', borderWidth(paint.niva));
+    this.#drawLine('fylkesgrenser', paint.niva === 'kommune' ? this.#scene.borders.fylke : null)
+      .attr('stroke', this.#colours.borderStrong)
+      .attr('stroke-width', 1.2);
+    this.#drawOutline('valgt', paint.chosen, chosenWidth, this.#colours.outline);
+    const active = paint.active === null ? null : { niva: paint.niva, omrade: paint.active };
+    this.#drawOutline('aktiv', active, activeWidth, this.#colours.outline);
+    this.#events.onDrawn();
+  }
+
+  project([x, y]: Point): Point {
+    return zoomTransform(this.#node).apply([x / unit, -y / unit]);
+  }
+
+  visibleBounds(): Bounds {
+    const transform = zoomTransform(this.#node);
+    const { width, height } = this.#size();
+    const [west, north] = transform.invert([0, 0]);
+    const [east, south] = transform.invert([width, height]);
+    return [west * unit, -south * unit, east * unit, -north * unit];
+  }
+
+  fit(bounds: Bounds, animate = false, covered = 0): void {
+    this.#fitted = { bounds, covered };
+    const [west, south, east, north] = bounds;
+    const { width, height } = this.#size();
+    if (width === 0 || height === 0) return;
+    const [w, h] = [(east - west) / unit, (north - south) / unit];
+    const scale = Math.min(
+      6,
+      (width - 2 * fitPadding) / w,
+      (height - covered - 2 * fitPadding) / h,
+    );
+    const transform = zoomIdentity
+      .translate(width / 2, (height - covered) / 2)
+      .scale(scale)
+      .translate(-(west + east) / 2 / unit, (south + north) / 2 / unit);
+    const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (still) this.#zoom.transform(this.#svg, transform);
+    else this.#zoom.transform(this.#svg.transition(), transform);
+  }
+
+  reveal([x, y]: Point): void {
+    this.#fitted = null;
+    this.#zoom.translateTo(this.#svg, x / unit, -y / unit);
+  }
+
+  zoomBy(levels: number): void {
+    this.#fitted = null;
+    this.#zoom.scaleBy(this.#svg, 2 ** levels);
+  }
+
+  destroy(): void {
+    this.#resize.disconnect();
+    this.#svg.remove();
+  }
+
+  get #node(): SVGSVGElement {
+    const node = this.#svg.node();
+    if (!node) throw new Error('The map has been taken down');
+    return node;
+  }
+
+  #size(): { width: number; height: number } {
+    const { width, height } = this.#node.getBoundingClientRect();
+    return { width, height };
+  }
+
+  #path(geometry: Geometry): string {
+    const flipped = geoIdentity()
+      .reflectY(true)
+      .scale(1 / unit);
+    return geoPath(flipped)(geometry) ?? '';
+  }
+
+  #drawShapes(scene: Scene, niva: Niva): void {
+    this.#niva = niva;
+    this.#world.selectAll('*').remove();
+    for (const layer of ['fill', 'pattern']) {
+      const paths = this.#world
+        .append('g')
+        .selectAll('path')
+        .data(scene.shapes[niva])
+        .join('path')
+        .attr(`data-${layer}`, ({ omrade }) => omrade)
+        .attr('d', ({ geometry }) => this.#path(geometry))
+        .attr('vector-effect', 'non-scaling-stroke');
+      if (layer === 'pattern') paths.attr('pointer-events', 'none');
+      else this.#listen(paths);
+    }
+    const markers = this.#world.append('g').attr('class', 'map-markers');
+    const small = scene.shapes[niva].filter((shape) => shape.small);
+    const circle = (name: string) =>
+      markers
+        .selectAll(`.${name}`)
+        .data(small)
+        .join('circle')
+        .attr('class', name)
+        .attr('cx', ({ labelPoint }) => labelPoint[0] / unit)
+        .attr('cy', ({ labelPoint }) => -labelPoint[1] / unit)
+        .attr('vector-effect', 'non-scaling-stroke');
+    circle('marker').attr('data-fill', ({ omrade }) => omrade);
+    this.#listen(circle('target').attr('fill', 'transparent').attr('stroke-width', 0));
+    this.#svg.on('click', (event: Event) => {
+      if (event.target === this.#node) this.#events.onChoose(null);
+    });
+    this.#keepScreenSizes();
+  }
+
+  #listen<E extends BaseType>(shapes: Selection<E, Shape, SVGGElement, unknown>): void {
+    shapes
+      .on('pointerenter', (event: Event, { omrade }) => {
+        // A tap is no hovering: it chooses.
+        const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+        if (!touch) this.#events.onHover(omrade);
+      })
+      .on('pointerleave', () => {
+        this.#events.onHover(null);
+      })
+      .on('click', (_event: Event, { omrade }) => {
+        this.#events.onChoose(omrade);
+      });
+  }
+
+  /** Markers, targets and patterns keep their size on screen at every zoom. */
+  #keepScreenSizes(): void {
+    const { k } = zoomTransform(this.#node);
+    this.#patterns.scale(1 / k);
+    this.#world.selectAll('.marker').attr('r', markerRadius / k);
+    this.#world.selectAll('.target').attr('r', markerTargetRadius / k);
+  }
+
+  #drawLine(name: string, geometry: Geometry | null) {
+    return this.#world
+      .selectAll(`.${name}`)
+      .data(geometry ? [geometry] : [])
+      .join('path')
+      .attr('class', name)
+      .attr('d', (line) => this.#path(line))
+      .attr('fill', 'none')
+      .attr('pointer-events', 'none')
+      .attr('vector-effect', 'non-scaling-stroke');
+  }
+
+  #drawOutline(name: string, of: Paint['chosen'], width: number, colour: string): void {
+    const shape = of && this.#scene?.shapes[of.niva].find(({ omrade }) => omrade === of.omrade);
+    this.#drawLine(name, shape ? shape.geometry : null)
+      .attr('stroke', colour)
+      .attr('stroke-width', width);
+  }
+}

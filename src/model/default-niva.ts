@@ -1,0 +1,22 @@
+/** Which level a reader sees who has chosen none. */
+import { greatest } from 'd3';
+import type { Niva } from '../indicators/niva';
+import { nivaer } from '../indicators/niva';
+import { isSettled } from '../indicators/status';
+import type { AreaRow } from '../query/areas';
+
+/** Share of the areas of a level that have one value that is not modelled. */
+function settledShare(rows: readonly AreaRow[], niva: Niva): number {
+  const ofLevel = rows.filter((row) => row.niva === niva);
+  if (ofLevel.length === 0) return 0;
+  return ofLevel.filter((row) => isSettled(row.status)).length / ofLevel.length;
+}
+
+/**
+ * The finest level at which every value is printed, derived or computed; where there is none, the level
+ * with the largest share of such values, the coarser of two that tie.
+ */
+export function defaultNiva(rows: readonly AreaRow[]): Niva {
+  const complete = nivaer.filter((niva) => settledShare(rows, niva) === 1);
+  return complete.at(-1) ?? greatest(nivaer, (niva) => settledShare(rows, niva)) ?? nivaer[0];
+}

@@ -1,0 +1,87 @@
+/** The view as a renderer and the legend draw it: fills, counts in sight, what stands out. */
+import type { Niva } from '../indicators/niva';
+import type { Bounds } from '../geo/plane';
+import { overlap } from '../geo/plane';
+import type { Scene } from '../geo/scene';
+import type { Fill } from '../scale/fill';
+import { fillOf } from '../scale/fill';
+import type { Theme } from '../scale/palette';
+import { classColours, mapColours } from '../scale/palette';
+import type { LegendGroup, View } from './view';
+
+export interface PaintedArea {
+  readonly omrade: string;
+  readonly navn: string;
+  readonly fill: Fill;
+}
+
+/** All a renderer needs to draw the view; it knows of no indicator. */
+export interface Paint {
+  readonly niva: Niva;
+  readonly areas: readonly PaintedArea[];
+  /** Areas to keep bright while the others step back; null keeps all. */
+  readonly highlighted: ReadonlySet<string> | null;
+  /** The area under pointer or keyboard, and the chosen one, which may be of another level. */
+  readonly active: string | null;
+  readonly chosen: { readonly niva: Niva; readonly omrade: string } | null;
+}
+
+export interface DrawingInput {
+  readonly view: View;
+  readonly scene: Scene | null;
+  readonly sight: Bounds;
+  readonly theme: Theme;
+  /** Key of the legend's line that stands out. */
+  readonly highlightedLine: string | null;
+  readonly active: string | null;
+  readonly chosen: { readonly niva: Niva; readonly omrade: string } | null;
+}
+
+export interface LegendDrawing {
+  readonly group: LegendGroup;
+  readonly fill: Fill;
+  /** Areas of the line that are in sight. */
+  readonly count: number;
+}
+
+export interface Drawing {
+  readonly paint: Paint;
+  readonly legend: readonly LegendDrawing[];
+}
+
+/** Codes of the areas that lie in sight; all of them while there are no shapes. */
+function inSight({ view, scene, sight }: DrawingInput): (omrade: string) => boolean {
+  if (!scene) return () => true;
+  const seen = new Set(
+    scene.shapes[view.niva]
+      .filter(({ bounds }) => overlap(bounds, sight))
+      .map(({ omrade }) => omrade),
+  );
+  return (omrade) => seen.has(omrade);
+}
+
+export function mapDrawing(input: DrawingInput): Drawing {
+  const { view, theme, highlightedLine, active, chosen } = input;
+  const colours = mapColours[theme];
+  const ramp = classColours(view.indikator.id, view.classes.length, theme);
+  const isSeen = inSight(input);
+  const highlighted = view.legend.find(({ key }) => key === highlightedLine);
+  return {
+    paint: {
+      niva: view.niva,
+      areas: view.areas.map(({ omrade, navn, status, classIndex }) => ({
+        omrade,
+        navn,
+        fill: fillOf(status, classIndex, ramp, colours),
+      })),
+      highlighted: highlighted ? new Set(highlighted.omrader) : null,
+      active,
+      chosen: chosen && { niva: chosen.niva, omrade: chosen.omrade },
+    },
+    legend: view.legend.map((group) => ({
+      group,
+      fill: fillOf(group.status ?? 'publisert', group.colourClass?.index ?? null, ramp, colours),
+      count: group.omrader.filter(isSeen).length,
+    })),
+  };
+}

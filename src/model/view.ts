@@ -1,0 +1,125 @@
+/**
+ * The view model: what map, table, legend and card all draw. Built from rows, wherever they come
+ * from, and free of language and colour.
+ */
+import { group } from 'd3';
+import type { EffektId, Indikator, IndikatorId } from '../indicators/catalogue';
+import { catalogue } from '../indicators/catalogue';
+import type { Niva } from '../indicators/niva';
+import type { Status } from '../indicators/status';
+import type { AreaRow } from '../query/areas';
+import type { CaseRow } from '../query/cases';
+import type { ColourClass } from '../scale/classes';
+import { classesOf, classIndexOf, classIndexOfRange } from '../scale/classes';
+import { defaultNiva } from './default-niva';
+
+export interface Area extends AreaRow {
+  /** The class its colour comes from; null where no one class holds all it may be. */
+  readonly classIndex: number | null;
+  /** Too few answers to lean on: fewer than five municipalities, or than ten cooperations. */
+  readonly few: boolean;
+  readonly cases: readonly CaseRow[];
+}
+
+/** What the reader looks at, with nothing left to default but the level. */
+export interface ViewChoice {
+  readonly indikator: IndikatorId;
+  readonly effekt: EffektId;
+  /** Null: the default level of the data. */
+  readonly niva: Niva | null;
+}
+
+/** A line of the legend: the areas of one class, or of one status without a class. */
+export interface LegendGroup {
+  readonly key: string;
+  readonly status: Status | null;
+  readonly colourClass: ColourClass | null;
+  readonly omrader: readonly string[];
+}
+
+export interface View {
+  readonly indikator: Indikator;
+  readonly effekt: EffektId;
+  readonly niva: Niva;
+  /** The areas of the level, in official order. */
+  readonly areas: readonly Area[];
+  /** Every area of every level and `norge`, by its code. */
+  readonly byOmrade: ReadonlyMap<string, Area>;
+  readonly norge: Area;
+  readonly classes: readonly ColourClass[];
+  readonly legend: readonly LegendGroup[];
+}
+
+const fewest = { kommuner: 5, samarbeid: 10 } as const;
+
+function classIndex(indikator: Indikator, row: AreaRow): number | null {
+  if (row.verdi !== null) return classIndexOf(indikator, row.verdi);
+  if (row.verdi_lav === null || row.verdi_hoy === null) return null;
+  return classIndexOfRange(indikator, row.verdi_lav, row.verdi_hoy);
+}
+
+/** One municipality is all there is of itself: its own answer is not "few answers". */
+const isFew = (indikator: Indikator, row: AreaRow): boolean =>
+  row.niva !== 'kommune' && row.n !== null && row.n < fewest[indikator.base];
+
+const statusKey = (area: Area): string =>
+  area.status === 'avgrenset' ? 'avgrenset' : area.classIndex === null ? area.status : 'klasse';
+
+function legendOf(classes: readonly ColourClass[], areas: readonly Area[]): LegendGroup[] {
+  const byStatus = group(areas, statusKey);
+  const classed = group(byStatus.get('klasse') ?? [], (area) => area.classIndex);
+  const omrader = (some: readonly Area[] | undefined) => (some ?? []).map((area) => area.omrade);
+  const ofClasses = classes.map((colourClass) => ({
+    key: `klasse-${colourClass.index}`,
+    status: null,
+    colourClass,
+    omrader: omrader(classed.get(colourClass.index)),
+  }));
+  const ofStatuses = [...byStatus]
+    .filter(([key]) => key !== 'klasse')
+    .map(([key, some]) => ({
+      key,
+      status: some[0]?.status ?? null,
+      colourClass: null,
+      omrader: omrader(some),
+    }));
+  return [...ofClasses, ...ofStatuses];
+}
+
+export class ViewError extends Error {
+  override readonly name = 'ViewError';
+}
+
+/**
+ * Builds the view of `choice` from the rows of the areas query.
+ * @throws {ViewError} when the rows hold no country: they are not the rows of that query
+ */
+export function buildView(
+  choice: ViewChoice,
+  rows: readonly AreaRow[],
+  cases: readonly CaseRow[],
+): View {
+  const indikator = catalogue[choice.indikator];
+  const casesOf = group(cases, (row) => row.kommunenummer);
+  const all: Area[] = rows.map((row) => ({
+    ...row,
+    classIndex: classIndex(indikator, row),
+    few: isFew(indikator, row),
+    cases: casesOf.get(row.omrade) ?? [],
+  }));
+  const norge = all.find((area) => area.niva === 'norge');
+  if (!norge) throw new ViewError('The rows hold no number for the country');
+  const niva = choice.niva ?? defaultNiva(all);
+  const areas = all.filter((area) => area.niva === niva);
+  const classes = classesOf(indikator);
+  return {
+    indikator,
+    effekt: choice.effekt,
+    niva,
+    areas,
+    byOmrade: new Map(all.map((area) => [area.omrade, area])),
+    norge,
+    classes,
+    legend: legendOf(classes, areas),
+  };
+}

@@ -1,0 +1,74 @@
+/** The colours of the map, in light and dark: sequential, colour-blind safe, apart from the greys. */
+import {
+  interpolateRdPu,
+  interpolateHcl,
+  interpolateYlGnBu,
+  interpolateYlOrBr,
+  quantize,
+} from 'd3';
+import type { IndikatorId } from '../indicators/catalogue';
+
+export type Theme = 'light' | 'dark';
+
+/** One hue range an indicator, so that a picture is known by its colour. ColorBrewer's ramps. */
+const ramps: Readonly<Record<IndikatorId, (t: number) => string>> = {
+  samarbeider: interpolateYlGnBu,
+  formalisert: interpolateRdPu,
+  effekt: interpolateYlOrBr,
+};
+
+/** The part of a ramp that stands out from the page: pale enough to darken, dark enough to see. */
+const lightRange = [0.12, 0.95] as const;
+/** On a dark page the ramp runs the other way: more is brighter. */
+const darkRange = [0.88, 0.1] as const;
+
+/** Colours of the classes from low to high. */
+export function classColours(indikator: IndikatorId, count: number, theme: Theme): string[] {
+  const [from, to] = theme === 'light' ? lightRange : darkRange;
+  const ramp = ramps[indikator];
+  return quantize((t) => ramp(from + t * (to - from)), count);
+}
+
+export interface MapColours {
+  /** Area without a value, and area whose range spans several classes. */
+  readonly empty: string;
+  readonly range: string;
+  /** Strokes of the patterns. */
+  readonly pattern: string;
+  readonly patternHalo: string;
+  readonly border: string;
+  readonly borderStrong: string;
+  readonly outline: string;
+  readonly label: string;
+  readonly halo: string;
+}
+
+const grey = (theme: Theme, t: number): string =>
+  theme === 'light'
+    ? interpolateHcl('#f4f5f6', '#5b6670')(t)
+    : interpolateHcl('#20272e', '#b6c0c9')(t);
+
+export const mapColours: Readonly<Record<Theme, MapColours>> = {
+  light: {
+    empty: grey('light', 0.28),
+    range: grey('light', 0.17),
+    pattern: '#5b6670',
+    patternHalo: '#ffffff',
+    border: '#ffffff',
+    borderStrong: '#3c4650',
+    outline: '#10181f',
+    label: '#10181f',
+    halo: '#ffffff',
+  },
+  dark: {
+    empty: grey('dark', 0.3),
+    range: grey('dark', 0.18),
+    pattern: '#b6c0c9',
+    patternHalo: '#11171c',
+    border: '#11171c',
+    borderStrong: '#d5dde3',
+    outline: '#ffffff',
+    label: '#ffffff',
+    halo: '#11171c',
+  },
+};

@@ -1,0 +1,43 @@
+/** What an area's status looks like, apart from its colour: a tile that repeats over the area. */
+import type { Status } from '../indicators/status';
+
+export interface Pattern {
+  readonly id: string;
+  /** Side of the square tile, CSS pixels. */
+  readonly size: number;
+  /** SVG path of the strokes in the tile. */
+  readonly path: string;
+  readonly strokeWidth: number;
+}
+
+/** How much a stroke's halo adds to its width: the pattern is to be seen on dark and on light. */
+export const haloWidth = 1.6;
+
+const dots: Pattern = {
+  id: 'prikker',
+  size: 10,
+  path: 'M2.5 2.5h.01M7.5 7.5h.01',
+  strokeWidth: 1.8,
+};
+const hatch: Pattern = {
+  id: 'skravur',
+  size: 8,
+  path: 'M-2 2l4-4M0 8l8-8M6 10l4-4',
+  strokeWidth: 1.2,
+};
+const grid: Pattern = { id: 'rutenett', size: 8, path: 'M0 4h8M4 0v8', strokeWidth: 1 };
+const lines: Pattern = { id: 'striper', size: 6, path: 'M3 0v6', strokeWidth: 1 };
+const crosses: Pattern = { id: 'kryss', size: 8, path: 'M2 2l4 4M6 2l-4 4', strokeWidth: 1.2 };
+
+export const patterns = [dots, hatch, grid, lines, crosses] as const;
+
+/** Statuses without an entry are drawn plain. */
+const patternOfStatus: Partial<Readonly<Record<Status, Pattern>>> = {
+  avgrenset: dots,
+  modellert: hatch,
+  skjermet: grid,
+  ikke_svart: lines,
+  ingen_samarbeid: crosses,
+};
+
+export const patternOf = (status: Status): Pattern | null => patternOfStatus[status] ?? null;

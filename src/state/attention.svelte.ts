@@ -1,0 +1,20 @@
+/** What the reader looks at just now, and no link needs to hold: pointer, highlight, part of the map. */
+import type { Bounds } from '../geo/plane';
+import { country } from '../geo/plane';
+
+export class Attention {
+  /** The area under pointer or keyboard. */
+  active = $state<string | null>(null);
+  /** Key of the legend's line that stands out. */
+  line = $state<string | null>(null);
+  /** The part of the plane in sight. */
+  sight = $state.raw<Bounds>(country);
+  /** What the map is to bring into sight next. */
+  wish = $state.raw<{ readonly bounds: Bounds } | null>(null);
+
+  /** Another view has other areas and lines. */
+  forget(): void {
+    this.active = null;
+    this.line = null;
+  }
+}

@@ -1,0 +1,166 @@
+/** A visit: the reader's choices, the data as it arrives, and the view that follows from both. */
+import type { Boundaries } from '../contract/boundaries';
+import { detailFile, overviewFile } from '../contract/boundaries';
+import type { Engine } from '../engine/engine';
+import { fetchJson, fetchManifest } from '../engine/files';
+import type { EffektId, IndikatorId } from '../indicators/catalogue';
+import { catalogue } from '../indicators/catalogue';
+import type { Niva } from '../indicators/niva';
+import type { Scene } from '../geo/scene';
+import { buildScene } from '../geo/scene';
+import type { Area, View } from '../model/view';
+import { buildView } from '../model/view';
+import type { AreaRow } from '../query/areas';
+import { areasQuery } from '../query/areas';
+import type { CaseRow } from '../query/cases';
+import { casesQuery } from '../query/cases';
+import type { Choices, Visning } from './address';
+import { ChoiceState } from './choices.svelte';
+import { Latest } from './latest.svelte';
+import { Once } from './once';
+
+interface Answer {
+  readonly indikator: IndikatorId;
+  readonly effekt: EffektId;
+  readonly rows: readonly AreaRow[];
+  readonly cases: readonly CaseRow[];
+}
+
+/** What a failed visit could not do; the page says each in words. */
+export type Problem = { readonly part: 'map' | 'numbers'; readonly error: unknown };
+
+/** Closer than this, metres across, the overview's corners begin to show. */
+const detailFrom = 400_000;
+
+export class Session {
+  readonly #choices = new ChoiceState();
+  readonly #answer = new Latest<Answer>();
+  readonly #boundaries = new Latest<Scene>();
+  readonly #manifest = new Once(async () => {
+    const manifest = await fetchManifest();
+    this.#version = manifest.version;
+    return manifest;
+  });
+  readonly #engine = new Once(async (): Promise<Engine> => {
+    const [{ startEngine }, manifest] = await Promise.all([
+      import('../engine/duckdb'),
+      this.#manifest.get(),
+    ]);
+    return startEngine(manifest);
+  });
+  readonly #cases = new Once(async () => (await this.#engine.get()).query<CaseRow>(casesQuery));
+  /** The exact boundaries are there, on their way, or have failed: they are not asked for again. */
+  #detailed = false;
+  #retrying = false;
+  #version = $state<string | null>(null);
+
+  readonly indikator = $derived(this.#choices.current.indikator ?? 'samarbeider');
+  readonly effekt = $derived(this.#choices.current.effekt ?? 'begge');
+  readonly visning = $derived<Visning>(this.#choices.current.visning ?? 'kart');
+
+  readonly view = $derived.by<View | null>(() => {
+    const answer = this.#answer.value;
+    if (!answer) return null;
+    return buildView({ ...answer, niva: this.#niva(answer.rows) }, answer.rows, answer.cases);
+  });
+
+  /** The area the reader has chosen, if the data has it. */
+  readonly chosen = $derived.by<(Area & { readonly niva: Niva }) | null>(() => {
+    const { omrade } = this.#choices.current;
+    const area = omrade === null ? undefined : this.view?.byOmrade.get(omrade);
+    return area && area.niva !== 'norge' ? { ...area, niva: area.niva } : null;
+  });
+
+  get scene(): Scene | null {
+    return this.#boundaries.value;
+  }
+
+  get version(): string | null {
+    return this.#version;
+  }
+
+  /** True while the numbers on screen are not yet those that were asked for. */
+  get stale(): boolean {
+    const answer = this.#answer.value;
+    return answer?.indikator !== this.indikator || answer.effekt !== this.effekt;
+  }
+
+  get problem(): Problem | null {
+    if (this.#answer.error !== null) return { part: 'numbers', error: this.#answer.error };
+    if (this.#boundaries.error !== null) return { part: 'map', error: this.#boundaries.error };
+    return null;
+  }
+
+  choose(change: Partial<Choices>): void {
+    this.#choices.choose(change);
+  }
+
+  followHistory(): () => void {
+    return this.#choices.followHistory();
+  }
+
+  /** Fetches the overview of the boundaries, once. */
+  async loadBoundaries(): Promise<void> {
+    await this.#boundaries.ask(() => this.#fetchScene(overviewFile));
+  }
+
+  /**
+   * The reader sees this much of the plane, metres across. Close enough, the overview is exchanged for
+   * the exact boundaries, once.
+   */
+  come(width: number): void {
+    if (width < detailFrom && !this.#detailed && this.scene) void this.#loadDetail();
+  }
+
+  /** Asks the database for the numbers of the current indicator. */
+  async ask(indikator: IndikatorId, effekt: EffektId): Promise<void> {
+    await this.#answer.ask(async () => {
+      const engine = await this.#engine.get();
+      const [rows, cases] = await Promise.all([
+        engine.query<AreaRow>(areasQuery(catalogue[indikator], effekt)),
+        this.#cases.get(),
+      ]);
+      return { indikator, effekt, rows, cases };
+    });
+  }
+
+  /** Tries what failed once more, and leaves alone what did not. */
+  async retry(): Promise<void> {
+    if (this.#retrying) return;
+    this.#retrying = true;
+    if (this.problem?.part === 'numbers') (await this.#engine.take())?.close();
+    await Promise.all([
+      this.scene ? undefined : this.loadBoundaries(),
+      this.stale ? this.ask(this.indikator, this.effekt) : undefined,
+    ]);
+    this.#retrying = false;
+  }
+
+  /** Lets go of the chosen area; the level on screen stays, now as the reader's own. */
+  letGo(): void {
+    if (this.#choices.current.omrade === null) return;
+    this.choose({ omrade: null, niva: this.view?.niva ?? null });
+  }
+
+  async #loadDetail(): Promise<void> {
+    this.#detailed = true;
+    try {
+      const scene = await this.#fetchScene(detailFile);
+      await this.#boundaries.ask(() => Promise.resolve(scene));
+    } catch (error) {
+      console.warn('The map stays at its overview, because the exact boundaries failed:', error);
+    }
+  }
+
+  /** The chosen level, else that of the chosen area, else the data's default. */
+  #niva(rows: readonly AreaRow[]): Niva | null {
+    const { niva, omrade } = this.#choices.current;
+    if (niva !== null || omrade === null) return niva;
+    const own = rows.find((row) => row.omrade === omrade)?.niva;
+    return own === undefined || own === 'norge' ? null : own;
+  }
+
+  async #fetchScene(path: string): Promise<Scene> {
+    return buildScene((await fetchJson(await this.#manifest.get(), path)) as Boundaries);
+  }
+}

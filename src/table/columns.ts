@@ -1,0 +1,157 @@
+/** The columns of the table: what each cell says and how it sorts. */
+import { ascending, descending } from 'd3';
+import type { Niva } from '../indicators/niva';
+import type { Area, View } from '../model/view';
+import {
+  baseShort,
+  boundsText,
+  intervalText,
+  responseOf,
+  responseShort,
+  sourceText,
+  valueText,
+} from '../text/area-text';
+import type { Texts } from '../text/texts';
+
+export interface TableColumn {
+  readonly id: string;
+  readonly title: string;
+  readonly numeric: boolean;
+  readonly text: (area: Area) => string;
+  /** What it sorts by; null sorts last whichever way. */
+  readonly key: (area: Area) => number | string | null;
+}
+
+export interface Sorting {
+  readonly id: string;
+  readonly falling: boolean;
+}
+
+const orEmpty = (t: Texts, text: string | null) => text ?? t.table.empty;
+
+/** The share that answered, in the area or in the fylke of a kommune. */
+function responseShare(area: Area): number | null {
+  const response = responseOf(area);
+  return response && response.answered / response.all;
+}
+
+function responseCell(t: Texts, area: Area): string | null {
+  const response = responseOf(area);
+  return response && responseShort(t, response);
+}
+
+/** Where a value is only bounded, it sorts by the middle of its range. */
+function sortValue({ verdi, verdi_lav, verdi_hoy }: Area): number | null {
+  if (verdi !== null) return verdi;
+  return verdi_lav === null || verdi_hoy === null ? null : (verdi_lav + verdi_hoy) / 2;
+}
+
+/** The columns but the first, the area's name, that say something at this level. */
+export function columnsOf(t: Texts, view: View): TableColumn[] {
+  const { indikator, niva } = view;
+  const columns: (TableColumn & { readonly at?: readonly Niva[]; readonly when?: boolean })[] = [
+    {
+      id: 'fylke',
+      title: t.table.fylke,
+      numeric: false,
+      at: ['kommune'],
+      text: (area) => orEmpty(t, area.fylkesnavn),
+      key: (area) => area.fylkesnavn,
+    },
+    {
+      id: 'verdi',
+      title: t.table.value,
+      numeric: true,
+      text: (area) => orEmpty(t, valueText(t, indikator, area)),
+      key: sortValue,
+    },
+    {
+      id: 'n',
+      title: indikator.base === 'kommuner' ? t.table.baseOfKommuner : t.table.baseOfSamarbeid,
+      numeric: true,
+      text: (area) => {
+        const base = orEmpty(t, baseShort(t, area));
+        return area.few ? `${base} (${t.card.few.toLocaleLowerCase(t.locale)})` : base;
+      },
+      key: (area) => area.n,
+    },
+    {
+      id: 'intervall',
+      title: t.table.interval,
+      numeric: true,
+      when: indikator.base === 'kommuner',
+      at: ['landsdel', 'fylke'],
+      text: (area) => orEmpty(t, intervalText(t, area)),
+      key: (area) => area.ki_lav,
+    },
+    {
+      id: 'grenser',
+      title: t.table.bounds,
+      numeric: true,
+      when: indikator.base === 'kommuner',
+      at: ['landsdel', 'fylke'],
+      text: (area) => orEmpty(t, boundsText(t, area)),
+      key: (area) => area.grense_lav,
+    },
+    {
+      id: 'status',
+      title: t.table.status,
+      numeric: false,
+      text: (area) => t.status[area.status].short,
+      key: (area) => area.status,
+    },
+    {
+      id: 'svart',
+      title: niva === 'kommune' ? t.table.responseInFylke : t.table.response,
+      numeric: true,
+      text: (area) => orEmpty(t, responseCell(t, area)),
+      key: responseShare,
+    },
+    {
+      id: 'folketall',
+      title: t.table.population,
+      numeric: true,
+      text: (area) => t.format.count(area.folketall),
+      key: (area) => area.folketall,
+    },
+    {
+      id: 'sentralitet',
+      title: t.table.sentralitet,
+      numeric: true,
+      at: ['kommune'],
+      text: (area) =>
+        area.sentralitet === null ? t.table.empty : t.format.count(area.sentralitet),
+      key: (area) => area.sentralitet,
+    },
+    {
+      id: 'kilde',
+      title: t.table.source,
+      numeric: false,
+      text: (area) => sourceText(t, area),
+      key: (area) => area.kilde,
+    },
+  ];
+  return columns.filter(({ at, when }) => (at?.includes(niva) ?? true) && when !== false);
+}
+
+/** Official order by default; areas without a value last, whichever way. */
+export function sortAreas(
+  areas: readonly Area[],
+  columns: readonly TableColumn[],
+  sorting: Sorting | null,
+  locale: string,
+): readonly Area[] {
+  if (!sorting) return areas;
+  const collator = new Intl.Collator(locale);
+  const key =
+    columns.find((column) => column.id === sorting.id)?.key ?? ((area: Area) => area.navn);
+  const order = sorting.falling ? descending : ascending;
+  return [...areas].sort((a, b) => {
+    const [x, y] = [key(a), key(b)];
+    if (x === null || y === null) return Number(x === null) - Number(y === null);
+    if (typeof x === 'string' && typeof y === 'string') {
+      return sorting.falling ? collator.compare(y, x) : collator.compare(x, y);
+    }
+    return order(x, y);
+  });
+}

@@ -1,0 +1,53 @@
+/** Numbers as people write them, per language. */
+import type { Unit } from '../indicators/catalogue';
+
+export interface Formats {
+  /** A value with its unit, as the report rounds it. */
+  readonly value: (value: number, unit: Unit) => string;
+  /** The mean of two printed values: with the half digit that it may have. */
+  readonly mean: (value: number, unit: Unit) => string;
+  /** Two ends with the unit once. */
+  readonly range: (low: number, high: number, unit: Unit) => string;
+  /** The same as words between two words: `34 og 40 %`. */
+  readonly between: (low: number, high: number, unit: Unit) => string;
+  readonly count: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+const digitsOf: Readonly<Record<Unit, number>> = { prosent: 0, score_1_5: 1 };
+
+/** @param locale BCP 47 tag, as `nb-NO` */
+export function formatsFor(locale: string): Formats {
+  const numbers = Object.fromEntries(
+    Object.entries(digitsOf).map(([unit, digits]) => [
+      unit,
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+    ]),
+  ) as Record<Unit, Intl.NumberFormat>;
+  const means = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 2,
+  });
+  const counts = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  /** Rounds halves up at the decimal that is shown, as the classes do. */
+  const bare = (value: number, unit: Unit) =>
+    numbers[unit].format(
+      Number(`${Math.round(Number(`${value}e${digitsOf[unit]}`))}e-${digitsOf[unit]}`),
+    );
+  const suffix = (unit: Unit) => (unit === 'prosent' ? '\u00a0%' : '');
+  return {
+    value: (value, unit) => bare(value, unit) + suffix(unit),
+    mean: (value, unit) => means.format(value) + suffix(unit),
+    range: (low, high, unit) => {
+      const [from, to] = [bare(low, unit), bare(high, unit)];
+      return (from === to ? from : `${from}–${to}`) + suffix(unit);
+    },
+    between: (low, high, unit) => lists.format([bare(low, unit), bare(high, unit)]) + suffix(unit),
+    count: (value) => counts.format(value),
+    list: (items) => lists.format(items),
+  };
+}

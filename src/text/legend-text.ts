@@ -1,0 +1,23 @@
+/** The label of a line in the legend. */
+import type { Indikator } from '../indicators/catalogue';
+import type { LegendGroup } from '../model/view';
+import type { ColourClass } from '../scale/classes';
+import type { Texts } from './texts';
+
+function classText(t: Texts, { unit, domain }: Indikator, { low, high }: ColourClass): string {
+  if (low === null && high !== null) {
+    return unit === 'score_1_5'
+      ? t.legend.atMost(t.format.value(high, unit))
+      : t.format.range(domain[0], high, unit);
+  }
+  if (low === null) return '';
+  if (high !== null) return t.format.range(low, high, unit);
+  return unit === 'score_1_5'
+    ? t.legend.atLeast(t.format.value(low, unit))
+    : t.format.range(low, domain[1], unit);
+}
+
+export function legendText(t: Texts, indikator: Indikator, line: LegendGroup): string {
+  if (line.colourClass) return classText(t, indikator, line.colourClass);
+  return line.status ? t.status[line.status].short : '';
+}

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Boundaries } from '../../src/contract/boundaries';
+import { overviewFile } from '../../src/contract/boundaries';
+import type { Shape } from '../../src/geo/scene';
+import { buildScene } from '../../src/geo/scene';
+import type { Niva } from '../../src/indicators/niva';
+import { nivaer } from '../../src/indicators/niva';
+import { figure24, publiserteTall, root } from '../inputs';
+import type { Colour, ColourCount } from './pixels';
+import { coloursIn, near, parseColour } from './pixels';
+import type { Spot } from './visit';
+import { pointAt, ready, spotOf, test } from './visit';
+
+const { shapes } = buildScene(
+  JSON.parse(readFileSync(`${root}/public/data/${overviewFile}`, 'utf8')) as Boundaries,
+);
+
+/** High enough that the smallest kommune without a marker is some pixels across. */
+const viewport = { width: 1500, height: 1300 };
+
+interface TableRow {
+  readonly omrade: string;
+  readonly klasse: string;
+  readonly status: string;
+}
+
+/** The legend's colour of every line, by key. */
+async function legendColours(page: Page): Promise<Map<string, Colour>> {
+  const lines = await page
+    .locator('[data-line]')
+    .evaluateAll((buttons) =>
+      buttons.map((button) => [
+        button.getAttribute('data-line') ?? '',
+        button.querySelector('[data-colour]')?.getAttribute('data-colour') ?? '',
+      ]),
+    );
+  return new Map(lines.map(([key = '', colour = '']) => [key, parseColour(colour)]));
+}
+
+const tableRows = (page: Page): Promise<TableRow[]> =>
+  page.locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) => ({
+      omrade: row.getAttribute('data-omrade') ?? '',
+      klasse: row.getAttribute('data-klasse') ?? '',
+      status: row.getAttribute('data-status') ?? '',
+    })),
+  );
+
+/** The line of the legend an area's colour comes from. */
+const lineOf = ({ klasse, status }: TableRow) => (klasse === '' ? status : `klasse-${klasse}`);
+
+/** Middles of the options, which lie where the map has the areas' label points. */
+async function places(page: Page): Promise<Map<string, Spot>> {
+  const options = await page.getByRole('option').evaluateAll((items) =>
+    items.map((item) => {
+      const { x, y, width, height } = item.getBoundingClientRect();
+      return {
+        omrade: item.getAttribute('data-omrade') ?? '',
+        x: x + width / 2,
+        y: y + height / 2,
+      };
+    }),
+  );
+  return new Map(options.map(({ omrade, x, y }) => [omrade, { x, y }]));
+}
+
+/** Pixels to a metre, from the two places farthest apart in the north. */
+function pixelsPerMetre(spots: Map<string, Spot>, of: readonly Shape[]): number {
+  const sorted = [...of].sort((a, b) => a.labelPoint[1] - b.labelPoint[1]);
+  const [south, north] = [sorted[0], sorted.at(-1)];
+  if (!south || !north) throw new Error('no shapes');
+  const [low, high] = [spots.get(south.omrade), spots.get(north.omrade)];
+  if (!low || !high) throw new Error('no options');
+  return (low.y - high.y) / (north.labelPoint[1] - south.labelPoint[1]);
+}
+
+const counts: Readonly<Record<Niva, number>> = { landsdel: 6, fylke: 15, kommune: 357 };
+
+const measures = [
+  { name: 'Samarbeider', choices: ['Samarbeider'] },
+  { name: 'Formalisert', choices: ['Formalisert'] },
+  { name: 'Effekt, begge', choices: ['Opplevd effekt', 'Begge'] },
+  { name: 'Effekt, forebygging', choices: ['Opplevd effekt', 'Forebygging'] },
+  { name: 'Effekt, håndtering', choices: ['Opplevd effekt', 'Håndtering'] },
+];
+const levels = { landsdel: 'Landsdel', fylke: 'Fylke', kommune: 'Kommune' } as const;
+
+/** Waits until the map shows this many areas and has drawn them: two pictures alike. */
+async function settled(page: Page, count: number): Promise<void> {
+  await expect.poll(() => page.getByRole('option').count(), { timeout: 20_000 }).toBe(count);
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = (await page.screenshot()).toString('base64');
+        const same = now === before;
+        before = now;
+        return same;
+      },
+      { timeout: 30_000, interval: 300 },
+    )
+    .toBe(true);
+}
+
+async function show(page: Page, choices: readonly string[]): Promise<void> {
+  for (const name of choices) await page.getByRole('radio', { name, exact: true }).check();
+}
+
+/** The colour that most of an area's pixels have, of those that the legend has. */
+const colourSeen = (found: readonly ColourCount[], colours: Map<string, Colour>) =>
+  found.find(({ colour }) => [...colours.values()].some((line) => near(line, colour)))?.colour;
+
+test('the map draws what the table says, for every indicator at every level', async ({ visit }) => {
+  const page = await visit('?visning=tabell', { viewport });
+  await page.getByRole('table').waitFor();
+  const views = measures.flatMap((measure) => nivaer.map((niva) => ({ ...measure, niva })));
+  const tables = new Map<string, TableRow[]>();
+  for (const { name, choices, niva } of views) {
+    await show(page, [...choices, levels[niva]]);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(counts[niva]);
+    tables.set(`${name} ${niva}`, await tableRows(page));
+  }
+
+  for (const [effekt, name] of [
+    ['forebygging', 'Effekt, forebygging'],
+    ['handtering', 'Effekt, håndtering'],
+  ]) {
+    for (const { omrade, klasse } of tables.get(`${name ?? ''} fylke`) ?? []) {
+      const printed = publiserteTall.find(
+        (row) =>
+          row['indicator'] === `snitt_effekt_${effekt ?? ''}` &&
+          row['group_code']?.split('+').includes(omrade),
+      );
+      const index = figure24.findIndex((values) => values.includes(printed?.['value'] ?? ''));
+      expect(klasse, `${name ?? ''}, ${omrade}`).toBe(String(index));
+    }
+  }
+
+  await page.getByRole('radio', { name: 'Kart', exact: true }).check();
+  await page.mouse.move(5, 5);
+  for (const { name, choices, niva } of views) {
+    await show(page, [...choices, levels[niva]]);
+    await settled(page, counts[niva]);
+    const rows = tables.get(`${name} ${niva}`) ?? [];
+    const colours = await legendColours(page);
+    const spots = await places(page);
+    const scale = pixelsPerMetre(spots, shapes[niva]);
+    const discs = rows.map(({ omrade }) => {
+      const radius =
+        (shapes[niva].find((shape) => shape.omrade === omrade)?.labelRadius ?? 0) * scale;
+      return {
+        ...(spots.get(omrade) ?? { x: -1, y: -1 }),
+        radius: Math.max(2, Math.min(50, radius)),
+      };
+    });
+    const found = await coloursIn(page, discs);
+    const wrong = rows.filter((row, index) => {
+      const seen = colourSeen(found[index] ?? [], colours);
+      const expected = colours.get(lineOf(row));
+      return !seen || !expected || !near(seen, expected);
+    });
+    expect(wrong, `${name}, ${niva}`).toEqual([]);
+  }
+}, 240_000);
+
+test('the legend counts the areas in sight, and one can zoom, pan and go back', async ({
+  visit,
+}) => {
+  const page = await visit('?indikator=effekt&niva=kommune', {
+    viewport: { width: 1440, height: 900 },
+  });
+  await ready(page);
+  await page.getByText('Søylene teller 357 kommuner.').waitFor();
+  await page.getByRole('button', { name: 'Zoom inn' }).click();
+  await page.getByText(/Teller \d+ av 357 kommuner/).waitFor();
+  const before = await places(page);
+  await page.mouse.move(720, 450);
+  await page.mouse.down();
+  await page.mouse.move(620, 350, { steps: 5 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => {
+      const [from, to] = [before.get('5006'), (await places(page)).get('5006')];
+      return from && to ? Math.round(Math.hypot(to.x - from.x, to.y - from.y)) : 0;
+    })
+    .toBeGreaterThan(80);
+  await page.getByRole('button', { name: 'Vis hele landet' }).click();
+  await page.getByText('Søylene teller 357 kommuner.').waitFor();
+});
+
+test('pointing at a class of the legend lets its areas stand out', async ({ visit }) => {
+  const page = await visit('?indikator=samarbeider&niva=landsdel', {
+    viewport: { width: 1440, height: 900 },
+  });
+  await ready(page);
+  await settled(page, 6);
+  const spot = await spotOf(page, 'nord-norge');
+  const expected = (await legendColours(page)).get('klasse-3');
+  const share = async () => {
+    const [seen = []] = await coloursIn(page, [{ ...spot, radius: 25 }]);
+    return seen.some(({ colour }) => expected && near(colour, expected));
+  };
+  expect(await share()).toBe(true);
+  await page.getByRole('button', { name: /50–59/ }).hover();
+  await expect.poll(share, { timeout: 10_000 }).toBe(false);
+  await page.mouse.move(5, 5);
+  await expect.poll(share, { timeout: 10_000 }).toBe(true);
+});
+
+test('the map stays where the reader has moved it when the exact boundaries arrive', async ({
+  visit,
+}) => {
+  const page = await visit('?niva=fylke&omrade=11', { viewport: { width: 1440, height: 900 } });
+  await ready(page);
+  await page.getByRole('button', { name: 'Zoom til området' }).click();
+  await page.getByText(/Teller \d av 15 fylker/).waitFor();
+  await page.getByRole('button', { name: 'Vis hele landet' }).click();
+  await page.getByText('Søylene teller 15 fylker.').waitFor();
+  await page.waitForTimeout(1500);
+  await page.getByText('Søylene teller 15 fylker.').waitFor();
+});
+
+test('letting go of an area keeps the level', async ({ visit }) => {
+  const page = await visit('?omrade=5006', { viewport: { width: 1440, height: 900 } });
+  await ready(page);
+  await page.getByRole('button', { name: 'Fjern valget' }).click();
+  await page.getByRole('article', { name: 'Norge' }).waitFor();
+  expect(await page.getByRole('option').count()).toBe(357);
+  expect(new URL(page.url()).search).toBe('?niva=kommune');
+});
+
+test('a very small kommune is seen, hit and focused at country level', async ({ visit }) => {
+  const page = await visit('?niva=kommune', { viewport: { width: 1440, height: 900 } });
+  await ready(page);
+  await settled(page, 357);
+  for (const [omrade, navn] of [
+    ['1151', 'Utsira'],
+    ['1835', 'Træna'],
+    ['1856', 'Røst'],
+    ['1144', 'Kvitsøy'],
+    ['4633', 'Fedje'],
+  ] as const) {
+    const spot = await spotOf(page, omrade);
+    await pointAt(page, spot, navn);
+    const box = await page.locator(`[data-omrade="${omrade}"]`).boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(24);
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+  }
+});

@@ -1,0 +1,88 @@
+/** A test with a real Chromium, that fails when the page asks another host or complains. */
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { test as base, expect, inject } from 'vitest';
+import { openBrowser } from '../../scripts/site';
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Flags for Chromium itself. */
+  readonly flags?: readonly string[];
+  /** What the test expects on the console; all else fails it. */
+  readonly mayLog?: RegExp;
+  /** Where the site is, when not at the test server's root. */
+  readonly url?: string;
+  /** Runs before the page loads, to take something away from it. */
+  readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>;
+}
+
+export type Visit = (query: string, options?: VisitOptions) => Promise<Page>;
+
+/** Chromium says this of its software WebGL, not of the page. */
+const ofBrowser = /GPU stall|software WebGL|GL Driver Message/;
+
+export const test = base.extend<{ visit: Visit }>({
+  visit: async ({}, use) => {
+    const foreign: string[] = [];
+    const complaints: string[] = [];
+    const closing: (() => Promise<void>)[] = [];
+
+    await use(async (query, { flags, mayLog, url, before, ...options } = {}) => {
+      const browser = await openBrowser(flags);
+      closing.push(() => browser.close());
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const site = new URL(url ?? inject('siteUrl'));
+      const complain = (text: string) => {
+        if (!ofBrowser.test(text) && !mayLog?.test(text)) complaints.push(text);
+      };
+      context.on('request', (request) => {
+        const target = new URL(request.url());
+        if (target.protocol.startsWith('http') && target.origin !== site.origin) {
+          foreign.push(request.url());
+        }
+      });
+      page.on('pageerror', (error) => {
+        complain(String(error));
+      });
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complain(message.text());
+      });
+      await before?.(page, context);
+      await page.goto(new URL(query, site).href);
+      return page;
+    });
+
+    await Promise.all(closing.map((close) => close()));
+    expect(foreign, 'requests to other hosts').toEqual([]);
+    expect(complaints, 'errors and warnings on the console').toEqual([]);
+  },
+});
+
+/** Waits until the numbers and the map are there. */
+export async function ready(page: Page): Promise<void> {
+  await page.getByRole('article').waitFor();
+  await page.getByRole('option').first().waitFor({ state: 'attached' });
+  await page.locator('[data-renderer][aria-busy=false]').waitFor();
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where an area's option lies: on its label point in the map. */
+export async function spotOf(page: Page, omrade: string): Promise<Spot> {
+  const box = await page.locator(`[role=option][data-omrade="${omrade}"]`).boundingBox();
+  if (!box) throw new Error(`no option for ${omrade}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Points at a spot until the map, which may still be drawing, has seen it. */
+export async function pointAt(page: Page, { x, y }: Spot, navn: string): Promise<void> {
+  let step = 0;
+  await expect
+    .poll(async () => {
+      await page.mouse.move(x + (step++ % 3), y);
+      return page.getByRole('article', { name: navn, exact: true }).isVisible();
+    })
+    .toBe(true);
+}

@@ -1,0 +1,81 @@
+import { polygonContains } from 'd3';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Boundaries } from '../../src/contract/boundaries';
+import { detailFile, overviewFile } from '../../src/contract/boundaries';
+import { nivaer } from '../../src/indicators/niva';
+import { polygonsOf } from '../../src/geo/polygons';
+import { buildScene } from '../../src/geo/scene';
+import type { Direction, Place } from '../../src/map/direction';
+import { neighbourTowards } from '../../src/map/direction';
+import { root } from '../inputs';
+
+const read = (file: string) =>
+  buildScene(JSON.parse(readFileSync(`${root}/public/data/${file}`, 'utf8')) as Boundaries).shapes;
+const shapes = read(overviewFile);
+const exact = read(detailFile);
+const directions: Direction[] = ['north', 'south', 'east', 'west'];
+const placesOf = (niva: (typeof nivaer)[number], from = shapes): Place[] =>
+  from[niva].map(({ omrade, labelPoint }) => ({ omrade, point: labelPoint }));
+
+describe('the arrow keys', () => {
+  test.each([
+    ['50', 'north', '18'],
+    ['18', 'north', '55'],
+    ['55', 'east', '56'],
+    ['11', 'east', '42'],
+  ] as const)('from fylke %s to the %s lies %s', (from, direction, to) => {
+    const places = placesOf('fylke');
+    const start = places.find(({ omrade }) => omrade === from);
+    expect(start && neighbourTowards(places, start, direction)?.omrade).toBe(to);
+  });
+
+  test('stop at the edge', () => {
+    const places = placesOf('fylke');
+    const finnmark = places.find(({ omrade }) => omrade === '56');
+    expect(finnmark && neighbourTowards(places, finnmark, 'east')).toBeNull();
+  });
+
+  test.each(
+    nivaer.flatMap((niva) => [
+      { niva, file: overviewFile, from: shapes },
+      { niva, file: detailFile, from: exact },
+    ]),
+  )('reach every $niva from any other in $file', ({ niva, from }) => {
+    const places = placesOf(niva, from);
+    const reached = new Set<Place>();
+    const waiting = places.slice(0, 1);
+    for (let place = waiting.pop(); place; place = waiting.pop()) {
+      if (reached.has(place)) continue;
+      reached.add(place);
+      for (const direction of directions) {
+        const next = neighbourTowards(places, place, direction);
+        if (next) waiting.push(next);
+      }
+    }
+    expect(places.filter((place) => !reached.has(place)).map(({ omrade }) => omrade)).toEqual([]);
+  });
+});
+
+describe('the scene', () => {
+  test('gives the very small kommuner a marker, and only few others', () => {
+    const marked = shapes.kommune.filter((shape) => shape.small).map(({ omrade }) => omrade);
+    // Utsira, Kvitsøy, Fedje, Røst, Træna, Værøy.
+    expect(marked).toEqual(
+      expect.arrayContaining(['1151', '1144', '4633', '1856', '1835', '1857']),
+    );
+    expect(marked.length).toBeLessThan(20);
+  });
+
+  test('puts every label inside its area', () => {
+    for (const niva of nivaer) {
+      for (const { omrade, labelPoint, labelRadius, geometry } of shapes[niva]) {
+        expect(labelRadius).toBeGreaterThan(0);
+        const inside = polygonsOf(geometry).some(([outer = []]) =>
+          polygonContains(outer as [number, number][], [...labelPoint]),
+        );
+        expect(inside, omrade).toBe(true);
+      }
+    }
+  });
+});

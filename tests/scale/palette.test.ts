@@ -1,0 +1,42 @@
+import { hcl, lab } from 'd3';
+import { describe, expect, test } from 'vitest';
+import { catalogue, indikatorIds } from '../../src/indicators/catalogue';
+import { statuses } from '../../src/indicators/status';
+import { fillOf } from '../../src/scale/fill';
+import { classColours, mapColours } from '../../src/scale/palette';
+
+const themes = ['light', 'dark'] as const;
+
+/** Euclidean distance in CIELAB; about 2 is the least one sees side by side. */
+function distance(a: string, b: string): number {
+  const [p, q] = [lab(a), lab(b)];
+  return Math.hypot(p.l - q.l, p.a - q.a, p.b - q.b);
+}
+
+describe.each(themes)('the colours in %s', (theme) => {
+  test.each(indikatorIds)('%s runs one way in lightness, in steps one can see', (id) => {
+    const colours = classColours(id, catalogue[id].breaks.length + 1, theme);
+    const lightness = colours.map((colour) => hcl(colour).l);
+    const steps = lightness.slice(1).map((l, index) => l - (lightness[index] ?? 0));
+    expect(new Set(steps.map(Math.sign)).size).toBe(1);
+    expect(Math.min(...steps.map(Math.abs))).toBeGreaterThan(4);
+  });
+
+  test.each(indikatorIds)('%s is apart from the greys of what is not known', (id) => {
+    const { empty, range } = mapColours[theme];
+    for (const colour of classColours(id, catalogue[id].breaks.length + 1, theme)) {
+      expect(distance(colour, empty)).toBeGreaterThan(10);
+      expect(distance(colour, range)).toBeGreaterThan(10);
+    }
+  });
+
+  test('no two statuses without a value look alike', () => {
+    const looks = statuses
+      .filter((status) => !['publisert', 'avledet', 'beregnet'].includes(status))
+      .map((status) => {
+        const { colour, pattern } = fillOf(status, null, [], mapColours[theme]);
+        return `${colour} ${pattern?.id ?? 'plain'}`;
+      });
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+});
