@@ -94,8 +94,10 @@ const drawing = { timeout: 30_000, interval: 300 };
 const settled = (page: Page, count: number) =>
   expect.poll(() => page.getByRole('option').count(), { timeout: 20_000 }).toBe(count);
 
+/** Makes the choices and waits for their numbers: until then those of the choices before are there. */
 async function show(page: Page, choices: readonly string[]): Promise<void> {
   for (const name of choices) await page.getByRole('radio', { name, exact: true }).check();
+  await page.locator('.stage[aria-busy=false]').waitFor();
 }
 
 /** The colour that most of an area's pixels have, of those that the legend has. */
