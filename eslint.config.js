@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['App.svelte', 'main.ts'],
   ['panels', 'legend', 'table', 'map'],
+  ['download'],
   ['state'],
   ['text', 'engine'],
   ['model'],

@@ -1,32 +1,21 @@
-/** Turns the inputs in `data/` into the data set of the site. */
+/** Turns the inputs in `data/` and a survey round into the data set of the site. */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { KommuneTopology } from '../src/contract/boundaries';
-import type { Manifest } from '../src/contract/manifest';
-import { precisions } from './geo/precision';
-import { simplify, toBoundaries } from './geo/simplify';
+import type { Manifest, ManifestRound } from '../src/contract/manifest';
+import { readManifest } from '../src/contract/manifest';
+import type { SourceId } from '../src/contract/sources';
+import type { Opphav, SurveyPlan } from './aggregate/round';
+import { buildBoundaries } from './geo/boundaries';
 import type { BuiltFile } from './manifest';
 import { writeManifest } from './manifest';
+import type { Rounds } from './tables/build';
 import { buildTables } from './tables/build';
 import { readLandsdeler } from './tables/landsdeler';
+import { readRounds } from './tables/rounds';
 
-async function buildBoundaries(root: string, folder: string): Promise<BuiltFile[]> {
-  const source = JSON.parse(
-    await readFile(join(root, 'data/grenser/kommuner-2024-utm33.topojson'), 'utf8'),
-  ) as KommuneTopology<object>;
-  const landsdeler = await readLandsdeler(join(folder, 'kommuner.parquet'));
-  const built: BuiltFile[] = [];
-  for (const [path, precision] of Object.entries(precisions)) {
-    const boundaries = toBoundaries(await simplify(source, precision), landsdeler);
-    await writeFile(join(folder, path), JSON.stringify(boundaries));
-    built.push({
-      path,
-      rows: boundaries.objects.kommuner.geometries.length,
-      sources: ['kartverket'],
-    });
-  }
-  return built;
+export class DataBuildError extends Error {
+  override readonly name = 'DataBuildError';
 }
 
 /** The folder that an interrupted build leaves beside its output begins with this. */
@@ -37,25 +26,84 @@ async function removeUnfinished(out: string): Promise<void> {
   await Promise.all(left.map((name) => rm(join(dirname(out), name), { recursive: true })));
 }
 
+async function roundsIn(out: string): Promise<readonly ManifestRound[]> {
+  const path = join(out, 'manifest.json');
+  if (!existsSync(path)) return [];
+  return readManifest(JSON.parse(await readFile(path, 'utf8'))).rounds;
+}
+
+const isReal = ({ opphav }: { opphav: string }) => opphav === ('undersokelse' satisfies Opphav);
+
+/** Whether the data set in `out` holds municipalities' own answers. */
+export async function hasRealRounds(out: string): Promise<boolean> {
+  try {
+    return (await roundsIn(out)).some(isReal);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The rounds of the new data set: the plan's own, and those of the data set in `out` that stand beside
+ * it. Made answers never stand beside real ones.
+ */
+async function roundsOf(plan: SurveyPlan, out: string): Promise<Rounds> {
+  if (plan.kind === 'publisert') return { round: null, kept: null };
+  const years = (rounds: readonly ManifestRound[]) => rounds.map(({ bolge }) => bolge);
+  if (plan.kind === 'behold') {
+    return {
+      round: null,
+      kept: { folder: out, years: years((await roundsIn(out)).filter(isReal)) },
+    };
+  }
+  const { round, beside } = plan;
+  if (!beside) return { round, kept: null };
+  const others = (await roundsIn(out)).filter(({ bolge }) => bolge !== round.bolge);
+  if (!isReal(round) && others.some(isReal)) {
+    throw new DataBuildError(
+      'Datasettet som ligger der, har kommunenes egne svar. Eksempelundersøkelsen kan ikke legges ved siden av dem.',
+    );
+  }
+  const kept = others.filter(({ opphav }) => opphav === round.opphav);
+  return { round, kept: { folder: out, years: years(kept) } };
+}
+
+/** What a file's sources are, once it is known whose answers it holds, if anybody's. */
+function sourcesOf(sources: readonly SourceId[], rounds: readonly ManifestRound[]): SourceId[] {
+  if (rounds.some(isReal)) return [...sources];
+  return sources.flatMap((id) =>
+    id !== 'undersokelse' ? id : rounds.length > 0 ? ('eksempel' as const) : [],
+  );
+}
+
 /**
  * Builds all files into a folder beside `out` and moves it into place when everything is there, so
  * that a failed build leaves the last good one.
  * @param root the project's folder, with `data/` in it
  * @param out folder that the build replaces
+ * @throws {DataBuildError} when the rounds cannot stand together, in words for the person who builds
  */
-export async function buildData(root: string, out: string): Promise<Manifest> {
+export async function buildData(root: string, out: string, plan: SurveyPlan): Promise<Manifest> {
+  const chosen = await roundsOf(plan, out);
   await mkdir(dirname(out), { recursive: true });
   await removeUnfinished(out);
   const workplace = await mkdtemp(join(dirname(out), unfinished(out)));
   const folder = join(workplace, 'ny');
   try {
     await mkdir(folder, { mode: 0o755 });
-    const tables = await buildTables(root, folder);
-    const boundaries = await buildBoundaries(root, folder);
-    const manifest = await writeManifest(folder, [
-      ...tables.map(({ table, rows }) => ({ path: table.file, rows, sources: table.sources })),
-      ...boundaries,
-    ]);
+    const tables = await buildTables(root, folder, chosen);
+    const rounds = await readRounds(join(folder, 'runder.parquet'));
+    const landsdelOf = await readLandsdeler(join(folder, 'kommuner.parquet'));
+    const boundaries = await buildBoundaries({ root, landsdelOf }, folder);
+    const files: BuiltFile[] = [
+      ...tables.map(({ table, rows }) => ({
+        path: table.file,
+        rows,
+        sources: sourcesOf(table.sources, rounds),
+      })),
+      ...boundaries.map((file): BuiltFile => ({ ...file, sources: ['kartverket'] })),
+    ];
+    const manifest = await writeManifest(folder, rounds, files);
     if (existsSync(out)) await rename(out, join(workplace, 'forrige'));
     await rename(folder, out);
     return manifest;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Manifest, ManifestFile } from '../src/contract/manifest';
+import type { Manifest, ManifestFile, ManifestRound } from '../src/contract/manifest';
 import type { SourceId } from '../src/contract/sources';
 import { sources } from '../src/contract/sources';
 
@@ -17,6 +17,7 @@ const sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes
 /** Hashes the built files in `folder` and writes the manifest beside them. */
 export async function writeManifest(
   folder: string,
+  rounds: readonly ManifestRound[],
   built: readonly BuiltFile[],
 ): Promise<Manifest> {
   const files: ManifestFile[] = await Promise.all(
@@ -35,7 +36,7 @@ export async function writeManifest(
     0,
     12,
   );
-  const manifest: Manifest = { version, files };
+  const manifest: Manifest = { version, rounds, files };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

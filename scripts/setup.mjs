@@ -9,8 +9,11 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** @param {string} message */
-const say = (message) => console.log(`[oppsett] ${message}`);
+/**
+ * On standard error, so that a command's own output stays its own.
+ * @param {string} message
+ */
+const say = (message) => console.error(`[oppsett] ${message}`);
 
 /**
  * @param {string} command

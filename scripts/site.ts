@@ -10,12 +10,14 @@ export interface Site {
 }
 
 /**
- * Serves `dist/` on a free port of this machine.
+ * Serves the built site on a free port of this machine.
  * @param base the folder of the host that the site lies in
+ * @param outDir where the built site is
  */
-export async function serveSite(base = '/'): Promise<Site> {
+export async function serveSite(base = '/', outDir = 'dist'): Promise<Site> {
   const server = await preview({
     base,
+    build: { outDir },
     preview: { port: 4300, host: '127.0.0.1' },
     logLevel: 'error',
   });

@@ -1,11 +1,11 @@
 /** The SQL that turns the inputs in `data/` into the tables of the contract. */
-import type { Table } from '../../src/contract/tables';
+import type { Table } from '../../src/contract/columns';
 import {
   casemedlemmerTable,
   kommunerTable,
   publiserteTallTable,
   utlededeTallTable,
-} from '../../src/contract/tables';
+} from '../../src/contract/report-tables';
 
 /** Which input each statement reads: a CSV file with every column as text, or a JSON file. */
 export interface TableSource {
@@ -22,6 +22,11 @@ const slug = (column: string) =>
 
 /** `Figur 12` and `figur 12` are one source: in a sentence it starts small. */
 const source = (column: string) => `lower(left(${column}, 1)) || substr(${column}, 2)`;
+
+/** The report's four size classes, from a number of inhabitants. */
+export const storrelse = (folketall: string) =>
+  `case when ${folketall} < 10000 then '0-9999' when ${folketall} < 20000 then '10000-19999'
+    when ${folketall} < 45000 then '20000-44999' else '45000+' end`;
 
 /** The report joins Oslo and Akershus: what it prints for a fylke stands on this group. */
 const rapportfylke = (column: string) =>
@@ -46,7 +51,8 @@ export const publiserteTall: TableSource = {
   query: `
     select
       id, indicator as indikator, dimension as dimensjon, "group" as gruppe,
-      case when dimension = 'nasjonalt' then 'norge' else group_code end as gruppe_kode,
+      case dimension when 'nasjonalt' then 'norge' when 'kommunestorrelse' then 'storrelse=' || "group"
+        else group_code end as gruppe_kode,
       formalisering, effekt, value as verdi, value_max as verdi_maks, unit as enhet,
       relation as relasjon, base_n as n, ${source('figure')} as kilde, preferred = '1' as foretrukket,
       order_key as rekkefolge, note as merknad
@@ -79,6 +85,9 @@ export const utlededeTall: TableSource = {
       select distinct 'fylke', rapportfylke_navn, rapportfylke from kommuner
       union all
       select 'kommune', kommunenavn, kommunenummer from kommuner
+      union all
+      select distinct 'kommunestorrelse', ${storrelse('folketall')}, 'storrelse=' || ${storrelse('folketall')}
+      from kommuner
       union all
       select 'nasjonalt', 'Norge', 'norge'
       union all

@@ -10,9 +10,28 @@ export interface ManifestFile {
   readonly sources: readonly Source[];
 }
 
+/** A survey round, as the table `runder` has it. */
+export interface ManifestRound {
+  readonly bolge: number;
+  /** The municipalities' own answers, or made ones, which are nobody's. */
+  readonly opphav: 'undersokelse' | 'eksempel';
+  readonly min_n: number;
+  readonly lest: number;
+  /** Rows left out because something in them is wrong. */
+  readonly ugyldige: number;
+  readonly erstattet: number;
+  readonly uferdige: number;
+  readonly svart: number;
+  readonly samarbeider: number;
+  readonly samarbeid: number;
+  readonly holdt_utenfor: boolean;
+}
+
 export interface Manifest {
   /** A short hash of all files: two builds with the same version hold the same bytes. */
   readonly version: string;
+  /** Survey rounds in the data, the oldest first; none: only what the report prints. */
+  readonly rounds: readonly ManifestRound[];
   readonly files: readonly ManifestFile[];
 }
 
@@ -22,6 +41,9 @@ export class ManifestError extends Error {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
+
+const isRound = (value: unknown): value is ManifestRound =>
+  isRecord(value) && typeof value['bolge'] === 'number' && typeof value['opphav'] === 'string';
 
 function isFile(value: unknown): value is ManifestFile {
   return (
@@ -39,12 +61,20 @@ function isFile(value: unknown): value is ManifestFile {
  * @throws {ManifestError} when it is not a manifest of this version of the page
  */
 export function readManifest(value: unknown): Manifest {
-  if (!isRecord(value) || typeof value['version'] !== 'string' || !Array.isArray(value['files'])) {
-    throw new ManifestError('manifest.json has no version or no files');
+  if (
+    !isRecord(value) ||
+    typeof value['version'] !== 'string' ||
+    !Array.isArray(value['files']) ||
+    !Array.isArray(value['rounds'])
+  ) {
+    throw new ManifestError('manifest.json has no version, no rounds or no files');
   }
   const files: unknown[] = value['files'];
   if (!files.every(isFile)) throw new ManifestError('manifest.json lists a file without its facts');
-  return { version: value['version'], files };
+  const rounds: unknown[] = value['rounds'];
+  if (!rounds.every(isRound))
+    throw new ManifestError('manifest.json lists a round without its year');
+  return { version: value['version'], rounds, files };
 }
 
 /** The manifest's entry of `path`, or a {@link ManifestError} that names it. */

@@ -26,6 +26,18 @@ export const sources = {
     licence: 'CC BY 4.0 / NLOD 2.0',
     url: 'https://www.ssb.no/diverse/lisens',
   },
+  undersokelse: {
+    title: 'Undersøkelse om kommuners samarbeid om samfunnssikkerhet og beredskap, samlede svar',
+    owner: 'KS',
+    licence: 'Samlede tall; svarene fra hver kommune er ikke med',
+    url: 'https://www.ks.no/',
+  },
+  eksempel: {
+    title: 'Eksempelundersøkelse, laget for å gi rapportens trykte tall. Ingens svar',
+    owner: 'Beredskapskartet',
+    licence: 'MIT',
+    url: 'https://opensource.org/license/mit',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -21,6 +21,12 @@ export interface PublishedSource {
   readonly implied?: string;
 }
 
+/** What an indicator sums over the rows of `samarbeid`, as SQL. */
+export interface SummedColumns {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
 export interface Indikator {
   readonly id: IndikatorId;
   readonly unit: Unit;
@@ -33,6 +39,8 @@ export interface Indikator {
   /** Lowest printed value of every colour class but the first, rising. */
   readonly breaks: readonly number[];
   readonly published: (effekt: EffektId) => PublishedSource;
+  /** Null where it is municipalities that are counted: those that answered yes. */
+  readonly summed: ((effekt: EffektId) => SummedColumns) | null;
 }
 
 const samarbeider: Indikator = {
@@ -47,6 +55,7 @@ const samarbeider: Indikator = {
     numerator: 'antall_samarbeider',
     implied: 'Kommuner som samarbeider',
   }),
+  summed: null,
 };
 
 const formalisert: Indikator = {
@@ -57,6 +66,10 @@ const formalisert: Indikator = {
   domain: [0, 100],
   breaks: [20, 40, 60, 80],
   published: () => ({ value: ['andel_formalisert'], implied: 'Andel formaliserte' }),
+  summed: () => ({
+    numerator: 'case when formalisert then antall else 0 end',
+    denominator: 'case when formalisert is not null then antall else 0 end',
+  }),
 };
 
 const snittEffekt: Readonly<Record<EffektId, readonly string[]>> = {
@@ -74,6 +87,7 @@ const effekt: Indikator = {
   // Figure 24's own classes, 3.2–3.3 to 4.2–4.3, with open ends.
   breaks: [3.4, 3.6, 3.8, 4, 4.2],
   published: (id) => ({ value: snittEffekt[id] }),
+  summed: (id) => ({ numerator: `sum_${id}`, denominator: `n_${id}` }),
 };
 
 export const catalogue: Readonly<Record<IndikatorId, Indikator>> = {

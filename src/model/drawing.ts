@@ -63,7 +63,7 @@ function inSight({ view, scene, sight }: DrawingInput): (omrade: string) => bool
 export function mapDrawing(input: DrawingInput): Drawing {
   const { view, theme, highlightedLine, active, chosen } = input;
   const colours = mapColours[theme];
-  const ramp = classColours(view.indikator.id, view.classes.length, theme);
+  const ramp = classColours(view.indikator.id, view.indikator.breaks.length + 1, theme);
   const isSeen = inSight(input);
   const highlighted = view.legend.find(({ key }) => key === highlightedLine);
   return {

@@ -8,10 +8,13 @@ export interface Spread {
   readonly high: readonly Area[];
 }
 
-/** Null where fewer than two areas have a value, or all have the same as it is shown. */
+/**
+ * Of the values that are not modelled: no one is lowest by a made answer. Null where fewer than two areas
+ * have one, or all have the same as it is shown.
+ */
 export function spreadOf({ areas, indikator }: View): Spread | null {
-  const shown = ({ verdi, utledning }: Area) => {
-    if (verdi === null) return undefined;
+  const shown = ({ verdi, utledning, modelled }: Area) => {
+    if (verdi === null || modelled) return undefined;
     return utledning === 'snitt' ? verdi : roundToStep(indikator, verdi);
   };
   const [low, high] = extent(areas, shown);

@@ -7,8 +7,11 @@ import type { EffektId, Indikator, IndikatorId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
 import type { Niva } from '../indicators/niva';
 import type { Status } from '../indicators/status';
-import type { AreaRow } from '../query/areas';
+import type { AreaRow } from '../query/area-row';
 import type { CaseRow } from '../query/cases';
+import type { Filters } from '../query/filters';
+import { isFiltered } from '../query/filters';
+import type { Round } from '../query/round';
 import type { ColourClass } from '../scale/classes';
 import { classesOf, classIndexOf, classIndexOfRange } from '../scale/classes';
 import { defaultNiva } from './default-niva';
@@ -18,6 +21,10 @@ export interface Area extends AreaRow {
   readonly classIndex: number | null;
   /** Too few answers to lean on: fewer than five municipalities, or than ten cooperations. */
   readonly few: boolean;
+  /** What is known of it comes from the example survey, and is nobody's answer. */
+  readonly modelled: boolean;
+  /** The survey round its answers are from; null where it is what the report prints. */
+  readonly bolge: number | null;
   readonly cases: readonly CaseRow[];
 }
 
@@ -27,6 +34,8 @@ export interface ViewChoice {
   readonly effekt: EffektId;
   /** Null: the default level of the data. */
   readonly niva: Niva | null;
+  readonly round: Round | null;
+  readonly filters: Filters;
 }
 
 /** A line of the legend: the areas of one class, or of one status without a class. */
@@ -35,12 +44,20 @@ export interface LegendGroup {
   readonly status: Status | null;
   readonly colourClass: ColourClass | null;
   readonly omrader: readonly string[];
+  /** Its areas are in other lines as well: it tells of a pattern over their colours. */
+  readonly overlaps: boolean;
 }
 
 export interface View {
   readonly indikator: Indikator;
   readonly effekt: EffektId;
   readonly niva: Niva;
+  readonly round: Round | null;
+  readonly filters: Filters;
+  /** The filters leave nothing in the whole country. */
+  readonly empty: boolean;
+  /** Each area is one municipality, which cooperates or does not. */
+  readonly yesOrNo: boolean;
   /** The areas of the level, in official order. */
   readonly areas: readonly Area[];
   /** Every area of every level and `norge`, by its code. */
@@ -74,6 +91,7 @@ function legendOf(classes: readonly ColourClass[], areas: readonly Area[]): Lege
     status: null,
     colourClass,
     omrader: omrader(classed.get(colourClass.index)),
+    overlaps: false,
   }));
   const ofStatuses = [...byStatus]
     .filter(([key]) => key !== 'klasse')
@@ -82,8 +100,22 @@ function legendOf(classes: readonly ColourClass[], areas: readonly Area[]): Lege
       status: some[0]?.status ?? null,
       colourClass: null,
       omrader: omrader(some),
+      overlaps: false,
     }));
-  return [...ofClasses, ...ofStatuses];
+  const modelled = areas.filter(({ status }) => status === 'modellert');
+  const ofModelled: LegendGroup[] =
+    modelled.length === 0
+      ? []
+      : [
+          {
+            key: 'modellert',
+            status: 'modellert',
+            colourClass: null,
+            omrader: omrader(modelled),
+            overlaps: true,
+          },
+        ];
+  return [...ofClasses, ...ofModelled, ...ofStatuses];
 }
 
 export class ViewError extends Error {
@@ -101,8 +133,11 @@ export function buildView(
 ): View {
   const indikator = catalogue[choice.indikator];
   const casesOf = group(cases, (row) => row.kommunenummer);
+  const { round } = choice;
   const all: Area[] = rows.map((row) => ({
     ...row,
+    modelled: row.utledning === 'svar' && round?.opphav === 'eksempel',
+    bolge: row.utledning === 'svar' ? (round?.bolge ?? null) : null,
     classIndex: classIndex(indikator, row),
     few: isFew(indikator, row),
     cases: casesOf.get(row.omrade) ?? [],
@@ -111,11 +146,18 @@ export function buildView(
   if (!norge) throw new ViewError('The rows hold no number for the country');
   const niva = choice.niva ?? defaultNiva(all);
   const areas = all.filter((area) => area.niva === niva);
-  const classes = classesOf(indikator);
+  const yesOrNo = niva === 'kommune' && indikator.base === 'kommuner';
+  const classes = classesOf(indikator).filter(
+    ({ low, high }) => !yesOrNo || low === null || high === null,
+  );
   return {
     indikator,
     effekt: choice.effekt,
     niva,
+    round,
+    filters: choice.filters,
+    empty: isFiltered(choice.filters) && (norge.n ?? 0) === 0 && norge.status !== 'skjermet',
+    yesOrNo,
     areas,
     byOmrade: new Map(all.map((area) => [area.omrade, area])),
     norge,

@@ -7,6 +7,7 @@ export interface Query {
   readonly parameters: readonly Parameter[];
 }
 
-/** One placeholder for each value, for an `in (…)`. */
-export const placeholders = (values: readonly unknown[]): string =>
-  values.map(() => '?').join(', ');
+/** A text as SQL writes it. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+export const literals = (texts: readonly string[]): string => texts.map(literal).join(', ');

@@ -11,7 +11,7 @@ export interface Pattern {
 }
 
 /** How much a stroke's halo adds to its width: the pattern is to be seen on dark and on light. */
-export const haloWidth = 1.6;
+export const haloWidth = 1;
 
 const dots: Pattern = {
   id: 'prikker',
@@ -23,10 +23,10 @@ const hatch: Pattern = {
   id: 'skravur',
   size: 8,
   path: 'M-2 2l4-4M0 8l8-8M6 10l4-4',
-  strokeWidth: 1.2,
+  strokeWidth: 0.9,
 };
 const grid: Pattern = { id: 'rutenett', size: 8, path: 'M0 4h8M4 0v8', strokeWidth: 1 };
-const lines: Pattern = { id: 'striper', size: 6, path: 'M3 0v6', strokeWidth: 1 };
+const lines: Pattern = { id: 'striper', size: 8, path: 'M4 0v8', strokeWidth: 0.8 };
 const crosses: Pattern = { id: 'kryss', size: 8, path: 'M2 2l4 4M6 2l-4 4', strokeWidth: 1.2 };
 
 export const patterns = [dots, hatch, grid, lines, crosses] as const;

@@ -1,5 +1,6 @@
 /** A visit: the reader's choices, the data as it arrives, and the view that follows from both. */
 import type { Boundaries } from '../contract/boundaries';
+import type { Manifest } from '../contract/manifest';
 import { detailFile, overviewFile } from '../contract/boundaries';
 import type { Engine } from '../engine/engine';
 import { fetchJson, fetchManifest } from '../engine/files';
@@ -10,24 +11,42 @@ import type { Scene } from '../geo/scene';
 import { buildScene } from '../geo/scene';
 import type { Area, View } from '../model/view';
 import { buildView } from '../model/view';
-import type { AreaRow } from '../query/areas';
+import type { AreaRow } from '../query/area-row';
 import { areasQuery } from '../query/areas';
 import type { CaseRow } from '../query/cases';
 import { casesQuery } from '../query/cases';
+import type { FacetRow, Facets } from '../query/facets';
+import { facetsQuery, readFacets } from '../query/facets';
+import type { Filters } from '../query/filters';
+import type { Round } from '../query/round';
+import { roundOf } from '../query/round';
 import type { Choices, Visning } from './address';
+import { filtersOf, writeParameters } from './address';
 import { ChoiceState } from './choices.svelte';
 import { Latest } from './latest.svelte';
 import { Once } from './once';
 
-interface Answer {
+/** What the numbers are asked for by. */
+export interface Question {
   readonly indikator: IndikatorId;
   readonly effekt: EffektId;
+  readonly filters: Filters;
+  readonly bolge: number | null;
+}
+
+interface Answer extends Question {
+  readonly round: Round | null;
   readonly rows: readonly AreaRow[];
   readonly cases: readonly CaseRow[];
+  /** Null where there are no answers to filter. */
+  readonly facets: Facets | null;
 }
 
 /** What a failed visit could not do; the page says each in words. */
 export type Problem = { readonly part: 'map' | 'numbers'; readonly error: unknown };
+
+const keyOf = ({ indikator, effekt, filters, bolge }: Question): string =>
+  writeParameters({ indikator, effekt, ...filters, bolge });
 
 /** Closer than this, metres across, the overview's corners begin to show. */
 const detailFrom = 400_000;
@@ -38,7 +57,7 @@ export class Session {
   readonly #boundaries = new Latest<Scene>();
   readonly #manifest = new Once(async () => {
     const manifest = await fetchManifest();
-    this.#version = manifest.version;
+    this.#manifestRead = manifest;
     return manifest;
   });
   readonly #engine = new Once(async (): Promise<Engine> => {
@@ -52,10 +71,14 @@ export class Session {
   /** The exact boundaries are there, on their way, or have failed: they are not asked for again. */
   #detailed = false;
   #retrying = false;
-  #version = $state<string | null>(null);
+  #manifestRead = $state.raw<Manifest | null>(null);
 
-  readonly indikator = $derived(this.#choices.current.indikator ?? 'samarbeider');
-  readonly effekt = $derived(this.#choices.current.effekt ?? 'begge');
+  readonly question = $derived<Question>({
+    indikator: this.#choices.current.indikator ?? 'samarbeider',
+    effekt: this.#choices.current.effekt ?? 'begge',
+    filters: filtersOf(this.#choices.current),
+    bolge: this.#choices.current.bolge,
+  });
   readonly visning = $derived<Visning>(this.#choices.current.visning ?? 'kart');
 
   readonly view = $derived.by<View | null>(() => {
@@ -71,18 +94,24 @@ export class Session {
     return area && area.niva !== 'norge' ? { ...area, niva: area.niva } : null;
   });
 
+  /** How much each value of each filter would leave; null where there are no answers to filter. */
+  get facets(): Facets | null {
+    return this.#answer.value?.facets ?? null;
+  }
+
   get scene(): Scene | null {
     return this.#boundaries.value;
   }
 
-  get version(): string | null {
-    return this.#version;
+  /** What the data build holds; null until it is known. */
+  get manifest(): Manifest | null {
+    return this.#manifestRead;
   }
 
   /** True while the numbers on screen are not yet those that were asked for. */
   get stale(): boolean {
     const answer = this.#answer.value;
-    return answer?.indikator !== this.indikator || answer.effekt !== this.effekt;
+    return answer === null || keyOf(answer) !== keyOf(this.question);
   }
 
   get problem(): Problem | null {
@@ -112,15 +141,20 @@ export class Session {
     if (width < detailFrom && !this.#detailed && this.scene) void this.#loadDetail();
   }
 
-  /** Asks the database for the numbers of the current indicator. */
-  async ask(indikator: IndikatorId, effekt: EffektId): Promise<void> {
+  /** Asks the database for the numbers. */
+  async ask(question: Question): Promise<void> {
+    const { indikator, effekt, filters, bolge } = question;
     await this.#answer.ask(async () => {
-      const engine = await this.#engine.get();
-      const [rows, cases] = await Promise.all([
-        engine.query<AreaRow>(areasQuery(catalogue[indikator], effekt)),
+      const [engine, manifest] = await Promise.all([this.#engine.get(), this.#manifest.get()]);
+      const round = roundOf(manifest.rounds, bolge);
+      const [rows, cases, [counted]] = await Promise.all([
+        engine.query<AreaRow>(
+          areasQuery({ indikator: catalogue[indikator], effekt, round, filters }),
+        ),
         this.#cases.get(),
+        round ? engine.query<FacetRow>(facetsQuery(round, filters)) : [],
       ]);
-      return { indikator, effekt, rows, cases };
+      return { ...question, round, rows, cases, facets: counted ? readFacets(counted) : null };
     });
   }
 
@@ -131,7 +165,7 @@ export class Session {
     if (this.problem?.part === 'numbers') (await this.#engine.take())?.close();
     await Promise.all([
       this.scene ? undefined : this.loadBoundaries(),
-      this.stale ? this.ask(this.indikator, this.effekt) : undefined,
+      this.stale ? this.ask(this.question) : undefined,
     ]);
     this.#retrying = false;
   }

@@ -70,7 +70,7 @@ export function columnsOf(t: Texts, view: View): TableColumn[] {
       title: indikator.base === 'kommuner' ? t.table.baseOfKommuner : t.table.baseOfSamarbeid,
       numeric: true,
       text: (area) => {
-        const base = orEmpty(t, baseShort(t, area));
+        const base = orEmpty(t, baseShort(t, indikator, area));
         return area.few ? `${base} (${t.card.few.toLocaleLowerCase(t.locale)})` : base;
       },
       key: (area) => area.n,
@@ -79,9 +79,8 @@ export function columnsOf(t: Texts, view: View): TableColumn[] {
       id: 'intervall',
       title: t.table.interval,
       numeric: true,
-      when: indikator.base === 'kommuner',
-      at: ['landsdel', 'fylke'],
-      text: (area) => orEmpty(t, intervalText(t, area)),
+      when: view.areas.some((area) => area.ki_lav !== null),
+      text: (area) => orEmpty(t, intervalText(t, indikator, area)),
       key: (area) => area.ki_lav,
     },
     {

@@ -1,11 +1,19 @@
 /** What is said of an area: the same words on card, map option and table. */
 import { catalogue } from '../indicators/catalogue';
 import type { Indikator } from '../indicators/catalogue';
-import type { Area } from '../model/view';
+import type { Area, View } from '../model/view';
+import type { Filters } from '../query/filters';
+import { filterIds, isFiltered, limitsSamarbeid } from '../query/filters';
 import type { Texts } from './texts';
 
+/** A single municipality cooperates or does not: a share of one says less. */
+const isYesOrNo = ({ base }: Indikator, { niva, verdi }: Area) =>
+  niva === 'kommune' && base === 'kommuner' && verdi !== null;
+
 /** The value with its unit, or the range it lies in; null where the status allows neither. */
-export function valueText(t: Texts, { unit }: Indikator, area: Area): string | null {
+export function valueText(t: Texts, indikator: Indikator, area: Area): string | null {
+  const { unit } = indikator;
+  if (isYesOrNo(indikator, area)) return area.verdi === 100 ? t.card.yes : t.card.no;
   if (area.verdi !== null) {
     const write = area.utledning === 'snitt' ? t.format.mean : t.format.value;
     return write(area.verdi, unit);
@@ -27,6 +35,7 @@ export function valueInWords(t: Texts, indikator: Indikator, area: Area): string
 export function baseText(t: Texts, indikator: Indikator, area: Area): string | null {
   const { n, teller, teller_lav, teller_hoy } = area;
   if (area.status === 'ikke_publisert') return null;
+  if (isYesOrNo(indikator, area)) return t.card.ownAnswer;
   if (indikator.base === 'kommuner') {
     if (n === null) return t.card.nUnknown(t.card.kommunerWithAnswer);
     if (teller !== null) return t.card.ofKommuner(teller, n);
@@ -39,24 +48,53 @@ export function baseText(t: Texts, indikator: Indikator, area: Area): string | n
 }
 
 /** The same in as few words as a table's cell has room for. */
-export function baseShort(t: Texts, area: Area): string | null {
+export function baseShort(t: Texts, { unit }: Indikator, area: Area): string | null {
   const { n, teller, teller_lav, teller_hoy } = area;
   if (n === null) return null;
+  if (unit !== 'prosent') return t.format.count(n);
   if (teller !== null) return t.table.of(t.format.count(teller), n);
   if (teller_lav === null || teller_hoy === null) return t.format.count(n);
   return t.table.of(`${t.format.count(teller_lav)}–${t.format.count(teller_hoy)}`, n);
 }
 
-/** Where the number stands in the report, or that it does not. */
-export function sourceText(t: Texts, { kilde, utledning }: Area): string {
+/** What the area's status means for it: a fylke is not a kommune, and an example no answer. */
+export function statusMeaning(t: Texts, { filters }: View, area: Area): string {
+  const meaning = plainMeaning(t, isFiltered(filters), limitsSamarbeid(filters), area);
+  const said = area.modelled && area.status !== 'modellert' && area.kommuner > 0;
+  return said ? t.statusMeaning.i_eksempelet(meaning) : meaning;
+}
+
+function plainMeaning(
+  t: Texts,
+  filtered: boolean,
+  someSamarbeid: boolean,
+  { status, niva, svart, kommuner, utledning }: Area,
+): string {
+  const many = niva !== 'kommune';
+  const { statusMeaning: words } = t;
+  if (filtered && kommuner === 0) return words.ingen_kommuner;
+  if (status === 'ikke_svart' && svart !== 0) {
+    return many ? words.ikke_svart_mange : words.ikke_svart_spm;
+  }
+  if (status === 'ikke_svart' && many) return words.ikke_svart_mange;
+  if (status === 'ingen_samarbeid' && someSamarbeid) return words.ingen_samarbeid_filter;
+  if (status === 'ingen_samarbeid' && many) return words.ingen_samarbeid_mange;
+  if (status === 'avgrenset' && utledning === 'svar') return words.avgrenset_skjermet;
+  return t.status[status].meaning;
+}
+
+/** Where the number stands in the report, or whose answers it is from. */
+export function sourceText(t: Texts, { kilde, utledning, modelled, bolge }: Area): string {
+  if (modelled) return t.card.example;
+  if (bolge !== null) return t.card.survey(bolge);
   if (kilde === null) return t.card.noSource;
   return utledning === 'trykt' ? t.card.report(kilde) : t.card.derivedFrom(kilde);
 }
 
-export const intervalText = (t: Texts, area: Area): string | null =>
+export const intervalText = (t: Texts, { unit }: Indikator, area: Area): string | null =>
   area.ki_lav === null || area.ki_hoy === null
     ? null
-    : t.format.range(area.ki_lav, area.ki_hoy, 'prosent');
+    : t.format.range(area.ki_lav, area.ki_hoy, unit);
 
 /** The bounds over those who did not answer; null where everybody did, and there is nothing to say. */
 export const boundsText = (t: Texts, area: Area): string | null =>
@@ -103,7 +141,7 @@ export function notes(t: Texts, { unit }: Indikator, area: Area): string[] {
   if (area.utledning !== 'mellom_fylker' && area.grunnlag !== null && !countSaid) {
     said.push(area.grunnlag);
   }
-  if (area.niva === 'kommune' && area.svart !== null) {
+  if (area.niva === 'kommune' && area.svart !== null && !area.modelled) {
     said.push(area.svart === 1 ? t.card.kommuneAnswered : t.card.kommuneSilent);
   }
   return said;
@@ -117,6 +155,15 @@ export function spokenText(t: Texts, indikator: Indikator, area: Area): string {
   return [place, value, baseText(t, indikator, area), status]
     .filter((part) => part !== null)
     .join(', ');
+}
+
+/** The filters that are set, in words: each filter's values with commas between. */
+export function filterTexts(t: Texts, filters: Filters): string[] {
+  return filterIds.flatMap((id) => {
+    const values: Readonly<Record<string, string>> = t.filter[id].values;
+    const names = filters[id].map((value) => values[value] ?? value);
+    return names.length === 0 ? [] : [names.join(', ')];
+  });
 }
 
 /** What is measured, in words: with the kind of effect where there is a choice of it. */

@@ -1,7 +1,9 @@
 /** The sentences under the title: what the map shows now. */
 import type { Area, View } from '../model/view';
 import { spreadOf } from '../model/spread';
-import { baseText, valueInWords, valueText } from './area-text';
+import { isFiltered } from '../query/filters';
+import { reportYear } from '../query/round';
+import { baseText, filterTexts, valueInWords, valueText } from './area-text';
 import type { Texts } from './texts';
 
 /** More areas than this are counted, not named. */
@@ -17,30 +19,59 @@ function countrySentence(t: Texts, { indikator, norge }: View): string {
   const value = valueInWords(t, indikator, norge);
   if (value === null) return '';
   const base = baseText(t, indikator, norge);
-  return t.lead.country(value, base === null ? '' : ` (${base})`);
+  const said = [base, norge.modelled ? t.status.modellert.short.toLocaleLowerCase(t.locale) : null];
+  const known = said.filter((part) => part !== null).join(', ');
+  return t.lead.country(value, known && ` (${known})`);
+}
+
+/** How many of the areas' values are known, when not all are. */
+function knownSentence(t: Texts, { areas, niva }: View): string {
+  const known = areas.filter((area) => area.verdi !== null && !area.modelled).length;
+  const modelled = areas.some((area) => area.verdi !== null && area.modelled);
+  if (known === 0) return (modelled ? t.lead.modelled : t.lead.none)(t.niva[niva].one);
+  if (known === areas.length) return '';
+  return t.lead.known(known, areas.length, t.niva[niva].many);
+}
+
+/** Where some values are known and the others modelled. */
+function othersSentence(t: Texts, { areas }: View): string {
+  const withValue = areas.filter((area) => area.verdi !== null);
+  const modelled = withValue.filter((area) => area.modelled).length;
+  return modelled > 0 && modelled < withValue.length ? t.lead.othersModelled : '';
+}
+
+function spreadSentence(t: Texts, view: View): string {
+  const { areas, indikator } = view;
+  const spread = spreadOf(view);
+  const [low, high] = [spread?.low[0], spread?.high[0]];
+  if (!spread || !low || !high || view.yesOrNo) return '';
+  const all = areas.every((area) => area.verdi !== null && !area.modelled);
+  return (all ? t.lead.spread : t.lead.spreadOfKnown)(
+    valueText(t, indikator, low) ?? '',
+    named(t, view, spread.low),
+    valueText(t, indikator, high) ?? '',
+    named(t, view, spread.high),
+  );
+}
+
+/** How many answered; not where the filter leaves only the example's word for it. */
+function responseSentence(t: Texts, { norge, round, filters }: View): string {
+  if (norge.svart === null || norge.modelled || isFiltered(filters)) return '';
+  if (norge.bolge === null || round?.bolge === reportYear) {
+    return t.lead.response(norge.svart, norge.kommuner);
+  }
+  return t.lead.responseOfRound(norge.svart, norge.kommuner, norge.bolge);
 }
 
 export function leadText(t: Texts, view: View): string {
-  const { areas, indikator, norge } = view;
-  const many = t.niva[view.niva].many;
-  const withValue = areas.filter((area) => area.verdi !== null).length;
-  const spread = spreadOf(view);
-  const [low, high] = [spread?.low[0], spread?.high[0]];
-  const sentences: string[] = [];
-  if (withValue === 0) sentences.push(t.lead.none(t.niva[view.niva].one));
-  else if (withValue < areas.length) sentences.push(t.lead.known(withValue, areas.length, many));
-  if (spread && low && high) {
-    const sentence = withValue < areas.length ? t.lead.spreadOfKnown : t.lead.spread;
-    sentences.push(
-      sentence(
-        valueText(t, indikator, low) ?? '',
-        named(t, view, spread.low),
-        valueText(t, indikator, high) ?? '',
-        named(t, view, spread.high),
-      ),
-    );
-  }
-  sentences.push(countrySentence(t, view));
-  if (norge.svart !== null) sentences.push(t.lead.response(norge.svart, norge.kommuner));
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  return [
+    ...filterTexts(t, view.filters).map(t.filter.only),
+    knownSentence(t, view),
+    spreadSentence(t, view),
+    othersSentence(t, view),
+    countrySentence(t, view),
+    responseSentence(t, view),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

@@ -1,6 +1,7 @@
 /** The label of a line in the legend. */
 import type { Indikator } from '../indicators/catalogue';
-import type { LegendGroup } from '../model/view';
+import type { LegendGroup, View } from '../model/view';
+import { limitsSamarbeid } from '../query/filters';
 import type { ColourClass } from '../scale/classes';
 import type { Texts } from './texts';
 
@@ -17,7 +18,14 @@ function classText(t: Texts, { unit, domain }: Indikator, { low, high }: ColourC
     : t.format.range(low, domain[1], unit);
 }
 
-export function legendText(t: Texts, indikator: Indikator, line: LegendGroup): string {
+export function legendText(t: Texts, view: View, line: LegendGroup): string {
+  const { indikator, filters, yesOrNo } = view;
+  if (line.colourClass && yesOrNo) {
+    const some = limitsSamarbeid(filters);
+    if (line.colourClass.low === null) return some ? t.card.noFiltered : t.card.no;
+    return some ? t.card.yesFiltered : t.card.yes;
+  }
   if (line.colourClass) return classText(t, indikator, line.colourClass);
+  if (line.overlaps) return t.legend.modelled;
   return line.status ? t.status[line.status].short : '';
 }

@@ -1,4 +1,5 @@
 /** The texts in bokmål. Another language is another module with the same keys. */
+import type { Form, Oppgave, Sektor, Sentralitet, Storrelse } from '../contract/codes';
 import type { Status } from '../indicators/status';
 import { formatsFor } from './format';
 
@@ -28,7 +29,7 @@ export const nb = {
       measure: 'Andel samarbeid som er formalisert',
       definition:
         'Andelen av de vurderte samarbeidene som har en formell form: selskap, oppgavefellesskap, politisk råd, vertskommune, annen avtale eller annet samarbeid. «Vet ikke» er holdt utenfor.',
-      note: 'Rapporten trykker andelen for to fylker. For de andre setter den bare grenser.',
+      note: 'Rapporten trykker andelen for to fylker. Hvilke former som regnes som formalisert, er sluttet av de trykte tallene.',
     },
     effekt: {
       short: 'Opplevd effekt',
@@ -77,6 +78,101 @@ export const nb = {
     ikke_publisert: { short: 'Ikke publisert', meaning: 'Rapporten oppgir ikke tallet.' },
   } satisfies Record<Status, { short: string; meaning: string }>,
 
+  /** Said of a status where its usual meaning would say too much or too little. */
+  statusMeaning: {
+    ikke_svart_spm: 'Kommunen svarte på undersøkelsen, men ikke på dette.',
+    ikke_svart_mange: 'Ingen av kommunene svarte på dette.',
+    ingen_samarbeid_mange: 'Ingen av kommunene som svarte, har beredskapssamarbeid.',
+    ingen_samarbeid_filter: 'Ingen samarbeid her passer filteret.',
+    ingen_kommuner: 'Ingen kommuner her passer filteret.',
+    avgrenset_skjermet:
+      'Noen kommuner er skjermet, så svarene gir bare grensene tallet ligger mellom.',
+    i_eksempelet: (meaning: string) => `I eksempelundersøkelsen: ${meaning}`,
+  },
+
+  banner: {
+    heading: 'Modellerte tall',
+    text: 'De skraverte tallene er regnet ut fra en eksempelundersøkelse. Den er laget slik at den gir tallene rapporten trykker. Ingen kommune har svart det som står der.',
+  },
+
+  filter: {
+    heading: 'Filter',
+    open: 'Filtrer samarbeid og kommuner',
+    samarbeid: 'samarbeid',
+    kommuner: 'kommuner som svarte',
+    formal: 'Alle formaliserte',
+    informal: 'Ikke formalisert',
+    empty: 'Ingen samarbeid passer filtrene.',
+    emptyAdvice: 'Ta bort et av dem for å se tall igjen.',
+    drop: (filter: string) => `Ta bort ${filter.toLocaleLowerCase('nb')}`,
+    remove: (filter: string) => `Fjern filteret ${filter}`,
+    clear: 'Nullstill filtrene',
+    only: (what: string) => `Bare ${what}.`,
+    sektor: {
+      label: 'Sektor',
+      values: {
+        brann_redning: 'Brann og redning',
+        helse_sosial: 'Helsemessig og sosial beredskap',
+        vann_avlop: 'Vann og avløp',
+        vei: 'Vei og fremkommelighet',
+        barnehage_skole: 'Barnehage og skole',
+        miljo_akutt: 'Miljø og akuttforurensning',
+        ikt: 'IKT-sikkerhet',
+        plan_bygg: 'Plan og bygg',
+        administrasjon: 'Administrasjon',
+        annet: 'Annen sektor',
+        vet_ikke: 'Vet ikke sektor',
+      } satisfies Record<Sektor, string>,
+    },
+    form: {
+      label: 'Samarbeidsform',
+      values: {
+        as: 'Aksjeselskap (AS)',
+        iks: 'Interkommunalt selskap (IKS)',
+        ko: 'Kommunalt oppgavefellesskap',
+        ipr: 'Interkommunalt politisk råd',
+        vert: 'Vertskommunesamarbeid',
+        avtale: 'Annet avtalebasert samarbeid',
+        ikke_formalisert: 'Ikke formalisert',
+        annet: 'Annet samarbeid',
+        vet_ikke: 'Vet ikke form',
+      } satisfies Record<Form, string>,
+    },
+    oppgave: {
+      label: 'Beredskapsoppgave',
+      values: {
+        risikoanalyser: 'Risikoanalyser',
+        planverk: 'Beredskapsplanverk',
+        ovelser: 'Opplæring, øvelser og trening',
+        handtering: 'Håndtering av hendelser',
+        evaluering: 'Evaluering og læring',
+        andre_tiltak: 'Andre tiltak mot risiko og sårbarhet',
+        annet: 'Annen oppgave',
+        vet_ikke: 'Vet ikke oppgave',
+      } satisfies Record<Oppgave, string>,
+    },
+    storrelse: {
+      label: 'Kommunestørrelse',
+      values: {
+        '0-9999': 'Under 10 000 innbyggere',
+        '10000-19999': '10 000–19 999 innbyggere',
+        '20000-44999': '20 000–44 999 innbyggere',
+        '45000+': '45 000 innbyggere eller flere',
+      } satisfies Record<Storrelse, string>,
+    },
+    sentralitet: {
+      label: 'Sentralitet',
+      values: {
+        '1': 'Sentralitet 1 (mest sentral)',
+        '2': 'Sentralitet 2',
+        '3': 'Sentralitet 3',
+        '4': 'Sentralitet 4',
+        '5': 'Sentralitet 5',
+        '6': 'Sentralitet 6 (minst sentral)',
+      } satisfies Record<Sentralitet, string>,
+    },
+  },
+
   lead: {
     spread: (low: string, lowAreas: string, high: string, highAreas: string) =>
       `Fra ${low} i ${lowAreas} til ${high} i ${highAreas}.`,
@@ -87,6 +183,11 @@ export const nb = {
       `Tallet er kjent for ${format.count(count)} av ${format.count(all)} ${areas}.`,
     response: (answered: number, all: number) =>
       `${format.count(answered)} av ${format.count(all)} kommuner svarte høsten 2024.`,
+    responseOfRound: (answered: number, all: number, year: number) =>
+      `${format.count(answered)} av ${format.count(all)} kommuner svarte i undersøkelsen ${year}.`,
+    modelled: (areas: string) =>
+      `Rapporten oppgir ikke tallet for noen enkelt ${areas}. Fargene er modellert.`,
+    othersModelled: 'De andre er modellert.',
     none: (area: string) =>
       `Rapporten oppgir ikke tallet for noen enkelt ${area}. Velg et område for å se hva som er kjent.`,
     manyAreas: (count: number, areas: string) => `${format.count(count)} ${areas}`,
@@ -101,12 +202,19 @@ export const nb = {
     report: (kilde: string) => `PwC for KS 2025, ${kilde}`,
     derivedFrom: (kilde: string) => `Følger av PwC for KS 2025, ${kilde}`,
     noSource: 'PwC for KS 2025 oppgir ikke tallet',
+    survey: (year: number) => `Kommunenes svar i undersøkelsen ${year}`,
+    example: 'Eksempelundersøkelsen. Ingens svar',
+    yes: 'Samarbeider',
+    no: 'Samarbeider ikke',
+    yesFiltered: 'Har samarbeid som passer filteret',
+    noFiltered: 'Har ikke samarbeid som passer filteret',
+    ownAnswer: 'Kommunens eget svar',
     n: 'n',
     ofKommuner: (teller: number, n: number) =>
       `${format.count(teller)} av ${format.count(n)} kommuner som svarte`,
     ofKommunerRange: (low: number, high: number, n: number) =>
       `${format.count(low)}–${format.count(high)} av ${format.count(n)} kommuner som svarte`,
-    ofSamarbeid: (n: number) => `${format.count(n)} vurderte samarbeid`,
+    ofSamarbeid: (n: number) => `${format.count(n)} ${n === 1 ? 'vurdert' : 'vurderte'} samarbeid`,
     ofKlassifisert: (n: number) => `${format.count(n)} samarbeid med kjent form`,
     nUnknown: (what: string) => `Rapporten oppgir ikke antall ${what}`,
     samarbeid: 'samarbeid',
@@ -142,6 +250,7 @@ export const nb = {
 
   legend: {
     heading: 'Tegnforklaring',
+    modelled: 'Skravert: modellert',
     atMost: (value: string) => `${value} eller lavere`,
     atLeast: (value: string) => `${value} eller høyere`,
     count: (count: number, areas: string) => `${format.count(count)} ${areas}`,
@@ -211,6 +320,14 @@ export const nb = {
     heading: 'Om tallene',
     intro:
       'Kartet viser det som er trykt i PwCs rapport for KS av 21. mars 2025. Undersøkelsen gikk til alle 357 kommuner 28. oktober–15. november 2024. Svarene fra hver enkelt kommune er ikke offentlige.',
+    introExample:
+      'Der rapporten ikke oppgir tallet, er det modellert: regnet ut fra en eksempelundersøkelse som er laget slik at den gir tallene rapporten trykker. Modellerte tall er skravert. Hvilke kommuner som svarer hva i eksempelet, er tilfeldig valgt.',
+    introSurvey: (years: string) =>
+      `Kartet viser kommunenes egne svar i undersøkelsen ${years}, slått sammen. Tall som også står i PwCs rapport for KS av 21. mars 2025, er merket publisert.`,
+    skipped: (rows: number, year: number) =>
+      `${format.count(rows)} ${rows === 1 ? 'rad' : 'rader'} i undersøkelsesfila for ${year} er utelatt fordi noe i dem er feil.`,
+    shielded: (minN: number) =>
+      `Kommuner med færre enn ${format.count(minN)} vurderte samarbeid er skjermet.`,
     notAnswered: 'En kommune som ikke svarte, er aldri tegnet som en kommune uten samarbeid.',
     oslo: 'Rapporten slår Oslo og Akershus sammen. Begge fylkene viser tallet for de to samlet.',
     statuses: 'Hva statusene betyr',

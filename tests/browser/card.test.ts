@@ -48,14 +48,14 @@ describe('the card', () => {
       .toSatisfy((box: { y: number }) => box.y < 844);
   });
 
-  test('says of a kommune what is known where nothing is published', async ({ visit }) => {
+  test('says of a kommune what is known where it has no number', async ({ visit }) => {
     const page = await visit('?omrade=5054&indikator=effekt', { viewport });
     await ready(page);
     const card = page.getByRole('article', { name: 'Indre Fosen' });
     const text = (await card.innerText()).replaceAll('\u00a0', ' ');
     for (const known of [
       'Ikke oppgitt',
-      'Ikke publisert',
+      'Ikke svart – I eksempelundersøkelsen',
       'Svarte i Trøndelag',
       '18 av 38 kommuner (47 %)',
       'Innbyggere',

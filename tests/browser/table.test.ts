@@ -64,7 +64,12 @@ describe('the table', () => {
     await page.getByText('per kommune').waitFor();
     await page.getByRole('button', { name: 'Verdi' }).click();
     await page.getByRole('button', { name: 'Verdi' }).click();
-    expect((await names(page)).slice(0, 3)).toEqual(['Tønsberg', 'Sandefjord', 'Larvik']);
+    const values = await page.locator('tbody tr td[data-kolonne=verdi]').allInnerTexts();
+    const yes = values.lastIndexOf('Samarbeider');
+    const no = values.lastIndexOf('Samarbeider ikke');
+    expect(values.slice(0, yes + 1)).toEqual(Array(157).fill('Samarbeider'));
+    expect(values.slice(yes + 1, no + 1)).toEqual(Array(32).fill('Samarbeider ikke'));
+    expect(new Set(values.slice(no + 1))).toEqual(new Set(['–']));
   });
 
   test('and the map have one selection', async ({ visit }) => {

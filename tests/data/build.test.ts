@@ -3,7 +3,10 @@ import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { SurveyPlan } from '../../scripts/aggregate/round';
 import { buildData } from '../../scripts/build-data';
+import { readContext } from '../../scripts/survey/context';
+import { readSurvey } from '../../scripts/survey/read';
 import { manifestFile, readManifest } from '../../src/contract/manifest';
 import { root } from '../inputs';
 
@@ -11,6 +14,17 @@ const built = join(root, 'public/data');
 const manifest = readManifest(JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8')));
 const workplace = await mkdtemp(join(tmpdir(), 'beredskapskartet-'));
 afterAll(() => rm(workplace, { recursive: true }));
+
+/** The plan that `npm run data` follows without options. */
+async function examplePlan(): Promise<SurveyPlan> {
+  const survey = await readSurvey(
+    join(root, 'data/undersokelse/eksempel.csv'),
+    await readContext(root),
+  );
+  const round = { bolge: 2024, opphav: 'eksempel', minN: 1, survey, file: 'eksempel.csv' } as const;
+  return { kind: 'runde', round, beside: false };
+}
+const plan = await examplePlan();
 
 describe('the build of the data', () => {
   test('lists every file it writes with its size, hash, rows, source and licence', async () => {
@@ -28,14 +42,14 @@ describe('the build of the data', () => {
   });
 
   test('gives the same bytes from the same input', async () => {
-    const again = await buildData(root, join(workplace, 'data'));
+    const again = await buildData(root, join(workplace, 'data'), plan);
     expect(again).toEqual(manifest);
   });
 
   test('leaves the last good build in place when it fails', async () => {
     const out = join(workplace, 'data');
     const before = await stat(join(out, 'manifest.json'));
-    await expect(buildData(join(workplace, 'nowhere'), out)).rejects.toThrow();
+    await expect(buildData(join(workplace, 'nowhere'), out, plan)).rejects.toThrow();
     const after = await stat(join(out, 'manifest.json'));
     expect(after.mtimeMs).toBe(before.mtimeMs);
     expect(await readdir(workplace)).toEqual(['data']);

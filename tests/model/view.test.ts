@@ -7,8 +7,9 @@ import { mapDrawing } from '../../src/model/drawing';
 import { spreadOf } from '../../src/model/spread';
 import type { View } from '../../src/model/view';
 import { buildView, ViewError } from '../../src/model/view';
-import type { AreaRow } from '../../src/query/areas';
-import { areasQuery } from '../../src/query/areas';
+import type { AreaRow } from '../../src/query/area-row';
+import { areasQuery, unfiltered } from '../../src/query/areas';
+import { noFilters } from '../../src/query/filters';
 import type { CaseRow } from '../../src/query/cases';
 import { casesQuery } from '../../src/query/cases';
 import { openTables } from '../database';
@@ -22,8 +23,8 @@ async function view(
   niva: Niva | null = null,
   effekt: EffektId = 'begge',
 ): Promise<View> {
-  const rows = await run<AreaRow>(areasQuery(catalogue[indikator], effekt));
-  return buildView({ indikator, effekt, niva }, rows, cases);
+  const rows = await run<AreaRow>(areasQuery(unfiltered(catalogue[indikator], effekt, null)));
+  return buildView({ indikator, effekt, niva, round: null, filters: noFilters }, rows, cases);
 }
 
 describe('the default level is the finest one that is all printed, derived or computed', () => {
@@ -81,7 +82,7 @@ test('few answers are marked, but not that a kommune is one', async () => {
   const { norge, byOmrade } = await view('samarbeider');
   const row = { ...norge, niva: 'fylke', omrade: '99', n: 4, svart: 4 } as const;
   const made = buildView(
-    { indikator: 'samarbeider', effekt: 'begge', niva: 'fylke' },
+    { indikator: 'samarbeider', effekt: 'begge', niva: 'fylke', round: null, filters: noFilters },
     [norge, row],
     [],
   );
@@ -113,7 +114,11 @@ test('a drawing highlights the areas of the line that stands out', async () => {
 });
 
 test('rows without a country are refused', () => {
-  expect(() => buildView({ indikator: 'effekt', effekt: 'begge', niva: null }, [], [])).toThrow(
-    ViewError,
-  );
+  expect(() =>
+    buildView(
+      { indikator: 'effekt', effekt: 'begge', niva: null, round: null, filters: noFilters },
+      [],
+      [],
+    ),
+  ).toThrow(ViewError);
 });

@@ -2,8 +2,8 @@ import { group, sum } from 'd3';
 import { describe, expect, test } from 'vitest';
 import type { EffektId, IndikatorId } from '../../src/indicators/catalogue';
 import { catalogue } from '../../src/indicators/catalogue';
-import type { AreaRow } from '../../src/query/areas';
-import { areasQuery } from '../../src/query/areas';
+import type { AreaRow } from '../../src/query/area-row';
+import { areasQuery, unfiltered } from '../../src/query/areas';
 import { casesQuery } from '../../src/query/cases';
 import type { CaseRow } from '../../src/query/cases';
 import { openTables } from '../database';
@@ -12,7 +12,7 @@ import { kommuner, published, publiserteTall, utlededeTall } from '../inputs';
 const run = await openTables();
 
 async function areas(id: IndikatorId, effekt: EffektId = 'begge'): Promise<Map<string, AreaRow>> {
-  const rows = await run<AreaRow>(areasQuery(catalogue[id], effekt));
+  const rows = await run<AreaRow>(areasQuery(unfiltered(catalogue[id], effekt, null)));
   return new Map(rows.map((row) => [row.omrade, row]));
 }
 

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { noFilters } from '../../src/query/filters';
 import { readAddress, writeAddress } from '../../src/state/address';
 
-const nothing = { indikator: null, effekt: null, niva: null, omrade: null, visning: null };
+const nothing = {
+  indikator: null,
+  effekt: null,
+  niva: null,
+  omrade: null,
+  ...noFilters,
+  visning: null,
+  bolge: null,
+};
 
 describe('the address', () => {
   test('says nothing of what the reader has not chosen', () => {
@@ -15,9 +24,21 @@ describe('the address', () => {
       effekt: 'handtering',
       niva: 'kommune',
       omrade: '5501',
+      sektor: ['brann_redning', 'ikt'],
+      form: ['iks'],
+      oppgave: ['ovelser'],
+      storrelse: ['0-9999', '45000+'],
+      sentralitet: ['1', '6'],
       visning: 'tabell',
+      bolge: 2024,
     } as const;
     expect(readAddress(writeAddress(choices))).toEqual(choices);
+    expect(writeAddress({ ...nothing, sektor: ['vei', 'ikt'] })).toBe('?sektor=vei,ikt');
+  });
+
+  test('takes a filter in any order, with what is wrong in it left out', () => {
+    expect(readAddress('?sektor=ikt,tull,vei,ikt').sektor).toEqual(['vei', 'ikt']);
+    expect(readAddress('?storrelse=45000+').storrelse).toEqual(['45000+']);
   });
 
   test.each([
@@ -32,6 +53,10 @@ describe('the address', () => {
     'omrade=-',
     'visning=%E0%A4%A',
     'ukjent=1&&&=',
+    'sektor=%27%20or%201=1',
+    'sentralitet=7',
+    'bolge=1999',
+    'bolge=2024x',
   ])('falls back to the default for %s', (query) => {
     expect(readAddress(`?${query}`)).toEqual(nothing);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/indicators/catalogue';
 import { buildView } from '../../src/model/view';
-import type { AreaRow } from '../../src/query/areas';
-import { areasQuery } from '../../src/query/areas';
+import type { AreaRow } from '../../src/query/area-row';
+import { areasQuery, unfiltered } from '../../src/query/areas';
+import { noFilters } from '../../src/query/filters';
 import { baseText, notes, sourceText, spokenText, valueText } from '../../src/text/area-text';
 import { formatsFor } from '../../src/text/format';
 import { leadText } from '../../src/text/lead';
@@ -17,8 +18,8 @@ async function view(
   indikator: 'samarbeider' | 'formalisert' | 'effekt',
   niva: 'landsdel' | 'fylke' | 'kommune',
 ) {
-  const rows = await run<AreaRow>(areasQuery(catalogue[indikator], 'begge'));
-  return buildView({ indikator, effekt: 'begge', niva }, rows, []);
+  const rows = await run<AreaRow>(areasQuery(unfiltered(catalogue[indikator], 'begge', null)));
+  return buildView({ indikator, effekt: 'begge', niva, round: null, filters: noFilters }, rows, []);
 }
 
 /** Norwegian numbers have no-break spaces; the tests read better without. */
@@ -117,8 +118,8 @@ describe('the lead', () => {
 });
 
 test('the legend’s classes are in words', async () => {
-  const { indikator, legend } = await view('effekt', 'kommune');
-  expect(legend.map((line) => legendText(t, indikator, line))).toEqual([
+  const v = await view('effekt', 'kommune');
+  expect(v.legend.map((line) => legendText(t, v, line))).toEqual([
     '3,3 eller lavere',
     '3,4–3,5',
     '3,6–3,7',

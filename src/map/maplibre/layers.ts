@@ -9,6 +9,7 @@ import type { Niva } from '../../indicators/niva';
 import { nivaer } from '../../indicators/niva';
 import type { MapColours } from '../../scale/palette';
 import { patterns } from '../../scale/patterns';
+import { markerImageId } from './images';
 import {
   activeWidth,
   borderWidth,
@@ -25,6 +26,7 @@ export const layerIds = {
   outline: (niva: Niva) => `omriss-${niva}`,
   fylkeBorders: 'fylkesgrenser',
   markers: 'markorer',
+  markerPattern: (pattern: string) => `markor-${pattern}`,
   markerTargets: 'markor-treff',
   names: 'navn',
 } as const;
@@ -100,6 +102,20 @@ const markerLayers: LayerSpecification[] = [
       'circle-stroke-width': ['case', ['any', on('active'), on('chosen')], 2.5, 1.2],
     },
   },
+  ...patterns.map(({ id }): LayerSpecification => ({
+    id: layerIds.markerPattern(id),
+    type: 'symbol',
+    source: sourceIds.markers,
+    maxzoom: markersUntil,
+    layout: {
+      'icon-image': markerImageId(id),
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
+    paint: {
+      'icon-opacity': ['case', ['!=', state('pattern'), id], 0, on('dimmed'), dimmedOpacity, 1],
+    },
+  })),
   {
     id: layerIds.markerTargets,
     type: 'circle',
@@ -210,5 +226,12 @@ export const layersOf = (niva: Niva): string[] => [
   layerIds.fill(niva),
   layerIds.border(niva),
   ...patterns.map(({ id }) => layerIds.pattern(niva, id)),
-  ...(niva === 'kommune' ? [layerIds.fylkeBorders, layerIds.markers, layerIds.markerTargets] : []),
+  ...(niva === 'kommune'
+    ? [
+        layerIds.fylkeBorders,
+        layerIds.markers,
+        ...patterns.map(({ id }) => layerIds.markerPattern(id)),
+        layerIds.markerTargets,
+      ]
+    : []),
 ];

@@ -14,7 +14,7 @@ import type { Paint } from '../../model/drawing';
 import { fitPadding } from '../look';
 import type { MapEvents, MapRenderer } from '../renderer';
 import type { Scene } from '../../geo/scene';
-import { imageRatio, patternImage } from './images';
+import { imageRatio, markerImage, markerImageId, patternImage } from './images';
 import { layerIds, layersOf, mapStyle, sourceIds, themedPaint } from './layers';
 import { areasOf, bordersOf, markersOf, namesOf } from './sources';
 
@@ -113,9 +113,14 @@ export class MapLibreRenderer implements MapRenderer {
 
   setColours(colours: MapColours): void {
     for (const pattern of patterns) {
-      const image = patternImage(pattern, colours);
-      if (this.#map.hasImage(pattern.id)) this.#map.updateImage(pattern.id, image);
-      else this.#map.addImage(pattern.id, image, { pixelRatio: imageRatio });
+      const images = [
+        [pattern.id, patternImage(pattern, colours)],
+        [markerImageId(pattern.id), markerImage(pattern, colours)],
+      ] as const;
+      for (const [id, image] of images) {
+        if (this.#map.hasImage(id)) this.#map.updateImage(id, image);
+        else this.#map.addImage(id, image, { pixelRatio: imageRatio });
+      }
     }
     for (const [layer, property, value] of themedPaint(colours)) {
       this.#map.setPaintProperty(layer, property, value);

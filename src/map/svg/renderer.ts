@@ -197,6 +197,9 @@ export class SvgRenderer implements MapRenderer {
         .attr('cy', ({ labelPoint }) => -labelPoint[1] / unit)
         .attr('vector-effect', 'non-scaling-stroke');
     circle('marker').attr('data-fill', ({ omrade }) => omrade);
+    circle('marker-pattern')
+      .attr('data-pattern', ({ omrade }) => omrade)
+      .attr('stroke-width', 0);
     this.#listen(circle('target').attr('fill', 'transparent').attr('stroke-width', 0));
     this.#svg.on('click', (event: Event) => {
       if (event.target === this.#node) this.#events.onChoose(null);
@@ -223,7 +226,7 @@ export class SvgRenderer implements MapRenderer {
   #keepScreenSizes(): void {
     const { k } = zoomTransform(this.#node);
     this.#patterns.scale(1 / k);
-    this.#world.selectAll('.marker').attr('r', markerRadius / k);
+    this.#world.selectAll('.marker, .marker-pattern').attr('r', markerRadius / k);
     this.#world.selectAll('.target').attr('r', markerTargetRadius / k);
   }
 

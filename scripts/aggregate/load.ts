@@ -1,0 +1,105 @@
+/** Puts a round's answers into DuckDB as they were given, for the tables' SQL to aggregate. */
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { former, oppgaver, sektorer } from '../../src/contract/codes';
+import type { Answer } from '../survey/answer';
+import type { SurveyRound } from './round';
+import type { KommuneCount } from './shield';
+import { shield } from './shield';
+
+const flags = (prefix: string, codes: readonly string[]) =>
+  codes.map((code) => `${prefix}_${code} BOOLEAN`).join(', ');
+
+const createInputs = `
+  create temp table inn_runde (
+    bolge INTEGER, opphav VARCHAR, min_n INTEGER, lest INTEGER, ugyldige INTEGER, erstattet INTEGER,
+    uferdige INTEGER
+  );
+  create temp table inn_svar (
+    kommunenummer VARCHAR, samarbeider BOOLEAN, onsket VARCHAR, samarbeid INTEGER
+  );
+  create temp table inn_samarbeid (
+    kommunenummer VARCHAR, form VARCHAR, ${flags('sektor', sektorer)}, ${flags('oppgave', oppgaver)},
+    forebygging INTEGER, handtering INTEGER
+  );
+  create temp table inn_valg (kommunenummer VARCHAR, sporsmal VARCHAR, svaralternativ VARCHAR);
+  create temp table inn_skjermet (kommunenummer VARCHAR, rest_niva VARCHAR);`;
+
+type Cell = string | number | boolean | null;
+
+async function append(
+  connection: DuckDBConnection,
+  table: string,
+  rows: Iterable<readonly Cell[]>,
+): Promise<void> {
+  const appender = await connection.createAppender(table);
+  for (const row of rows) {
+    for (const cell of row) {
+      if (cell === null) appender.appendNull();
+      else if (typeof cell === 'string') appender.appendVarchar(cell);
+      else if (typeof cell === 'number') appender.appendInteger(cell);
+      else appender.appendBoolean(cell);
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+const samarbeidRows = (answers: readonly Answer[]): Cell[][] =>
+  answers.flatMap(({ kommunenummer, samarbeid }) =>
+    samarbeid.map(({ form, sektor, oppgave, forebygging, handtering }) => [
+      kommunenummer,
+      former.find((code) => code === form) ?? null,
+      ...sektorer.map((code) => sektor.includes(code)),
+      ...oppgaver.map((code) => oppgave.includes(code)),
+      forebygging,
+      handtering,
+    ]),
+  );
+
+const valgRows = (answers: readonly Answer[]): Cell[][] =>
+  answers.flatMap(({ kommunenummer, valg }) =>
+    Object.entries(valg).flatMap(([sporsmal, codes]) =>
+      codes.map((code) => [kommunenummer, sporsmal, code]),
+    ),
+  );
+
+/** Where each municipality lies, from the table of kommuner that is built already. */
+async function places(connection: DuckDBConnection) {
+  const reader = await connection.runAndReadAll(
+    'select kommunenummer, fylkesnummer, landsdel from kommuner',
+  );
+  const rows = reader.getRowObjectsJS() as unknown as Omit<KommuneCount, 'samarbeid'>[];
+  return new Map(rows.map((row) => [row.kommunenummer, row]));
+}
+
+/** Loads the round, or empty tables when there is none. The table `kommuner` must be there. */
+export async function loadRound(
+  connection: DuckDBConnection,
+  round: SurveyRound | null,
+): Promise<void> {
+  await connection.run(createInputs);
+  if (!round) return;
+  const { answers, rader } = round.survey;
+  const placeOf = await places(connection);
+  const counts = answers.flatMap(({ kommunenummer, samarbeid }) => {
+    const place = placeOf.get(kommunenummer);
+    return place && samarbeid.length > 0 ? [{ ...place, samarbeid: samarbeid.length }] : [];
+  });
+  const { lest, ugyldige, erstattet, uferdige } = rader;
+  await append(connection, 'inn_runde', [
+    [round.bolge, round.opphav, round.minN, lest, ugyldige, erstattet, uferdige],
+  ]);
+  await append(
+    connection,
+    'inn_svar',
+    answers.map((answer) => [
+      answer.kommunenummer,
+      answer.samarbeider,
+      answer.onsket,
+      answer.samarbeid.length,
+    ]),
+  );
+  await append(connection, 'inn_samarbeid', samarbeidRows(answers));
+  await append(connection, 'inn_valg', valgRows(answers));
+  await append(connection, 'inn_skjermet', shield(counts, round.minN));
+}

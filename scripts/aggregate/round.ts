@@ -1,0 +1,21 @@
+/** A survey round on its way into the data set. */
+import type { Survey } from '../survey/answer';
+
+export type Opphav = 'eksempel' | 'undersokelse';
+
+export interface SurveyRound {
+  /** The survey's year. */
+  readonly bolge: number;
+  readonly opphav: Opphav;
+  /** Fewest assessed cooperations for a municipality to have rows of its own. */
+  readonly minN: number;
+  readonly survey: Survey;
+  /** The survey file's name, without its folder. */
+  readonly file: string;
+}
+
+/** Which rounds a build is to hold. */
+export type SurveyPlan =
+  | { readonly kind: 'publisert' }
+  | { readonly kind: 'runde'; readonly round: SurveyRound; readonly beside: boolean }
+  | { readonly kind: 'behold' };

@@ -1,0 +1,26 @@
+/** A built data set in the native DuckDB, behind the page's own query interface. */
+import { DuckDBInstance } from '@duckdb/node-api';
+import { join } from 'node:path';
+import { tables } from '../src/contract/tables';
+import type { Engine } from '../src/engine/engine';
+import type { Query } from '../src/query/query';
+
+/** Loads every table of the data set in `folder`. */
+export async function openDatabase(folder: string): Promise<Engine> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  for (const { name, file } of tables) {
+    const path = join(folder, file).replaceAll("'", "''");
+    await connection.run(`create table ${name} as from '${path}'`);
+  }
+  return {
+    async query<Row>({ sql, parameters }: Query): Promise<Row[]> {
+      const reader = await connection.runAndReadAll(sql, [...parameters]);
+      return reader.getRowObjectsJS() as Row[];
+    },
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** Which folder a build may replace. */
+import { readdir, readFile, realpath } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { UsageError } from './options';
+
+/** The folder with links followed, also where only its parents exist. */
+async function real(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await real(parent), relative(parent, path));
+  }
+}
+
+const holds = (folder: string, other: string) => {
+  const way = relative(folder, other);
+  return way === '' || !(way.startsWith('..') || resolve(way) === way);
+};
+
+async function contentsOf(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw new UsageError(`${folder} er ikke en mappe som kan brukes. Velg en annen med --out.`);
+  }
+}
+
+/** What file managers leave behind in a folder that somebody looked at. */
+const traces = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** The files of the data set in `folder`, of an earlier version too; none when it is no data set. */
+async function filesOfBuild(folder: string): Promise<readonly string[]> {
+  try {
+    const manifest: unknown = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+    if (!isRecord(manifest) || !('version' in manifest) || !Array.isArray(manifest['files'])) {
+      return [];
+    }
+    const paths = manifest['files'].map((file: unknown) => isRecord(file) && file['path']);
+    return ['manifest.json', ...paths.filter((path) => typeof path === 'string')];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * @param out where the data set is to lie, as an absolute path
+ * @param root the project's folder
+ * @throws {UsageError} when replacing the folder would destroy something that is no data set
+ */
+export async function checkDestination(out: string, root: string): Promise<void> {
+  const folder = await real(out);
+  const isPrecious = holds(folder, await real(root)) || holds(folder, await real(homedir()));
+  if (isPrecious) {
+    throw new UsageError(
+      `${out} kan ikke erstattes av et datasett: prosjektet eller hjemmemappa di ligger der. Velg en egen mappe med --out.`,
+    );
+  }
+  const replaceable = [...(await filesOfBuild(folder)), ...traces];
+  const foreign = (await contentsOf(folder)).find((name) => !replaceable.includes(name));
+  if (foreign !== undefined) {
+    throw new UsageError(
+      `${out} har annet innhold enn et datasett (${foreign}), og blir ikke erstattet. Velg en ny eller tom mappe med --out.`,
+    );
+  }
+}

@@ -1,0 +1,82 @@
+/** The sectors of every cooperation (figures 14, 30 and 31). */
+import { group } from 'd3';
+import { type Sektor, sektorer } from '../../src/contract/codes';
+import { type NamedSektor, sektorChoices } from './choices-sektor';
+import { cover } from './dekning';
+import type { SamarbeidMedForm } from './former';
+import type { Printed } from './printed';
+import { IntegerProgramme, type Term } from './programme';
+import type { Random } from './random';
+import { contentGroup } from './samarbeid';
+
+const named = Object.keys(sektorChoices) as NamedSektor[];
+
+type Groups = ReadonlyMap<string, readonly SamarbeidMedForm[]>;
+
+/** How many cooperations of each content group are about each sector. */
+async function countSektorer(
+  groups: Groups,
+): Promise<(sektor: NamedSektor, key: string) => number> {
+  const programme = new IntegerProgramme();
+  const counted = named.map((sektor) => {
+    const { antall, stor } = sektorChoices[sektor];
+    const variables = [...groups].map(([key, { length }]) => {
+      const [klasse, forebygging, handtering] = key.split(' ');
+      const variable = programme.integer(0, Math.ceil(length * 0.8));
+      programme.wish(variable, Math.round((length * antall) / 440));
+      return {
+        key,
+        variable,
+        klasse,
+        forebygging: forebygging === '1',
+        handtering: handtering === '1',
+      };
+    });
+    for (const klasse of ['formalisert', 'ikke_formalisert'] as const) {
+      const own = variables.filter((one) => one.klasse === klasse);
+      const whole = own.map(({ variable }): Term => [variable, 1]);
+      for (const effekt of ['forebygging', 'handtering'] as const) {
+        const great = own.flatMap((one): Term[] => (one[effekt] ? [[one.variable, 1]] : []));
+        programme.requireRatio(great, whole, stor[klasse][effekt]);
+      }
+    }
+    return { sektor, variables };
+  });
+  const solution = await programme.solve('Sektorer');
+  return (sektor, key) => {
+    const variables = counted.find((one) => one.sektor === sektor)?.variables;
+    const found = variables?.find((one) => one.key === key);
+    return found ? solution(found.variable) : 0;
+  };
+}
+
+/** Draws the sectors: mostly to cooperations that have few so far, so that most have one to three. */
+export async function drawSektorer(
+  samarbeid: readonly SamarbeidMedForm[],
+  printed: Printed,
+  random: Random,
+): Promise<ReadonlyMap<SamarbeidMedForm, readonly Sektor[]>> {
+  const groups = group(samarbeid, contentGroup);
+  const antall = await countSektorer(groups);
+  const drawn = new Map(samarbeid.map((one) => [one, new Set<Sektor>()]));
+  for (const sektor of named) {
+    const chosen = [...groups].flatMap(([key, members]) =>
+      members
+        .map((one) => ({ one, place: (drawn.get(one)?.size ?? 0) + 6 * random.uniform() }))
+        .sort((a, b) => a.place - b.place)
+        .slice(0, antall(sektor, key))
+        .map(({ one }) => one),
+    );
+    const isPrinted = sektor === 'brann_redning';
+    const final = isPrinted
+      ? cover(groups, chosen, printed.share('andel-sektor.sektor.brann-redning'), random)
+      : chosen;
+    for (const one of final) drawn.get(one)?.add(sektor);
+  }
+  for (const own of drawn.values()) {
+    if (own.size === 0) own.add(random.chance(0.6) ? 'annet' : 'vet_ikke');
+  }
+  return new Map(
+    [...drawn].map(([one, own]) => [one, sektorer.filter((sektor) => own.has(sektor))]),
+  );
+}

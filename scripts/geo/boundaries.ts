@@ -1,0 +1,65 @@
+/** The boundary files of the data set, simplified once for each set of inputs. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Boundaries, KommuneTopology } from '../../src/contract/boundaries';
+import { precisions } from './precision';
+import { simplify, toBoundaries } from './simplify';
+
+/** Where the boundaries come from, and which landsdel each municipality belongs to. */
+export interface BoundaryInput {
+  readonly root: string;
+  readonly landsdelOf: (kommunenummer: string) => string;
+}
+
+const sourceFile = 'data/grenser/kommuner-2024-utm33.topojson';
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** Changes whenever the boundaries may come out differently: by input, by code or by a package. */
+async function fingerprint(root: string): Promise<string> {
+  const hash = createHash('sha256');
+  const code = (await readdir(here)).sort().map((name) => join(here, name));
+  const inputs = [sourceFile, 'data/kommuner/kommuner-2024.csv', 'package.json'].map((path) =>
+    join(root, path),
+  );
+  for (const path of [...code, ...inputs]) hash.update(await readFile(path));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function writeOnce(path: string, text: string): Promise<void> {
+  const unfinished = `${path}.${process.pid}`;
+  await writeFile(unfinished, text);
+  await rename(unfinished, path);
+}
+
+/**
+ * Writes the boundary files into `folder`. The seconds it takes are spent once: the project's `.cache`
+ * keeps them for the next build.
+ * @returns the files with how many areas each holds
+ */
+export async function buildBoundaries(
+  { root, landsdelOf }: BoundaryInput,
+  folder: string,
+): Promise<{ readonly path: string; readonly rows: number }[]> {
+  const kept = join(root, '.cache', `grenser-${await fingerprint(root)}`);
+  const paths = Object.keys(precisions);
+  if (!paths.every((path) => existsSync(join(kept, path)))) {
+    const source = JSON.parse(
+      await readFile(join(root, sourceFile), 'utf8'),
+    ) as KommuneTopology<object>;
+    await mkdir(kept, { recursive: true });
+    for (const [path, precision] of Object.entries(precisions)) {
+      const boundaries = toBoundaries(await simplify(source, precision), landsdelOf);
+      await writeOnce(join(kept, path), JSON.stringify(boundaries));
+    }
+  }
+  return Promise.all(
+    paths.map(async (path) => {
+      await copyFile(join(kept, path), join(folder, path));
+      const { objects } = JSON.parse(await readFile(join(kept, path), 'utf8')) as Boundaries;
+      return { path, rows: objects.kommuner.geometries.length };
+    }),
+  );
+}

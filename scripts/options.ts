@@ -1,0 +1,124 @@
+/** The options of `npm run data`, read and checked before anything else happens. */
+import { parseArgs } from 'node:util';
+import { nearest } from './survey/text';
+
+/** Thrown for options that make no sense; the message says what is allowed. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export interface DataOptions {
+  /** As it was typed; null for the example survey. */
+  readonly survey: string | null;
+  /** As it was typed; null for `public/data`. */
+  readonly out: string | null;
+  readonly minN: number;
+  readonly wave: number | null;
+  readonly skipInvalid: boolean;
+  readonly publishedOnly: boolean;
+  readonly keep: boolean;
+  readonly help: boolean;
+}
+
+const types = {
+  survey: { type: 'string' },
+  out: { type: 'string' },
+  'min-n': { type: 'string' },
+  wave: { type: 'string' },
+  'skip-invalid': { type: 'boolean' },
+  'published-only': { type: 'boolean' },
+  keep: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+type Name = keyof typeof types;
+
+const names = Object.keys(types) as Name[];
+const isName = (name: string): name is Name => names.some((known) => known === name);
+
+const wants: Readonly<Record<Name, string>> = {
+  survey: 'en fil, for eksempel --survey svar.csv',
+  out: 'en mappe, for eksempel --out nytt-datasett',
+  'min-n': 'et helt tall fra 1 til 1 000 000, for eksempel --min-n 5',
+  wave: 'et årstall fra 2000 til 2100, for eksempel --wave 2026',
+  'skip-invalid': 'ingen verdi',
+  'published-only': 'ingen verdi',
+  keep: 'ingen verdi',
+  help: 'ingen verdi',
+};
+
+/** Options that say what a round is, and so mean nothing where no round is read. */
+const ofRound: readonly Name[] = ['survey', 'min-n', 'wave', 'skip-invalid'];
+
+type Given = ReadonlyMap<Name, string>;
+
+function unknownOption(name: string): UsageError {
+  const near = nearest(name, names);
+  return new UsageError(
+    `--${name} er ikke et valg her.${near === null ? '' : ` Mente du --${near}?`} Valgene er ${names.map((known) => `--${known}`).join(', ')}.`,
+  );
+}
+
+function readGiven(args: readonly string[]): Given {
+  const { tokens } = parseArgs({ args: [...args], options: types, strict: false, tokens: true });
+  const given = new Map<Name, string>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      throw new UsageError(
+        `«${token.value}» står for seg selv. Fila med svar oppgis slik: --survey FIL.`,
+      );
+    }
+    const { name, value, inlineValue } = token;
+    if (!isName(name)) throw unknownOption(name);
+    if (given.has(name)) throw new UsageError(`--${name} er oppgitt to ganger.`);
+    const isMissing =
+      value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
+    if (types[name].type === 'string' ? isMissing : value !== undefined) {
+      throw new UsageError(`--${name} skal ha ${wants[name]}.`);
+    }
+    given.set(name, value ?? '');
+  }
+  return given;
+}
+
+function readNumber(given: Given, name: Name, least: number, most: number): number | null {
+  const text = given.get(name);
+  if (text === undefined) return null;
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new UsageError(`--${name} kan ikke være «${text}». Det skal være ${wants[name]}.`);
+}
+
+function refuseTogether(given: Given, name: Name, others: readonly Name[], why: string): void {
+  const clashing = others.find((other) => given.has(other));
+  if (!given.has(name) || !clashing) return;
+  throw new UsageError(`--${name} kan ikke brukes sammen med --${clashing}: ${why}.`);
+}
+
+/**
+ * @param args what follows the command
+ * @throws {UsageError} in words for the person who typed them
+ */
+export function readOptions(args: readonly string[]): DataOptions {
+  const given = readGiven(args);
+  const minN = readNumber(given, 'min-n', 1, 1_000_000) ?? 1;
+  const wave = readNumber(given, 'wave', 2000, 2100);
+  const publishedOnly = 'da er ingen undersøkelse med, bare tallene rapporten trykker';
+  refuseTogether(given, 'published-only', ofRound, publishedOnly);
+  refuseTogether(
+    given,
+    'keep',
+    ['survey', 'published-only'],
+    'da beholdes svarene som alt ligger der',
+  );
+  return {
+    survey: given.get('survey') ?? null,
+    out: given.get('out') ?? null,
+    minN,
+    wave,
+    skipInvalid: given.has('skip-invalid'),
+    publishedOnly: given.has('published-only'),
+    keep: given.has('keep'),
+    help: given.has('help'),
+  };
+}

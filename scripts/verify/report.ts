@@ -1,0 +1,57 @@
+/** The list that `npm run verify` prints: one line for each printed number, and a count. */
+import { printedText } from './text';
+import type { Status, Verification, Verified } from './verify';
+
+const words: Readonly<Record<Status, string>> = {
+  ok: 'ok',
+  ikke: 'IKKE',
+  motstrid: 'motstrid',
+  utenfor: 'utenfor',
+};
+
+const notes = ({ contradictions, status }: Verified) =>
+  status === 'utenfor'
+    ? 'om hvordan undersøkelsen ble gjort; står ikke i noe svar'
+    : contradictions.map(({ nr, why }) => `${nr}: ${why}`).join('; ');
+
+/** Columns apart by two spaces, each as wide as its widest cell; the last is left ragged. */
+function align(lines: readonly (readonly string[])[]): string[] {
+  const widths = lines.reduce<number[]>(
+    (widest, cells) => cells.map((cell, index) => Math.max(cell.length, widest[index] ?? 0)),
+    [],
+  );
+  return lines.map((cells) =>
+    cells
+      .map((cell, index) => (index === cells.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+const origins: Readonly<Record<string, string>> = {
+  eksempel: 'eksempelundersøkelsen (laget, ingens svar)',
+  undersokelse: 'en undersøkelse med kommunenes egne svar',
+};
+
+/** The whole list, in Norwegian. */
+export function formatReport({ opphav, bolge, rows }: Verification): string {
+  const count = (status: Status) => rows.filter((row) => row.status === status).length;
+  const lines = align([
+    ['', 'tall i rapporten', 'trykt', 'gjenskapt', 'merknad'],
+    ...rows.map((one) => [
+      words[one.status],
+      one.row.id,
+      printedText(one.row),
+      one.reproduced,
+      notes(one),
+    ]),
+  ]);
+  return [
+    `Rapportens tall mot ${origins[opphav] ?? opphav}, bølge ${bolge}`,
+    '',
+    ...lines,
+    '',
+    `${rows.length} tall: ${count('ok')} gjenskapt, ${count('ikke')} ikke gjenskapt, ` +
+      `${count('motstrid')} i strid med andre tall i rapporten, ${count('utenfor')} ikke fra svarene`,
+  ].join('\n');
+}

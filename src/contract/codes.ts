@@ -1,0 +1,51 @@
+/**
+ * The survey's codes that the page filters by, in the questionnaire's order. A test holds them to the
+ * codebook.
+ */
+
+export const former = [
+  'as',
+  'iks',
+  'ko',
+  'ipr',
+  'vert',
+  'avtale',
+  'ikke_formalisert',
+  'annet',
+  'vet_ikke',
+] as const;
+export type Form = (typeof former)[number];
+
+export const sektorer = [
+  'brann_redning',
+  'helse_sosial',
+  'vann_avlop',
+  'vei',
+  'barnehage_skole',
+  'miljo_akutt',
+  'ikt',
+  'plan_bygg',
+  'administrasjon',
+  'annet',
+  'vet_ikke',
+] as const;
+export type Sektor = (typeof sektorer)[number];
+
+export const oppgaver = [
+  'risikoanalyser',
+  'planverk',
+  'ovelser',
+  'handtering',
+  'evaluering',
+  'andre_tiltak',
+  'annet',
+  'vet_ikke',
+] as const;
+export type Oppgave = (typeof oppgaver)[number];
+
+/** The report's size classes: lowest number of inhabitants first. */
+export const storrelser = ['0-9999', '10000-19999', '20000-44999', '45000+'] as const;
+export type Storrelse = (typeof storrelser)[number];
+
+export const sentraliteter = ['1', '2', '3', '4', '5', '6'] as const;
+export type Sentralitet = (typeof sentraliteter)[number];

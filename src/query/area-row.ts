@@ -1,0 +1,54 @@
+/** One row of the areas query: an area and what is known of it. */
+import type { AreaNiva } from '../indicators/niva';
+import type { Status } from '../indicators/status';
+
+/** How a value came about; with `status` it says what the reader may make of it. */
+export type Derivation = 'trykt' | 'snitt' | 'utledet' | 'mellom_fylker' | 'svar';
+
+/** Null is "not known" or "does not apply". */
+export interface AreaRow {
+  readonly niva: AreaNiva;
+  /** Kommunenummer, fylkesnummer, the landsdel's code or `norge`. */
+  readonly omrade: string;
+  readonly navn: string;
+  readonly navn_offisielt: string;
+  readonly fylkesnummer: string | null;
+  readonly fylkesnavn: string | null;
+  readonly landsdel: string | null;
+  readonly landsdel_navn: string | null;
+  /** The larger group the numbers are about, when they are not about this area alone. */
+  readonly gjelder: string | null;
+  readonly folketall: number;
+  /** SSB's class 1–6; of a kommune only. */
+  readonly sentralitet: number | null;
+  /** Per cent or 1–5, by the indicator's unit. */
+  readonly verdi: number | null;
+  /** The range of an `avgrenset` value. */
+  readonly verdi_lav: number | null;
+  readonly verdi_hoy: number | null;
+  /** The smaller and the larger of the two printed numbers that `verdi` is the mean of. */
+  readonly del_lav: number | null;
+  readonly del_hoy: number | null;
+  readonly teller: number | null;
+  readonly teller_lav: number | null;
+  readonly teller_hoy: number | null;
+  /** What the value is a share or a mean of; null where the report does not say. */
+  readonly n: number | null;
+  /** Municipalities that answered, and that there are. */
+  readonly svart: number | null;
+  readonly kommuner: number;
+  /** 95 % interval. */
+  readonly ki_lav: number | null;
+  readonly ki_hoy: number | null;
+  /** Bounds over those who did not answer. */
+  readonly grense_lav: number | null;
+  readonly grense_hoy: number | null;
+  readonly status: Status;
+  readonly utledning: Derivation | null;
+  readonly kilde: string | null;
+  readonly grunnlag: string | null;
+  /** Response in the fylke of a kommune. */
+  readonly fylke_svart: number | null;
+  readonly fylke_kommuner: number | null;
+  readonly fylke_gruppe: string | null;
+}

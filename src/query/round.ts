@@ -1,0 +1,15 @@
+/** The survey rounds in the data, and which one a view is about. */
+
+/** The year of the survey that the report is about. */
+export const reportYear = 2024;
+
+export interface Round {
+  readonly bolge: number;
+  /** Real answers, or those of the example survey, which are nobody's. */
+  readonly opphav: 'undersokelse' | 'eksempel';
+}
+
+/** The round of that year, else the newest; null when the data holds only what the report prints. */
+export function roundOf(rounds: readonly Round[], bolge: number | null): Round | null {
+  return rounds.find((round) => round.bolge === bolge) ?? rounds.at(-1) ?? null;
+}

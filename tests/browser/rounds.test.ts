@@ -1,0 +1,141 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { SurveyPlan } from '../../scripts/aggregate/round';
+import { buildData } from '../../scripts/build-data';
+import type { Site } from '../../scripts/site';
+import { serveSite } from '../../scripts/site';
+import { root } from '../inputs';
+import { randomSurvey } from '../random-survey';
+import { ready, test } from './visit';
+
+const viewport = { width: 1440, height: 900 };
+const banner = (page: Page) => page.getByText('Modellerte tall.');
+
+/** The built site with another data set. */
+async function siteWith(folder: string, plan: SurveyPlan): Promise<Site> {
+  await cp(join(root, 'dist'), folder, { recursive: true });
+  await buildData(root, join(folder, 'data'), plan);
+  return serveSite('/', folder);
+}
+
+const statusesOf = async (page: Page) =>
+  new Set(
+    await page
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-status') ?? '')),
+  );
+
+describe('with the example survey', () => {
+  test('what is modelled is hatched, and a banner says so for as long as it is there', async ({
+    visit,
+  }) => {
+    const page = await visit('?indikator=effekt&effekt=forebygging&niva=fylke', { viewport });
+    await ready(page);
+    await page.getByRole('article', { name: 'Norge' }).waitFor();
+    expect(await banner(page).count()).toBe(0);
+
+    await page.getByRole('radio', { name: 'Kommune', exact: true }).check();
+    await banner(page).waitFor();
+    await page.getByRole('button', { name: /Skravert: modellert/ }).waitFor();
+    const lines = await page
+      .locator('[data-line]')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-line')));
+    expect(lines).toContain('ikke_svart');
+    expect(lines).toContain('ingen_samarbeid');
+
+    await page.getByRole('radio', { name: 'Fylke', exact: true }).check();
+    await expect.poll(() => banner(page).count()).toBe(0);
+  });
+
+  test('a filter leaves nothing printed, and can be taken away', async ({ visit }) => {
+    const page = await visit('?niva=landsdel&sektor=ikt,vei&visning=tabell', { viewport });
+    await page.getByRole('table').waitFor();
+    expect(await statusesOf(page)).toEqual(new Set(['modellert']));
+    await banner(page).waitFor();
+    await page.getByRole('button', { name: 'Fjern filteret IKT-sikkerhet' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('sektor')).toBe('vei');
+    await page.getByRole('button', { name: 'Nullstill filtrene' }).click();
+    await page.locator('.stage[aria-busy=false]').waitFor();
+    expect(new URL(page.url()).searchParams.has('sektor')).toBe(false);
+    await expect.poll(() => banner(page).count()).toBe(0);
+  });
+});
+
+describe('with another data set', () => {
+  let workplace = '';
+  const sites: Site[] = [];
+  const open = async (name: string, plan: SurveyPlan) => {
+    const site = await siteWith(join(workplace, name), plan);
+    sites.push(site);
+    return site.url;
+  };
+  beforeAll(async () => {
+    workplace = await mkdtemp(join(tmpdir(), 'beredskapskartet-sider-'));
+  });
+  afterAll(async () => {
+    await Promise.all(sites.map((site) => site.close()));
+    await rm(workplace, { recursive: true });
+  });
+
+  test('the printed numbers alone: nothing is modelled, at any level', async ({ visit }) => {
+    const url = await open('publisert', { kind: 'publisert' });
+    for (const indikator of ['samarbeider', 'formalisert', 'effekt']) {
+      for (const niva of ['landsdel', 'fylke', 'kommune']) {
+        const query = `?indikator=${indikator}&niva=${niva}&visning=tabell`;
+        const page = await visit(query, { viewport, url });
+        await page.getByRole('table').waitFor();
+        for (const status of await statusesOf(page)) {
+          expect(['publisert', 'avledet', 'avgrenset', 'ikke_publisert'], query).toContain(status);
+        }
+        expect(await banner(page).count(), query).toBe(0);
+        expect(await page.locator('body').innerText(), query).not.toContain('ksempelundersøkelse');
+        await page.close();
+      }
+    }
+  });
+
+  test('real answers: kommuner first, computed, shielded ones told apart', async ({ visit }) => {
+    const answers = randomSurvey({ seed: 9, response: 0.5, yes: 0.8 });
+    const rader = { lest: answers.length + 3, ugyldige: 3, erstattet: 0, uferdige: 0 };
+    const survey = { answers, rader, notices: [], year: 2024 };
+    const round = {
+      bolge: 2024,
+      opphav: 'undersokelse',
+      minN: 3,
+      survey,
+      file: 'svar.csv',
+    } as const;
+    const url = await open('ekte', { kind: 'runde', round, beside: false });
+
+    const table = await visit('?indikator=effekt&niva=kommune&visning=tabell', { viewport, url });
+    await table.getByRole('table').waitFor();
+    expect(await statusesOf(table)).toEqual(
+      new Set(['beregnet', 'skjermet', 'ikke_svart', 'ingen_samarbeid']),
+    );
+    expect(await banner(table).count()).toBe(0);
+    const text = await table.locator('body').innerText();
+    expect(text).not.toContain('odellert');
+    expect(text).toContain('3 rader i undersøkelsesfila for 2024 er utelatt');
+    await table.close();
+
+    const map = await visit('', { viewport, url });
+    await ready(map);
+    expect(await map.getByRole('option').count()).toBe(357);
+    await map.getByRole('button', { name: /^Samarbeider ikke/ }).waitFor();
+    await map.goto(`${url}?indikator=formalisert&niva=kommune`);
+    await ready(map);
+    const fills = await map
+      .locator('[data-line] svg')
+      .evaluateAll((swatches) =>
+        swatches.map((swatch) => [
+          swatch.querySelector('[data-colour]')?.getAttribute('data-colour'),
+          swatch.querySelector('path')?.getAttribute('d'),
+        ]),
+      );
+    expect(new Set(fills.map((fill) => fill.join())).size).toBe(fills.length);
+    await map.close();
+  });
+});

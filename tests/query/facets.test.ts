@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { FacetRow } from '../../src/query/facets';
+import { facetsQuery, readFacets } from '../../src/query/facets';
+import type { Filters } from '../../src/query/filters';
+import { filterIds, filterValues } from '../../src/query/filters';
+import { openTables } from '../database';
+import { randomSurvey } from '../random-survey';
+import { withTables } from '../survey-tables';
+import { filterSets } from './filter-sets';
+import { expected } from './independent';
+
+const norge = { niva: 'norge', omrade: 'norge' };
+
+test('every value of every filter says how much it would leave', async () => {
+  const answers = randomSurvey({ seed: 31, response: 0.5, yes: 0.8 });
+  const passing = (filters: Filters) => {
+    // With both scales asked for, a cooperation without any score does not count; give all one.
+    const scored = answers.map((answer) => ({
+      ...answer,
+      samarbeid: answer.samarbeid.map((one) => ({ ...one, forebygging: 3 })),
+    }));
+    return expected(scored, 'effekt', 'forebygging', filters, norge).n;
+  };
+  await withTables({ answers }, async (folder) => {
+    const run = await openTables(folder);
+    for (const filters of filterSets) {
+      const [row = {}] = await run<FacetRow>(
+        facetsQuery({ bolge: 2024, opphav: 'undersokelse' }, filters),
+      );
+      expect(Object.keys(row)).toHaveLength(filterIds.flatMap((id) => filterValues[id]).length);
+      const facets = readFacets(row);
+      for (const [filter, verdi] of filterIds.flatMap((id) =>
+        filterValues[id].map((value) => [id, value] as const),
+      )) {
+        const antall = facets.get(filter)?.get(verdi);
+        const alone = { ...filters, [filter]: [verdi] };
+        const truth =
+          filter === 'storrelse' || filter === 'sentralitet'
+            ? expected(answers, 'samarbeider', 'begge', alone, norge).svart
+            : passing(alone);
+        expect(antall, `${filter} ${verdi} ${JSON.stringify(filters)}`).toBe(truth);
+      }
+    }
+  });
+});
