@@ -7,7 +7,9 @@ import tseslint from 'typescript-eslint';
 /** From the top of the house to its ground. */
 const floors = [
   ['App.svelte', 'main.ts'],
+  ['page'],
   ['panels', 'legend', 'table', 'map'],
+  ['widgets'],
   ['download'],
   ['state'],
   ['text', 'engine'],
@@ -18,7 +20,7 @@ const floors = [
 
 /**
  * @param {string[]} files
- * @param {{ group: string[]; message: string }[]} forbidden
+ * @param {({ group: string[]; message: string } | { regex: string; message: string })[]} forbidden
  * @returns {import('eslint').Linter.Config}
  */
 const restrict = (files, forbidden) => ({
@@ -44,7 +46,7 @@ const oneWay = floors.flatMap((floor, height) =>
       [folder(name)],
       [
         ...[...above, ...(height === 0 ? [] : beside)].map((other) => ({
-          group: [`**/${other}`, `**/${other}/**`],
+          regex: `^\\.\\./(?:.*/)?${other.replace('.', '\\.')}(?:/|$)`,
           message: `src/${name} may not import from src/${other}: imports go down only.`,
         })),
         ...libraries

@@ -22,9 +22,13 @@ async function* belowHeading(records: AsyncIterable<CsvRecord>) {
   let looking = true;
   try {
     for await (const record of records) {
+      if (!looking) {
+        yield record;
+        continue;
+      }
       held.push(record);
-      if (looking && isImportIds(record)) held = [];
-      else if (looking && held.length < lookAhead) continue;
+      if (isImportIds(record)) held = [];
+      else if (held.length < lookAhead) continue;
       looking = false;
       yield* held;
       held = [];

@@ -9,20 +9,34 @@ import { filterIds, filterValues } from '../query/filters';
 export const visninger = ['kart', 'tabell'] as const;
 export type Visning = (typeof visninger)[number];
 
+/** The lists beside the map: by value, by response, and what is left to do in a fylke. */
+export const lister = ['rangering', 'svar', 'arbeid'] as const;
+export type Liste = (typeof lister)[number];
+
 /** Only what the reader has chosen; null and an empty list are the default, and never in the address. */
 export interface Choices extends Filters {
   readonly indikator: IndikatorId | null;
   readonly effekt: EffektId | null;
   readonly niva: Niva | null;
   readonly omrade: string | null;
+  /** The area that `omrade` is laid beside. */
+  readonly sammenlign: string | null;
   readonly visning: Visning | null;
   /** The survey round's year. */
   readonly bolge: number | null;
+  /** The round that `bolge` is held against. */
+  readonly mot: number | null;
+  readonly liste: Liste | null;
+  /** Whether areas fade as their interval widens. */
+  readonly usikkerhet: 'ja' | null;
+  /** Which of the report's case cooperations stands out on the map; `alle` is all of them. */
+  readonly case: string | null;
 }
 
 /** Kommunenummer, fylkesnummer or a landsdel's code. */
 const omradePattern = /^(?:\d{2}|\d{4}|[a-z]+(?:-[a-z]+)*)$/;
 const yearPattern = /^20\d\d$/;
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
   allowed.find((candidate) => candidate === value) ?? null;
@@ -40,19 +54,27 @@ function someOf<Id extends FilterId>(id: Id, list: string | null): Filters[Id] {
 /** Reads a query string. Unknown and broken values become the default. */
 export function readAddress(search: string): Choices {
   const parameters = new URLSearchParams(search);
-  const bolge = matching(yearPattern, parameters.get('bolge'));
+  const year = (name: string) => {
+    const text = matching(yearPattern, parameters.get(name));
+    return text === null ? null : Number(text);
+  };
   return {
     indikator: oneOf(indikatorIds, parameters.get('indikator')),
     effekt: oneOf(effektIds, parameters.get('effekt')),
     niva: oneOf(nivaer, parameters.get('niva')),
     omrade: matching(omradePattern, parameters.get('omrade')),
+    sammenlign: matching(omradePattern, parameters.get('sammenlign')),
     sektor: someOf('sektor', parameters.get('sektor')),
     form: someOf('form', parameters.get('form')),
     oppgave: someOf('oppgave', parameters.get('oppgave')),
     storrelse: someOf('storrelse', parameters.get('storrelse')),
     sentralitet: someOf('sentralitet', parameters.get('sentralitet')),
     visning: oneOf(visninger, parameters.get('visning')),
-    bolge: bolge === null ? null : Number(bolge),
+    bolge: year('bolge'),
+    mot: year('mot'),
+    liste: oneOf(lister, parameters.get('liste')),
+    usikkerhet: oneOf(['ja'], parameters.get('usikkerhet')),
+    case: matching(slugPattern, parameters.get('case')),
   };
 }
 

@@ -21,6 +21,7 @@ import type { Filters } from '../query/filters';
 import type { Round } from '../query/round';
 import { roundOf } from '../query/round';
 import type { Choices, Visning } from './address';
+import type { Ask } from './answers.svelte';
 import { filtersOf, writeParameters } from './address';
 import { ChoiceState } from './choices.svelte';
 import { Latest } from './latest.svelte';
@@ -119,6 +120,14 @@ export class Session {
     if (this.#boundaries.error !== null) return { part: 'map', error: this.#boundaries.error };
     return null;
   }
+
+  /** All that the reader has chosen. */
+  get choices(): Choices {
+    return this.#choices.current;
+  }
+
+  /** Runs a query over the loaded tables; starts the database if need be. */
+  readonly run: Ask = async (query) => (await this.#engine.get()).query(query);
 
   choose(change: Partial<Choices>): void {
     this.#choices.choose(change);

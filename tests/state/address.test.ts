@@ -8,8 +8,13 @@ const nothing = {
   niva: null,
   omrade: null,
   ...noFilters,
+  sammenlign: null,
   visning: null,
   bolge: null,
+  mot: null,
+  liste: null,
+  usikkerhet: null,
+  case: null,
 };
 
 describe('the address', () => {
@@ -24,13 +29,18 @@ describe('the address', () => {
       effekt: 'handtering',
       niva: 'kommune',
       omrade: '5501',
+      sammenlign: '5503',
       sektor: ['brann_redning', 'ikt'],
       form: ['iks'],
       oppgave: ['ovelser'],
       storrelse: ['0-9999', '45000+'],
       sentralitet: ['1', '6'],
       visning: 'tabell',
-      bolge: 2024,
+      bolge: 2026,
+      mot: 2024,
+      liste: 'svar',
+      usikkerhet: 'ja',
+      case: 'fosenregionen',
     } as const;
     expect(readAddress(writeAddress(choices))).toEqual(choices);
     expect(writeAddress({ ...nothing, sektor: ['vei', 'ikt'] })).toBe('?sektor=vei,ikt');
@@ -57,6 +67,11 @@ describe('the address', () => {
     'sentralitet=7',
     'bolge=1999',
     'bolge=2024x',
+    'mot=24',
+    'sammenlign=a--b',
+    'liste=alle',
+    'usikkerhet=nei',
+    'case=%22%3E',
   ])('falls back to the default for %s', (query) => {
     expect(readAddress(`?${query}`)).toEqual(nothing);
   });

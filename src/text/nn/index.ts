@@ -1,0 +1,47 @@
+/** The texts in nynorsk. */
+import type { Texts } from '../nb/index';
+import { about } from './about';
+import { card } from './card';
+import { error } from './errors';
+import { filter } from './filters';
+import { indikator, effekt, niva } from './indicators';
+import { lead } from './lead';
+import { legend } from './legend';
+import { map } from './map';
+import {
+  product,
+  productLine,
+  skipToContent,
+  visning,
+  banner,
+  progress,
+  documentTitle,
+} from './page';
+import { status, statusMeaning } from './statuses';
+import { table } from './table';
+import { format } from './format';
+
+export const nn: Texts = {
+  locale: 'nn',
+  format,
+  product,
+  productLine,
+  skipToContent,
+  visning,
+  banner,
+  progress,
+  documentTitle,
+  indikator,
+  effekt,
+  niva,
+  status,
+  statusMeaning,
+  filter,
+  lead,
+  card,
+  legend,
+  map,
+  table,
+  error,
+  about,
+};

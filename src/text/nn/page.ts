@@ -1,0 +1,22 @@
+/** The frame of the page: its name, its views, and what it says while it works. */
+
+export const product = 'Beredskapskartet';
+
+export const productLine = 'Kommunenes samarbeid om beredskap';
+
+export const skipToContent = 'Gå til innholdet';
+
+export const visning = { label: 'Visning', kart: 'Kart', tabell: 'Tabell' };
+
+export const banner = {
+  heading: 'Modellerte tall',
+  text: 'De skraverte tallene er regnet ut fra en eksempelundersøkelse. Den er laget slik at den gir tallene rapporten trykker. Ingen kommune har svart det som står der.',
+};
+
+export const progress = {
+  boundaries: 'Henter kartet …',
+  database: 'Henter tallene og starter databasen i nettleseren …',
+  query: 'Regner …',
+};
+
+export const documentTitle = (title: string) => `${title} – Beredskapskartet`;
