@@ -89,7 +89,8 @@ async function run(options: DataOptions, out: string): Promise<void> {
 
 function explain(error: unknown): string {
   if (error instanceof SurveyProblems) {
-    return `Svarene kan ikke brukes. ${error.message}\n\nRett cellene i fila og kjør på nytt. Med --skip-invalid blir rader med feil utelatt i stedet.`;
+    const skip = error.skippable ? ' Med --skip-invalid blir rader med feil utelatt i stedet.' : '';
+    return `Svarene kan ikke brukes. ${error.message}\n\nRett fila og kjør på nytt.${skip}`;
   }
   if (error instanceof UsageError)
     return `${error.message}\nSkriv «npm run data -- --help» for å se valgene.`;

@@ -49,9 +49,9 @@ export const problemLine = (problem: Problem): string =>
     ...(problem.nearest === null ? [] : [`    Nærmeste: «${problem.nearest}»`]),
   ].join('\n');
 
-/** Keeps the first problems, and counts all of them. */
+/** Keeps every problem that a person could mend, and counts what comes after. */
 export class ProblemLog {
-  static readonly shown = 100;
+  static readonly shown = 10_000;
   readonly first: Problem[] = [];
   readonly #counts = new Map<ProblemKind, number>();
 
@@ -87,10 +87,14 @@ export class ProblemLog {
 export class SurveyProblems extends Error {
   override readonly name = 'SurveyProblems';
 
-  /** @param file the survey file's name, without its folder */
+  /**
+   * @param file the survey file's name, without its folder
+   * @param skippable leaving out the rows with problems would make the file usable
+   */
   constructor(
     readonly file: string,
     readonly log: ProblemLog,
+    readonly skippable: boolean,
   ) {
     const count = counted(log.total, 'problem', 'problemer');
     super([`${count} i ${shown(file)}:`, ...log.lines()].join('\n\n'));

@@ -93,7 +93,7 @@ export class SurveyReading {
   result(): Survey {
     const dropped = this.#problems;
     if (this.#refused || (dropped.total > 0 && !this.skipInvalid)) {
-      throw new SurveyProblems(this.file, dropped);
+      throw new SurveyProblems(this.file, dropped, !this.#refused);
     }
     const rows = this.#latest.rows;
     for (const { row, notices, finished } of rows) {

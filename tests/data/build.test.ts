@@ -56,7 +56,7 @@ describe('the build of the data', () => {
   });
 
   test('keeps each input as its SOURCE.md says it is', async () => {
-    for (const folder of ['kommuner', 'grenser', 'rapport']) {
+    for (const folder of ['kommuner', 'grenser', 'rapport', 'undersokelse']) {
       const said = await readFile(join(root, 'data', folder, 'SOURCE.md'), 'utf8');
       const inputs = (await readdir(join(root, 'data', folder))).filter((f) => f !== 'SOURCE.md');
       for (const input of inputs) {
