@@ -35,7 +35,11 @@ for (const visning of ['kart', 'tabell']) {
           .filter(Boolean)
           .join('-');
         if (!file.includes(wanted)) continue;
-        const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+        const page = await browser.newPage({
+          viewport: { width, height },
+          colorScheme,
+          locale: 'nb-NO',
+        });
         await page.goto(`${site.url}?${new URLSearchParams({ ...view, visning }).toString()}`);
         await page.locator('article').waitFor();
         if (visning === 'kart')

@@ -5,6 +5,8 @@ import type { Niva } from '../indicators/niva';
 import { nivaer } from '../indicators/niva';
 import type { FilterId, Filters } from '../query/filters';
 import { filterIds, filterValues } from '../query/filters';
+import type { Language } from '../text/languages';
+import { languages } from '../text/languages';
 
 export const visninger = ['kart', 'tabell'] as const;
 export type Visning = (typeof visninger)[number];
@@ -31,6 +33,8 @@ export interface Choices extends Filters {
   readonly usikkerhet: 'ja' | null;
   /** Which of the report's case cooperations stands out on the map; `alle` is all of them. */
   readonly case: string | null;
+  /** The language of the page; null is the browser's. */
+  readonly sprak: Language | null;
 }
 
 /** Kommunenummer, fylkesnummer or a landsdel's code. */
@@ -75,6 +79,7 @@ export function readAddress(search: string): Choices {
     liste: oneOf(lister, parameters.get('liste')),
     usikkerhet: oneOf(['ja'], parameters.get('usikkerhet')),
     case: matching(slugPattern, parameters.get('case')),
+    sprak: oneOf(languages, parameters.get('sprak')),
   };
 }
 

@@ -20,6 +20,8 @@ import { facetsQuery, readFacets } from '../query/facets';
 import type { Filters } from '../query/filters';
 import type { Round } from '../query/round';
 import { roundOf } from '../query/round';
+import { namedRow } from '../text/names';
+import type { Texts } from '../text/texts';
 import type { Choices, Visning } from './address';
 import type { Ask } from './answers.svelte';
 import { filtersOf, writeParameters } from './address';
@@ -53,6 +55,7 @@ const keyOf = ({ indikator, effekt, filters, bolge }: Question): string =>
 const detailFrom = 400_000;
 
 export class Session {
+  readonly #texts: () => Texts;
   readonly #choices = new ChoiceState();
   readonly #answer = new Latest<Answer>();
   readonly #boundaries = new Latest<Scene>();
@@ -85,7 +88,8 @@ export class Session {
   readonly view = $derived.by<View | null>(() => {
     const answer = this.#answer.value;
     if (!answer) return null;
-    return buildView({ ...answer, niva: this.#niva(answer.rows) }, answer.rows, answer.cases);
+    const rows = answer.rows.map((row) => namedRow(this.#texts(), row));
+    return buildView({ ...answer, niva: this.#niva(rows) }, rows, answer.cases);
   });
 
   /** The area the reader has chosen, if the data has it. */
@@ -94,6 +98,11 @@ export class Session {
     const area = omrade === null ? undefined : this.view?.byOmrade.get(omrade);
     return area && area.niva !== 'norge' ? { ...area, niva: area.niva } : null;
   });
+
+  /** @param texts those of the reader's language, in which places are named */
+  constructor(texts: () => Texts) {
+    this.#texts = texts;
+  }
 
   /** How much each value of each filter would leave; null where there are no answers to filter. */
   get facets(): Facets | null {

@@ -141,7 +141,7 @@ export function sortAreas(
   locale: string,
 ): readonly Area[] {
   if (!sorting) return areas;
-  const collator = new Intl.Collator(locale);
+  const collator = new Intl.Collator([locale, 'nb']);
   const key =
     columns.find((column) => column.id === sorting.id)?.key ?? ((area: Area) => area.navn);
   const order = sorting.falling ? descending : ascending;

@@ -4,6 +4,7 @@ import type { Indikator } from '../indicators/catalogue';
 import type { Area, View } from '../model/view';
 import type { Filters } from '../query/filters';
 import { filterIds, isFiltered, limitsSamarbeid } from '../query/filters';
+import { referenceText } from './names';
 import type { Texts } from './texts';
 
 /** A single municipality cooperates or does not: a share of one says less. */
@@ -88,7 +89,8 @@ export function sourceText(t: Texts, { kilde, utledning, modelled, bolge }: Area
   if (modelled) return t.card.example;
   if (bolge !== null) return t.card.survey(bolge);
   if (kilde === null) return t.card.noSource;
-  return utledning === 'trykt' ? t.card.report(kilde) : t.card.derivedFrom(kilde);
+  const reference = referenceText(t, kilde);
+  return utledning === 'trykt' ? t.card.report(reference) : t.card.derivedFrom(reference);
 }
 
 export const intervalText = (t: Texts, { unit }: Indikator, area: Area): string | null =>
@@ -146,6 +148,10 @@ export function notes(t: Texts, { unit }: Indikator, area: Area): string[] {
   }
   return said;
 }
+
+/** The language of a note: what comes from the data is in bokmål, whatever the page is in. */
+export const noteLanguage = (area: Area, note: string): 'nb' | undefined =>
+  note === area.grunnlag ? 'nb' : undefined;
 
 /** One line that says it all: for a screen reader on the map. */
 export function spokenText(t: Texts, indikator: Indikator, area: Area): string {

@@ -12,33 +12,47 @@ export interface Formats {
   readonly between: (low: number, high: number, unit: Unit) => string;
   readonly count: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
+  /** A day, as `21. mars 2025`. */
+  readonly date: (day: Date) => string;
 }
 
 const digitsOf: Readonly<Record<Unit, number>> = { prosent: 0, score_1_5: 1 };
 
-/** @param locale BCP 47 tag, as `nb-NO` */
-export function formatsFor(locale: string): Formats {
+/** What stands after a number of per cent: a no-break space and the sign, or the sign alone. */
+const percentSign = (locales: readonly string[]): string =>
+  new Intl.NumberFormat([...locales], { style: 'percent' })
+    .formatToParts(0)
+    .filter(({ type }) => type !== 'integer')
+    .map(({ value }) => value)
+    .join('');
+
+/**
+ * @param locales BCP 47 tags, as `nb-NO`, the first that the browser knows is used: not all know `nn`
+ */
+export function formatsFor(...locales: readonly string[]): Formats {
   const numbers = Object.fromEntries(
     Object.entries(digitsOf).map(([unit, digits]) => [
       unit,
-      new Intl.NumberFormat(locale, {
+      new Intl.NumberFormat([...locales], {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       }),
     ]),
   ) as Record<Unit, Intl.NumberFormat>;
-  const means = new Intl.NumberFormat(locale, {
+  const means = new Intl.NumberFormat([...locales], {
     minimumFractionDigits: 1,
     maximumFractionDigits: 2,
   });
-  const counts = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const counts = new Intl.NumberFormat([...locales]);
+  const dates = new Intl.DateTimeFormat([...locales], { dateStyle: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat([...locales], { type: 'conjunction' });
   /** Rounds halves up at the decimal that is shown, as the classes do. */
   const bare = (value: number, unit: Unit) =>
     numbers[unit].format(
       Number(`${Math.round(Number(`${value}e${digitsOf[unit]}`))}e-${digitsOf[unit]}`),
     );
-  const suffix = (unit: Unit) => (unit === 'prosent' ? '\u00a0%' : '');
+  const percent = percentSign(locales);
+  const suffix = (unit: Unit) => (unit === 'prosent' ? percent : '');
   return {
     value: (value, unit) => bare(value, unit) + suffix(unit),
     mean: (value, unit) => means.format(value) + suffix(unit),
@@ -49,5 +63,6 @@ export function formatsFor(locale: string): Formats {
     between: (low, high, unit) => lists.format([bare(low, unit), bare(high, unit)]) + suffix(unit),
     count: (value) => counts.format(value),
     list: (items) => lists.format(items),
+    date: (day) => dates.format(day),
   };
 }

@@ -1,13 +1,11 @@
-/** The texts of a language. */
+/** The texts of every language at once, for scripts and tests; the page loads one: see `load.ts`. */
 import { en } from './en/index';
+import type { Language } from './languages';
 import type { Texts } from './nb/index';
 import { nb } from './nb/index';
 import { nn } from './nn/index';
 
 export type { Texts } from './nb/index';
-
-export const languages = ['nb', 'nn', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 const byLanguage: Readonly<Record<Language, Texts>> = { nb, nn, en };
 

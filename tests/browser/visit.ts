@@ -28,7 +28,7 @@ export const test = base.extend<{ visit: Visit }>({
     await use(async (query, { flags, mayLog, url, before, ...options } = {}) => {
       const browser = await openBrowser(flags);
       closing.push(() => browser.close());
-      const context = await browser.newContext(options);
+      const context = await browser.newContext({ locale: 'nb-NO', ...options });
       const page = await context.newPage();
       const site = new URL(url ?? inject('siteUrl'));
       const complain = (text: string) => {

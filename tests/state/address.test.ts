@@ -15,6 +15,7 @@ const nothing = {
   liste: null,
   usikkerhet: null,
   case: null,
+  sprak: null,
 };
 
 describe('the address', () => {
@@ -41,6 +42,7 @@ describe('the address', () => {
       liste: 'svar',
       usikkerhet: 'ja',
       case: 'fosenregionen',
+      sprak: 'nn',
     } as const;
     expect(readAddress(writeAddress(choices))).toEqual(choices);
     expect(writeAddress({ ...nothing, sektor: ['vei', 'ikt'] })).toBe('?sektor=vei,ikt');
@@ -71,6 +73,7 @@ describe('the address', () => {
     'sammenlign=a--b',
     'liste=alle',
     'usikkerhet=nei',
+    'sprak=de',
     'case=%22%3E',
   ])('falls back to the default for %s', (query) => {
     expect(readAddress(`?${query}`)).toEqual(nothing);

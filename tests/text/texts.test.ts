@@ -41,6 +41,24 @@ describe('numbers in bokmål', () => {
   });
 });
 
+test('numbers in nynorsk and English', () => {
+  const { format: nn } = textsOf('nn');
+  const { format: en } = textsOf('en');
+  const day = new Date('2025-03-21');
+  expect(plain(nn.value(56, 'prosent'))).toBe('56 %');
+  expect(nn.value(3.55, 'score_1_5')).toBe('3,6');
+  expect(plain(nn.count(5_550_203))).toBe('5 550 203');
+  expect(nn.list(['Agder', 'Troms'])).toBe('Agder og Troms');
+  expect(nn.date(day)).toBe('21. mars 2025');
+  expect(en.value(56, 'prosent')).toBe('56%');
+  expect(en.range(93.75, 100, 'prosent')).toBe('94–100%');
+  expect(en.value(3.55, 'score_1_5')).toBe('3.6');
+  expect(en.count(5_550_203)).toBe('5,550,203');
+  expect(en.list(['Agder', 'Rogaland', 'Troms'])).toBe('Agder, Rogaland and Troms');
+  expect(en.date(day)).toBe('21 March 2025');
+  expect(textsOf('en').card.ofKommuner(1, 1)).toBe('1 of 1 municipality that answered');
+});
+
 describe('what is said of an area', () => {
   test('Trøndelag, share that cooperates', async () => {
     const { indikator, byOmrade } = await view('samarbeider', 'landsdel');

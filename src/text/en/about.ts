@@ -2,21 +2,21 @@
 import { format } from './format';
 
 export const about = {
-  heading: 'Om tallene',
+  heading: 'About the numbers',
   intro:
-    'Kartet viser det som er trykt i PwCs rapport for KS av 21. mars 2025. Undersøkelsen gikk til alle 357 kommuner 28. oktober–15. november 2024. Svarene fra hver enkelt kommune er ikke offentlige.',
+    'The map shows what is printed in PwC’s report for KS (the Norwegian Association of Local and Regional Authorities) of 21 March 2025. The survey went to all 357 municipalities from 28 October to 15 November 2024. The answers of single municipalities are not public.',
   introExample:
-    'Der rapporten ikke oppgir tallet, er det modellert: regnet ut fra en eksempelundersøkelse som er laget slik at den gir tallene rapporten trykker. Modellerte tall er skravert. Hvilke kommuner som svarer hva i eksempelet, er tilfeldig valgt.',
+    'Where the report does not give the number, it is modelled: computed from an example survey made so that it gives the numbers the report prints. Modelled numbers are hatched. Which municipality answers what in the example is chosen at random.',
   introSurvey: (years: string) =>
-    `Kartet viser kommunenes egne svar i undersøkelsen ${years}, slått sammen. Tall som også står i PwCs rapport for KS av 21. mars 2025, er merket publisert.`,
+    `The map shows the municipalities’ own answers in the survey of ${years}, added together. Numbers that also stand in PwC’s report for KS of 21 March 2025 are marked as published.`,
   skipped: (rows: number, year: number) =>
-    `${format.count(rows)} ${rows === 1 ? 'rad' : 'rader'} i undersøkelsesfila for ${year} er utelatt fordi noe i dem er feil.`,
+    `${format.count(rows)} ${rows === 1 ? 'row' : 'rows'} of the survey file for ${year} ${rows === 1 ? 'is' : 'are'} left out because something in ${rows === 1 ? 'it' : 'them'} is wrong.`,
   shielded: (minN: number) =>
-    `Kommuner med færre enn ${format.count(minN)} vurderte samarbeid er skjermet.`,
-  notAnswered: 'En kommune som ikke svarte, er aldri tegnet som en kommune uten samarbeid.',
-  oslo: 'Rapporten slår Oslo og Akershus sammen. Begge fylkene viser tallet for de to samlet.',
-  statuses: 'Hva statusene betyr',
-  sources: 'Kilder',
-  version: (version: string) => `Datasettets versjon: ${version}`,
-  licence: (licence: string) => `Lisens: ${licence}`,
+    `Municipalities with fewer than ${format.count(minN)} assessed cooperations are withheld.`,
+  notAnswered: 'A municipality that did not answer is never drawn as one that does not cooperate.',
+  oslo: 'The report joins Oslo and Akershus. Both counties show the number for the two together.',
+  statuses: 'What the statuses mean',
+  sources: 'Sources',
+  version: (version: string) => `Version of the data: ${version}`,
+  licence: 'Licence',
 };

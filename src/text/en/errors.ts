@@ -1,16 +1,19 @@
 /** What went wrong, and what the reader can do. */
 
 export const error = {
-  heading: { numbers: 'Tallene kan ikke vises nå', map: 'Kartet kan ikke vises nå' },
-  map: 'Kartgrensene kunne ikke hentes. Tabellen har de samme tallene.',
-  manifest: 'Siden fant ikke oversikten over datafilene.',
-  filer: 'En datafil kunne ikke hentes eller leses.',
-  database: 'Databasen som regner i nettleseren, ville ikke starte. Den trenger WebAssembly.',
-  sporring: 'Databasen kunne ikke svare på spørringen.',
-  unknown: 'Noe uventet gikk galt.',
+  heading: {
+    numbers: 'The numbers cannot be shown now',
+    map: 'The map cannot be shown now',
+  },
+  map: 'The map’s boundaries could not be fetched. The table has the same numbers.',
+  manifest: 'The page did not find the list of data files.',
+  filer: 'A data file could not be fetched or read.',
+  database: 'The database that computes in the browser would not start. It needs WebAssembly.',
+  sporring: 'The database could not answer the query.',
+  unknown: 'Something unexpected went wrong.',
   advice:
-    'Prøv igjen. Hjelper det ikke, kan en oppdatert nettleser eller et annet nett være løsningen. Tallene ligger også som filer du kan laste ned.',
-  retry: 'Prøv igjen',
-  details: 'Teknisk forklaring',
-  files: 'Liste over datafilene',
+    'Try again. If that does not help, a newer browser or another network may. The numbers are also there as files you can download.',
+  retry: 'Try again',
+  details: 'Technical explanation',
+  files: 'List of the data files',
 };

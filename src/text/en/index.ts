@@ -17,6 +17,8 @@ import {
   progress,
   documentTitle,
 } from './page';
+import { places, reference } from './places';
+import { sprak } from './languages';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -44,4 +46,7 @@ export const en: Texts = {
   table,
   error,
   about,
+  places,
+  reference,
+  sprak,
 };

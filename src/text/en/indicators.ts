@@ -1,43 +1,43 @@
 /** The indicators, the kinds of effect and the levels. */
 
 export const indikator = {
-  label: 'Vis',
+  label: 'Show',
   samarbeider: {
-    short: 'Samarbeider',
-    title: 'Hvor samarbeider kommunene om beredskap?',
-    measure: 'Andel kommuner som samarbeider',
+    short: 'Cooperates',
+    title: 'Where do municipalities cooperate on preparedness?',
+    measure: 'Share of municipalities that cooperate',
     definition:
-      'Andelen av kommunene som svarte, som har minst ett beredskapssamarbeid med andre kommuner.',
-    note: 'Svarene er kommunenes egne. Lovpålagte samarbeid, som 110-sentral og akutt forurensning (IUA), er ikke skilt ut.',
+      'The share of the municipalities that answered that have at least one cooperation on preparedness with other municipalities.',
+    note: 'The answers are the municipalities’ own. Cooperation required by law, such as emergency call centres (110) and acute pollution (IUA), is not told apart.',
   },
   formalisert: {
-    short: 'Formalisert',
-    title: 'Hvor er samarbeidet om beredskap formalisert?',
-    measure: 'Andel samarbeid som er formalisert',
+    short: 'Formalised',
+    title: 'Where is cooperation on preparedness formalised?',
+    measure: 'Share of cooperations that are formalised',
     definition:
-      'Andelen av de vurderte samarbeidene som har en formell form: selskap, oppgavefellesskap, politisk råd, vertskommune, annen avtale eller annet samarbeid. «Vet ikke» er holdt utenfor.',
-    note: 'Rapporten trykker andelen for to fylker. Hvilke former som regnes som formalisert, er sluttet av de trykte tallene.',
+      'The share of the assessed cooperations that have a formal form: company, joint task body, political council, host municipality, another agreement or other cooperation. “Don’t know” is left out.',
+    note: 'The report prints the share for two counties. Which forms count as formalised is inferred from the printed numbers.',
   },
   effekt: {
-    short: 'Opplevd effekt',
-    title: 'Hvor opplever kommunene effekt av beredskapssamarbeid?',
-    measure: 'Opplevd effekt, snitt fra 1 til 5',
+    short: 'Perceived effect',
+    title: 'Where do municipalities see an effect of cooperating on preparedness?',
+    measure: 'Perceived effect, mean from 1 to 5',
     definition:
-      'Kommunene vurderte hvert samarbeid fra 1 (ingen positiv effekt) til 5 (svært stor positiv effekt). Tallet er snittet over samarbeidene.',
-    note: 'Et snitt kan skjule store forskjeller mellom samarbeid i samme område.',
+      'The municipalities rated each cooperation from 1 (no positive effect) to 5 (very large positive effect). The number is the mean over the cooperations.',
+    note: 'A mean can hide large differences between cooperations in the same area.',
   },
 };
 
 export const effekt = {
-  label: 'Effekt på',
-  begge: { short: 'Begge', measure: 'forebygging og håndtering samlet' },
-  forebygging: { short: 'Forebygging', measure: 'forebygging' },
-  handtering: { short: 'Håndtering', measure: 'håndtering' },
+  label: 'Effect on',
+  begge: { short: 'Both', measure: 'prevention and handling together' },
+  forebygging: { short: 'Prevention', measure: 'prevention' },
+  handtering: { short: 'Handling', measure: 'handling' },
 };
 
 export const niva = {
-  label: 'Fordelt på',
-  landsdel: { short: 'Landsdel', one: 'landsdel', many: 'landsdeler' },
-  fylke: { short: 'Fylke', one: 'fylke', many: 'fylker' },
-  kommune: { short: 'Kommune', one: 'kommune', many: 'kommuner' },
+  label: 'By',
+  landsdel: { short: 'Region', one: 'region', many: 'regions' },
+  fylke: { short: 'County', one: 'county', many: 'counties' },
+  kommune: { short: 'Municipality', one: 'municipality', many: 'municipalities' },
 };

@@ -3,20 +3,20 @@ import { format } from './format';
 
 export const lead = {
   spread: (low: string, lowAreas: string, high: string, highAreas: string) =>
-    `Fra ${low} i ${lowAreas} til ${high} i ${highAreas}.`,
+    `From ${low} in ${lowAreas} to ${high} in ${highAreas}.`,
   spreadOfKnown: (low: string, lowAreas: string, high: string, highAreas: string) =>
-    `Av dem ligger ${lowAreas} lavest med ${low} og ${highAreas} høyest med ${high}.`,
-  country: (value: string, base: string) => `I hele landet: ${value}${base}.`,
+    `Of these, the lowest is ${low} in ${lowAreas}, and the highest is ${high} in ${highAreas}.`,
+  country: (value: string, base: string) => `In the whole country: ${value}${base}.`,
   known: (count: number, all: number, areas: string) =>
-    `Tallet er kjent for ${format.count(count)} av ${format.count(all)} ${areas}.`,
+    `The number is known for ${format.count(count)} of ${format.count(all)} ${areas}.`,
   response: (answered: number, all: number) =>
-    `${format.count(answered)} av ${format.count(all)} kommuner svarte høsten 2024.`,
+    `${format.count(answered)} of ${format.count(all)} municipalities answered in autumn 2024.`,
   responseOfRound: (answered: number, all: number, year: number) =>
-    `${format.count(answered)} av ${format.count(all)} kommuner svarte i undersøkelsen ${year}.`,
+    `${format.count(answered)} of ${format.count(all)} municipalities answered the survey of ${year}.`,
   modelled: (areas: string) =>
-    `Rapporten oppgir ikke tallet for noen enkelt ${areas}. Fargene er modellert.`,
-  othersModelled: 'De andre er modellert.',
+    `The report does not give the number for any single ${areas}. The colours are modelled.`,
+  othersModelled: 'The others are modelled.',
   none: (area: string) =>
-    `Rapporten oppgir ikke tallet for noen enkelt ${area}. Velg et område for å se hva som er kjent.`,
+    `The report does not give the number for any single ${area}. Choose an area to see what is known.`,
   manyAreas: (count: number, areas: string) => `${format.count(count)} ${areas}`,
 };

@@ -2,12 +2,12 @@
 import { format } from './format';
 
 export const legend = {
-  heading: 'Tegnforklaring',
-  modelled: 'Skravert: modellert',
-  atMost: (value: string) => `${value} eller lavere`,
-  atLeast: (value: string) => `${value} eller høyere`,
+  heading: 'Legend',
+  modelled: 'Hatched: modelled',
+  atMost: (value: string) => `${value} or lower`,
+  atLeast: (value: string) => `${value} or higher`,
   count: (count: number, areas: string) => `${format.count(count)} ${areas}`,
   inSight: (count: number, all: number, areas: string) =>
-    `Teller ${format.count(count)} av ${format.count(all)} ${areas}: de som er i utsnittet.`,
-  all: (all: number, areas: string) => `Søylene teller ${format.count(all)} ${areas}.`,
+    `Counts ${format.count(count)} of ${format.count(all)} ${areas}: those in sight.`,
+  all: (all: number, areas: string) => `The bars count ${format.count(all)} ${areas}.`,
 };

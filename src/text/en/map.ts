@@ -1,18 +1,17 @@
 /** The map. */
 
 export const map = {
-  label: (title: string, areas: string) => `Kart: ${title} Fordelt på ${areas}.`,
-  areas: (areas: string) => `Områder i kartet, ${areas}`,
-  keys: 'Piltastene går til området i den retningen, Enter velger, Escape fjerner valget, + og − zoomer, Home viser hele landet.',
-  zoomIn: 'Zoom inn',
-  zoomOut: 'Zoom ut',
-  reset: 'Vis hele landet',
-  touch: 'Bruk to fingre for å flytte kartet',
-  wheel: 'Hold Ctrl og rull for å zoome i kartet',
-  wheelMac: 'Hold ⌘ og rull for å zoome i kartet',
+  label: (title: string, areas: string) => `Map: ${title} By ${areas}.`,
+  areas: (areas: string) => `Areas of the map, ${areas}`,
+  keys: 'The arrow keys go to the area in that direction, Enter chooses, Escape clears the choice, + and − zoom, Home shows the whole country.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  reset: 'Show the whole country',
+  touch: 'Use two fingers to move the map',
+  wheel: 'Hold Ctrl and scroll to zoom the map',
+  wheelMac: 'Hold ⌘ and scroll to zoom the map',
   simple:
-    'Nettleseren kunne ikke tegne kartet med WebGL, så det er tegnet på en enklere måte. Tallene er de samme.',
-  failed:
-    'Kartet kunne ikke tegnes. Velg Tabell for å se de samme tallene, eller last siden på nytt.',
-  attribution: 'Kart: Kartverket, CC BY 4.0',
+    'The browser could not draw the map with WebGL, so it is drawn in a simpler way. The numbers are the same.',
+  failed: 'The map could not be drawn. Choose Table for the same numbers, or load the page again.',
+  attribution: 'Map: Kartverket, CC BY 4.0',
 };

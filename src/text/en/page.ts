@@ -2,21 +2,21 @@
 
 export const product = 'Beredskapskartet';
 
-export const productLine = 'Kommunenes samarbeid om beredskap';
+export const productLine = 'How Norwegian municipalities cooperate on preparedness';
 
-export const skipToContent = 'Gå til innholdet';
+export const skipToContent = 'Skip to the content';
 
-export const visning = { label: 'Visning', kart: 'Kart', tabell: 'Tabell' };
+export const visning = { label: 'View', kart: 'Map', tabell: 'Table' };
 
 export const banner = {
-  heading: 'Modellerte tall',
-  text: 'De skraverte tallene er regnet ut fra en eksempelundersøkelse. Den er laget slik at den gir tallene rapporten trykker. Ingen kommune har svart det som står der.',
+  heading: 'Modelled numbers',
+  text: 'The hatched numbers are computed from an example survey. It is made so that it gives the numbers the report prints. No municipality has answered what it says.',
 };
 
 export const progress = {
-  boundaries: 'Henter kartet …',
-  database: 'Henter tallene og starter databasen i nettleseren …',
-  query: 'Regner …',
+  boundaries: 'Fetching the map …',
+  database: 'Fetching the numbers and starting the database in the browser …',
+  query: 'Computing …',
 };
 
 export const documentTitle = (title: string) => `${title} – Beredskapskartet`;

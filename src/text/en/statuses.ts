@@ -2,37 +2,38 @@
 import type { Status } from '../../indicators/status';
 
 export const status = {
-  publisert: { short: 'Publisert', meaning: 'Trykt i rapporten.' },
-  avledet: { short: 'Avledet', meaning: 'Følger av tall som er trykt i rapporten.' },
+  publisert: { short: 'Published', meaning: 'Printed in the report.' },
+  avledet: { short: 'Derived', meaning: 'Follows from numbers printed in the report.' },
   avgrenset: {
-    short: 'Avgrenset',
-    meaning: 'Rapporten gir bare grensene som tallet ligger mellom.',
+    short: 'Bounded',
+    meaning: 'The report only gives the bounds that the number lies between.',
   },
-  beregnet: { short: 'Beregnet', meaning: 'Regnet ut fra kommunenes svar.' },
+  beregnet: { short: 'Computed', meaning: 'Computed from the municipalities’ answers.' },
   modellert: {
-    short: 'Modellert',
-    meaning: 'Regnet ut fra en eksempelundersøkelse. Ingen kommune har svart dette.',
+    short: 'Modelled',
+    meaning: 'Computed from an example survey. No municipality has answered this.',
   },
-  skjermet: { short: 'Skjermet', meaning: 'For få svar til å vises.' },
+  skjermet: { short: 'Withheld', meaning: 'Too few answers to be shown.' },
   ikke_svart: {
-    short: 'Ikke svart',
-    meaning: 'Kommunen svarte ikke. Det sier ikke at den ikke samarbeider.',
+    short: 'No answer',
+    meaning: 'The municipality did not answer. That does not say that it does not cooperate.',
   },
   ingen_samarbeid: {
-    short: 'Ingen samarbeid',
-    meaning: 'Kommunen svarte at den ikke har beredskapssamarbeid.',
+    short: 'No cooperation',
+    meaning: 'The municipality answered that it has no cooperation on preparedness.',
   },
-  ikke_publisert: { short: 'Ikke publisert', meaning: 'Rapporten oppgir ikke tallet.' },
+  ikke_publisert: { short: 'Not published', meaning: 'The report does not give the number.' },
 } satisfies Record<Status, { short: string; meaning: string }>;
 
 /** Said of a status where its usual meaning would say too much or too little. */
 export const statusMeaning = {
-  ikke_svart_spm: 'Kommunen svarte på undersøkelsen, men ikke på dette.',
-  ikke_svart_mange: 'Ingen av kommunene svarte på dette.',
-  ingen_samarbeid_mange: 'Ingen av kommunene som svarte, har beredskapssamarbeid.',
-  ingen_samarbeid_filter: 'Ingen samarbeid her passer filteret.',
-  ingen_kommuner: 'Ingen kommuner her passer filteret.',
+  ikke_svart_spm: 'The municipality answered the survey, but not this.',
+  ikke_svart_mange: 'None of the municipalities answered this.',
+  ingen_samarbeid_mange:
+    'None of the municipalities that answered has cooperation on preparedness.',
+  ingen_samarbeid_filter: 'No cooperation here passes the filter.',
+  ingen_kommuner: 'No municipality here passes the filter.',
   avgrenset_skjermet:
-    'Noen kommuner er skjermet, så svarene gir bare grensene tallet ligger mellom.',
-  i_eksempelet: (meaning: string) => `I eksempelundersøkelsen: ${meaning}`,
+    'Some municipalities are withheld, so the answers only give the bounds that the number lies between.',
+  i_eksempelet: (meaning: string) => `In the example survey: ${meaning}`,
 };

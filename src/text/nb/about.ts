@@ -18,5 +18,5 @@ export const about = {
   statuses: 'Hva statusene betyr',
   sources: 'Kilder',
   version: (version: string) => `Datasettets versjon: ${version}`,
-  licence: (licence: string) => `Lisens: ${licence}`,
+  licence: 'Lisens',
 };

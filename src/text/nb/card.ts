@@ -50,8 +50,7 @@ export const card = {
   partOf: (places: string) => `I ${places}`,
   officialName: 'Offisielt navn',
   cases: 'Med i rapportens eksempler',
-  caseLine: (form: string, since: number, ended: boolean) =>
-    `${form}, fra ${since}${ended ? ', avsluttet' : ''}`,
+  caseSince: (since: number, ended: boolean) => `, fra ${since}${ended ? ', avsluttet' : ''}`,
   fit: 'Zoom til området',
   clear: 'Fjern valget',
 };

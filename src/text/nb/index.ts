@@ -1,4 +1,5 @@
 /** The texts in bokmål. Another language is another folder with the same keys. */
+import type { Language } from '../languages';
 import { about } from './about';
 import { card } from './card';
 import { error } from './errors';
@@ -16,12 +17,14 @@ import {
   progress,
   documentTitle,
 } from './page';
+import { places, reference } from './places';
+import { sprak } from './languages';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
 
 export const nb = {
-  locale: 'nb',
+  locale: 'nb' as Language,
   format,
   product,
   productLine,
@@ -43,6 +46,9 @@ export const nb = {
   table,
   error,
   about,
+  places,
+  reference,
+  sprak,
 };
 
 export type Texts = typeof nb;

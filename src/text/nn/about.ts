@@ -2,21 +2,21 @@
 import { format } from './format';
 
 export const about = {
-  heading: 'Om tallene',
+  heading: 'Om tala',
   intro:
-    'Kartet viser det som er trykt i PwCs rapport for KS av 21. mars 2025. Undersøkelsen gikk til alle 357 kommuner 28. oktober–15. november 2024. Svarene fra hver enkelt kommune er ikke offentlige.',
+    'Kartet viser det som er trykt i rapporten frå PwC til KS av 21. mars 2025. Undersøkinga gjekk til alle 357 kommunar 28. oktober–15. november 2024. Svara frå kvar enkelt kommune er ikkje offentlege.',
   introExample:
-    'Der rapporten ikke oppgir tallet, er det modellert: regnet ut fra en eksempelundersøkelse som er laget slik at den gir tallene rapporten trykker. Modellerte tall er skravert. Hvilke kommuner som svarer hva i eksempelet, er tilfeldig valgt.',
+    'Der rapporten ikkje oppgir talet, er det modellert: rekna ut frå ei eksempelundersøking som er laga slik at ho gir tala rapporten trykkjer. Modellerte tal er skraverte. Kva kommunar som svarer kva i eksempelet, er tilfeldig valt.',
   introSurvey: (years: string) =>
-    `Kartet viser kommunenes egne svar i undersøkelsen ${years}, slått sammen. Tall som også står i PwCs rapport for KS av 21. mars 2025, er merket publisert.`,
+    `Kartet viser svara frå kommunane sjølve i undersøkinga ${years}, slått saman. Tal som òg står i rapporten frå PwC til KS av 21. mars 2025, er merkte publisert.`,
   skipped: (rows: number, year: number) =>
-    `${format.count(rows)} ${rows === 1 ? 'rad' : 'rader'} i undersøkelsesfila for ${year} er utelatt fordi noe i dem er feil.`,
+    `${format.count(rows)} ${rows === 1 ? 'rad' : 'rader'} i undersøkingsfila for ${year} er utelatne fordi noko i dei er feil.`,
   shielded: (minN: number) =>
-    `Kommuner med færre enn ${format.count(minN)} vurderte samarbeid er skjermet.`,
-  notAnswered: 'En kommune som ikke svarte, er aldri tegnet som en kommune uten samarbeid.',
-  oslo: 'Rapporten slår Oslo og Akershus sammen. Begge fylkene viser tallet for de to samlet.',
-  statuses: 'Hva statusene betyr',
-  sources: 'Kilder',
-  version: (version: string) => `Datasettets versjon: ${version}`,
-  licence: (licence: string) => `Lisens: ${licence}`,
+    `Kommunar med færre enn ${format.count(minN)} vurderte samarbeid er skjerma.`,
+  notAnswered: 'Ein kommune som ikkje svarte, er aldri teikna som ein kommune utan samarbeid.',
+  oslo: 'Rapporten slår saman Oslo og Akershus. Begge fylka viser talet for dei to samla.',
+  statuses: 'Kva statusane tyder',
+  sources: 'Kjelder',
+  version: (version: string) => `Versjonen av datasettet: ${version}`,
+  licence: 'Lisens',
 };

@@ -1,15 +1,15 @@
 /** What went wrong, and what the reader can do. */
 
 export const error = {
-  heading: { numbers: 'Tallene kan ikke vises nå', map: 'Kartet kan ikke vises nå' },
-  map: 'Kartgrensene kunne ikke hentes. Tabellen har de samme tallene.',
-  manifest: 'Siden fant ikke oversikten over datafilene.',
-  filer: 'En datafil kunne ikke hentes eller leses.',
-  database: 'Databasen som regner i nettleseren, ville ikke starte. Den trenger WebAssembly.',
-  sporring: 'Databasen kunne ikke svare på spørringen.',
-  unknown: 'Noe uventet gikk galt.',
+  heading: { numbers: 'Tala kan ikkje visast no', map: 'Kartet kan ikkje visast no' },
+  map: 'Kartgrensene kunne ikkje hentast. Tabellen har dei same tala.',
+  manifest: 'Sida fann ikkje oversikta over datafilene.',
+  filer: 'Ei datafil kunne ikkje hentast eller lesast.',
+  database: 'Databasen som reknar i nettlesaren, ville ikkje starte. Han treng WebAssembly.',
+  sporring: 'Databasen kunne ikkje svare på spørjinga.',
+  unknown: 'Noko uventa gjekk gale.',
   advice:
-    'Prøv igjen. Hjelper det ikke, kan en oppdatert nettleser eller et annet nett være løsningen. Tallene ligger også som filer du kan laste ned.',
+    'Prøv igjen. Hjelper det ikkje, kan ein oppdatert nettlesar eller eit anna nett vere løysinga. Tala ligg òg som filer du kan laste ned.',
   retry: 'Prøv igjen',
   details: 'Teknisk forklaring',
   files: 'Liste over datafilene',

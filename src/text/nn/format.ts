@@ -1,4 +1,4 @@
 /** Numbers as they are written in nynorsk. */
 import { formatsFor } from '../format';
 
-export const format = formatsFor('nn-NO');
+export const format = formatsFor('nn-NO', 'nb-NO');

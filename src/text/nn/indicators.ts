@@ -4,40 +4,40 @@ export const indikator = {
   label: 'Vis',
   samarbeider: {
     short: 'Samarbeider',
-    title: 'Hvor samarbeider kommunene om beredskap?',
-    measure: 'Andel kommuner som samarbeider',
+    title: 'Kvar samarbeider kommunane om beredskap?',
+    measure: 'Del av kommunane som samarbeider',
     definition:
-      'Andelen av kommunene som svarte, som har minst ett beredskapssamarbeid med andre kommuner.',
-    note: 'Svarene er kommunenes egne. Lovpålagte samarbeid, som 110-sentral og akutt forurensning (IUA), er ikke skilt ut.',
+      'Kor stor del av kommunane som svarte, som har minst eitt beredskapssamarbeid med andre kommunar.',
+    note: 'Svara er kommunane sine eigne. Lovpålagde samarbeid, som 110-sentral og akutt forureining (IUA), er ikkje skilde ut.',
   },
   formalisert: {
     short: 'Formalisert',
-    title: 'Hvor er samarbeidet om beredskap formalisert?',
-    measure: 'Andel samarbeid som er formalisert',
+    title: 'Kvar er samarbeidet om beredskap formalisert?',
+    measure: 'Del av samarbeida som er formalisert',
     definition:
-      'Andelen av de vurderte samarbeidene som har en formell form: selskap, oppgavefellesskap, politisk råd, vertskommune, annen avtale eller annet samarbeid. «Vet ikke» er holdt utenfor.',
-    note: 'Rapporten trykker andelen for to fylker. Hvilke former som regnes som formalisert, er sluttet av de trykte tallene.',
+      'Kor stor del av dei vurderte samarbeida som har ei formell form: selskap, oppgåvefellesskap, politisk råd, vertskommune, annan avtale eller anna samarbeid. «Veit ikkje» er halde utanfor.',
+    note: 'Rapporten trykkjer delen for to fylke. Kva former som blir rekna som formaliserte, er slutta ut frå dei trykte tala.',
   },
   effekt: {
     short: 'Opplevd effekt',
-    title: 'Hvor opplever kommunene effekt av beredskapssamarbeid?',
-    measure: 'Opplevd effekt, snitt fra 1 til 5',
+    title: 'Kvar opplever kommunane effekt av beredskapssamarbeid?',
+    measure: 'Opplevd effekt, snitt frå 1 til 5',
     definition:
-      'Kommunene vurderte hvert samarbeid fra 1 (ingen positiv effekt) til 5 (svært stor positiv effekt). Tallet er snittet over samarbeidene.',
-    note: 'Et snitt kan skjule store forskjeller mellom samarbeid i samme område.',
+      'Kommunane vurderte kvart samarbeid frå 1 (ingen positiv effekt) til 5 (svært stor positiv effekt). Talet er snittet over samarbeida.',
+    note: 'Eit snitt kan skjule store skilnader mellom samarbeid i same område.',
   },
 };
 
 export const effekt = {
   label: 'Effekt på',
-  begge: { short: 'Begge', measure: 'forebygging og håndtering samlet' },
-  forebygging: { short: 'Forebygging', measure: 'forebygging' },
-  handtering: { short: 'Håndtering', measure: 'håndtering' },
+  begge: { short: 'Begge', measure: 'førebygging og handtering samla' },
+  forebygging: { short: 'Førebygging', measure: 'førebygging' },
+  handtering: { short: 'Handtering', measure: 'handtering' },
 };
 
 export const niva = {
   label: 'Fordelt på',
-  landsdel: { short: 'Landsdel', one: 'landsdel', many: 'landsdeler' },
-  fylke: { short: 'Fylke', one: 'fylke', many: 'fylker' },
-  kommune: { short: 'Kommune', one: 'kommune', many: 'kommuner' },
+  landsdel: { short: 'Landsdel', one: 'landsdel', many: 'landsdelar' },
+  fylke: { short: 'Fylke', one: 'fylke', many: 'fylke' },
+  kommune: { short: 'Kommune', one: 'kommune', many: 'kommunar' },
 };

@@ -2,12 +2,12 @@
 import { format } from './format';
 
 export const legend = {
-  heading: 'Tegnforklaring',
+  heading: 'Teiknforklaring',
   modelled: 'Skravert: modellert',
-  atMost: (value: string) => `${value} eller lavere`,
-  atLeast: (value: string) => `${value} eller høyere`,
+  atMost: (value: string) => `${value} eller lågare`,
+  atLeast: (value: string) => `${value} eller høgare`,
   count: (count: number, areas: string) => `${format.count(count)} ${areas}`,
   inSight: (count: number, all: number, areas: string) =>
-    `Teller ${format.count(count)} av ${format.count(all)} ${areas}: de som er i utsnittet.`,
-  all: (all: number, areas: string) => `Søylene teller ${format.count(all)} ${areas}.`,
+    `Tel ${format.count(count)} av ${format.count(all)} ${areas}: dei som er i utsnittet.`,
+  all: (all: number, areas: string) => `Søylene tel ${format.count(all)} ${areas}.`,
 };

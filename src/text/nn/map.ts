@@ -2,17 +2,17 @@
 
 export const map = {
   label: (title: string, areas: string) => `Kart: ${title} Fordelt på ${areas}.`,
-  areas: (areas: string) => `Områder i kartet, ${areas}`,
-  keys: 'Piltastene går til området i den retningen, Enter velger, Escape fjerner valget, + og − zoomer, Home viser hele landet.',
+  areas: (areas: string) => `Område i kartet, ${areas}`,
+  keys: 'Piltastane går til området i den retninga, Enter vel, Escape fjernar valet, + og − zoomar, Home viser heile landet.',
   zoomIn: 'Zoom inn',
   zoomOut: 'Zoom ut',
-  reset: 'Vis hele landet',
-  touch: 'Bruk to fingre for å flytte kartet',
-  wheel: 'Hold Ctrl og rull for å zoome i kartet',
-  wheelMac: 'Hold ⌘ og rull for å zoome i kartet',
+  reset: 'Vis heile landet',
+  touch: 'Bruk to fingrar for å flytte kartet',
+  wheel: 'Hald Ctrl og rull for å zoome i kartet',
+  wheelMac: 'Hald ⌘ og rull for å zoome i kartet',
   simple:
-    'Nettleseren kunne ikke tegne kartet med WebGL, så det er tegnet på en enklere måte. Tallene er de samme.',
+    'Nettlesaren kunne ikkje teikne kartet med WebGL, så det er teikna på ein enklare måte. Tala er dei same.',
   failed:
-    'Kartet kunne ikke tegnes. Velg Tabell for å se de samme tallene, eller last siden på nytt.',
+    'Kartet kunne ikkje teiknast. Vel Tabell for å sjå dei same tala, eller last sida på nytt.',
   attribution: 'Kart: Kartverket, CC BY 4.0',
 };

@@ -2,21 +2,21 @@
 
 export const product = 'Beredskapskartet';
 
-export const productLine = 'Kommunenes samarbeid om beredskap';
+export const productLine = 'Samarbeidet mellom kommunane om beredskap';
 
-export const skipToContent = 'Gå til innholdet';
+export const skipToContent = 'Gå til innhaldet';
 
 export const visning = { label: 'Visning', kart: 'Kart', tabell: 'Tabell' };
 
 export const banner = {
-  heading: 'Modellerte tall',
-  text: 'De skraverte tallene er regnet ut fra en eksempelundersøkelse. Den er laget slik at den gir tallene rapporten trykker. Ingen kommune har svart det som står der.',
+  heading: 'Modellerte tal',
+  text: 'Dei skraverte tala er rekna ut frå ei eksempelundersøking. Ho er laga slik at ho gir tala rapporten trykkjer. Ingen kommune har svart det som står der.',
 };
 
 export const progress = {
-  boundaries: 'Henter kartet …',
-  database: 'Henter tallene og starter databasen i nettleseren …',
-  query: 'Regner …',
+  boundaries: 'Hentar kartet …',
+  database: 'Hentar tala og startar databasen i nettlesaren …',
+  query: 'Reknar …',
 };
 
 export const documentTitle = (title: string) => `${title} – Beredskapskartet`;

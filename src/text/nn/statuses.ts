@@ -3,36 +3,35 @@ import type { Status } from '../../indicators/status';
 
 export const status = {
   publisert: { short: 'Publisert', meaning: 'Trykt i rapporten.' },
-  avledet: { short: 'Avledet', meaning: 'Følger av tall som er trykt i rapporten.' },
+  avledet: { short: 'Avleidd', meaning: 'Følgjer av tal som er trykte i rapporten.' },
   avgrenset: {
-    short: 'Avgrenset',
-    meaning: 'Rapporten gir bare grensene som tallet ligger mellom.',
+    short: 'Avgrensa',
+    meaning: 'Rapporten gir berre grensene som talet ligg mellom.',
   },
-  beregnet: { short: 'Beregnet', meaning: 'Regnet ut fra kommunenes svar.' },
+  beregnet: { short: 'Utrekna', meaning: 'Rekna ut frå svara til kommunane.' },
   modellert: {
     short: 'Modellert',
-    meaning: 'Regnet ut fra en eksempelundersøkelse. Ingen kommune har svart dette.',
+    meaning: 'Rekna ut frå ei eksempelundersøking. Ingen kommune har svart dette.',
   },
-  skjermet: { short: 'Skjermet', meaning: 'For få svar til å vises.' },
+  skjermet: { short: 'Skjerma', meaning: 'For få svar til å visast.' },
   ikke_svart: {
-    short: 'Ikke svart',
-    meaning: 'Kommunen svarte ikke. Det sier ikke at den ikke samarbeider.',
+    short: 'Ikkje svart',
+    meaning: 'Kommunen svarte ikkje. Det seier ikkje at han ikkje samarbeider.',
   },
   ingen_samarbeid: {
     short: 'Ingen samarbeid',
-    meaning: 'Kommunen svarte at den ikke har beredskapssamarbeid.',
+    meaning: 'Kommunen svarte at han ikkje har beredskapssamarbeid.',
   },
-  ikke_publisert: { short: 'Ikke publisert', meaning: 'Rapporten oppgir ikke tallet.' },
+  ikke_publisert: { short: 'Ikkje publisert', meaning: 'Rapporten oppgir ikkje talet.' },
 } satisfies Record<Status, { short: string; meaning: string }>;
 
 /** Said of a status where its usual meaning would say too much or too little. */
 export const statusMeaning = {
-  ikke_svart_spm: 'Kommunen svarte på undersøkelsen, men ikke på dette.',
-  ikke_svart_mange: 'Ingen av kommunene svarte på dette.',
-  ingen_samarbeid_mange: 'Ingen av kommunene som svarte, har beredskapssamarbeid.',
-  ingen_samarbeid_filter: 'Ingen samarbeid her passer filteret.',
-  ingen_kommuner: 'Ingen kommuner her passer filteret.',
-  avgrenset_skjermet:
-    'Noen kommuner er skjermet, så svarene gir bare grensene tallet ligger mellom.',
-  i_eksempelet: (meaning: string) => `I eksempelundersøkelsen: ${meaning}`,
+  ikke_svart_spm: 'Kommunen svarte på undersøkinga, men ikkje på dette.',
+  ikke_svart_mange: 'Ingen av kommunane svarte på dette.',
+  ingen_samarbeid_mange: 'Ingen av kommunane som svarte, har beredskapssamarbeid.',
+  ingen_samarbeid_filter: 'Ingen samarbeid her passar filteret.',
+  ingen_kommuner: 'Ingen kommunar her passar filteret.',
+  avgrenset_skjermet: 'Nokre kommunar er skjerma, så svara gir berre grensene talet ligg mellom.',
+  i_eksempelet: (meaning: string) => `I eksempelundersøkinga: ${meaning}`,
 };

@@ -1,0 +1,3 @@
+/** The choice of language; each language is named in itself. */
+
+export const sprak = { label: 'Language' };

@@ -1,0 +1,24 @@
+/** Names of areas that are no official names, and differ between languages: by their name in the data. */
+
+export const places = {
+  Norge: 'Noreg',
+  'Oslo og Akershus': 'Oslo og Akershus',
+  'Østlandet ellers': 'Austlandet elles',
+  'Agder og Rogaland': 'Agder og Rogaland',
+  Vestlandet: 'Vestlandet',
+  'Nord-Norge': 'Nord-Noreg',
+};
+
+/** The words in a reference to the report: `figur 13; kap. 4.6`. */
+export const reference = {
+  figur: 'figur',
+  graf: 'graf',
+  kap: 'kap.',
+  vedlegg: 'vedlegg',
+  case: 'case',
+  sammendrag: 'samandrag',
+  uthevet: 'utheva',
+  landsdel: 'landsdel',
+  folketall: 'folketal',
+  sentralitet: 'sentralitet',
+};
