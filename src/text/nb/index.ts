@@ -6,6 +6,7 @@ import { filter } from './filters';
 import { indikator, effekt, niva } from './indicators';
 import { lead } from './lead';
 import { legend } from './legend';
+import { lists } from './lists';
 import { map } from './map';
 import {
   product,
@@ -16,6 +17,7 @@ import {
   progress,
   documentTitle,
 } from './page';
+import { certainty, ranking } from './ranking';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -39,7 +41,10 @@ export const nb = {
   lead,
   card,
   legend,
+  lists,
   map,
+  ranking,
+  certainty,
   table,
   error,
   about,
