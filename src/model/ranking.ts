@@ -33,18 +33,23 @@ export interface Ranking {
   readonly total: number;
 }
 
+/** A printed number without its numerator may be half a printed digit off. */
+function unrounded({ step }: Indikator, { utledning, teller }: Area, { low, high }: Span): Span {
+  const rounded = (utledning === 'trykt' || utledning === 'snitt') && teller === null;
+  const half = rounded ? step / 2 : 0;
+  return { low: low - half, high: high + half };
+}
+
 /**
- * The 95 % interval, or the value itself where everybody answered. A printed mean may then be half a
- * printed digit off. A kommune's own answers are no sample of anything.
+ * The 95 % interval, or the value itself where everybody answered. A kommune's own answers are no
+ * sample of anything.
  */
-export function intervalOf({ step }: Indikator, area: Area): Span | null {
-  const { niva, verdi, ki_lav, ki_hoy, svart, kommuner, utledning, teller } = area;
+export function intervalOf(indikator: Indikator, area: Area): Span | null {
+  const { niva, verdi, ki_lav, ki_hoy, svart, kommuner } = area;
   if (niva === 'kommune') return null;
   if (ki_lav !== null && ki_hoy !== null) return { low: ki_lav, high: ki_hoy };
   if (verdi === null || svart !== kommuner) return null;
-  const rounded = (utledning === 'trykt' || utledning === 'snitt') && teller === null;
-  const half = rounded ? step / 2 : 0;
-  return { low: verdi - half, high: verdi + half };
+  return unrounded(indikator, area, { low: verdi, high: verdi });
 }
 
 function rangeOf({ verdi, verdi_lav, verdi_hoy }: Area): Span | null {
@@ -76,6 +81,7 @@ function rankOf(own: Span, others: readonly (Span | null)[]): Span {
 
 export function rankingOf({ indikator, areas, niva, norge }: View): Ranking {
   const reference = rangeOf(norge);
+  const country = reference && unrounded(indikator, norge, reference);
   const middle = (area: Area) => {
     const range = rangeOf(area);
     return range && (range.low + range.high) / 2;
@@ -92,7 +98,7 @@ export function rankingOf({ indikator, areas, niva, norge }: View): Ranking {
       return {
         area,
         interval,
-        mark: compared && reference ? markOf(interval, reference) : null,
+        mark: compared && country ? markOf(interval, country) : null,
         rank: compared
           ? rankOf(
               interval,

@@ -3,6 +3,12 @@ import type { EffektId } from '../indicators/catalogue';
 import type { WorkItem } from '../model/work-list';
 import type { Texts } from './texts';
 
+function effektText(t: Texts, effekt: EffektId, value: number): string {
+  const { reason } = t.lists.work;
+  const mean = t.format.value(value, 'score_1_5');
+  return effekt === 'begge' ? reason.effekt(mean) : reason.effektOn(mean, t.effekt[effekt].measure);
+}
+
 /** What its cooperations are, as far as they were assessed. */
 function samarbeidText(t: Texts, effekt: EffektId, item: WorkItem): string {
   const { reason } = t.lists.work;
@@ -10,9 +16,7 @@ function samarbeidText(t: Texts, effekt: EffektId, item: WorkItem): string {
     reason.samarbeid(item.samarbeid),
     item.formelle > 0 ? reason.formal(item.formelle) : null,
     item.uformelle > 0 ? reason.informal(item.uformelle) : null,
-    item.effekt === null
-      ? null
-      : reason.effekt(t.format.value(item.effekt, 'score_1_5'), t.effekt[effekt].measure),
+    item.effekt === null ? null : effektText(t, effekt, item.effekt),
   ]
     .filter((part) => part !== null)
     .join(', ');

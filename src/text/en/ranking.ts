@@ -4,13 +4,13 @@ import { format } from './format';
 
 export const ranking: typeof nbRanking = {
   lists: 'Lists',
-  liste: { rangering: 'Ranking', svar: 'Where we know least', arbeid: 'Work list' },
+  liste: { rangering: 'Ranking', svar: 'Fewest answers', arbeid: 'Work list' },
   heading: (measure) => `${measure}: lowest to highest`,
   headingFalling: (measure) => `${measure}: highest to lowest`,
   order: 'Order',
   lowest: 'Lowest first',
   highest: 'Highest first',
-  country: (value) => `Norway: ${value}`,
+  country: (value, modelled) => `Norway: ${value}${modelled ? ' (modelled)' : ''}`,
   explained:
     'The dot is the value and the line its 95% interval. The vertical line is the figure for Norway. A hollow dot is modelled.',
   kommuner:
@@ -33,7 +33,7 @@ export const ranking: typeof nbRanking = {
   between: (low, high, all) =>
     `Between number ${format.count(low)} and ${format.count(high)} of ${format.count(all)} from the lowest`,
   place: (rank, all) => `Number ${format.count(rank)} of ${format.count(all)} from the lowest`,
-  anywhere: 'Cannot be ranked: none lies clearly above or below',
+  anywhere: 'Cannot be ranked: does not surely differ from any other',
   without: (count, areas) => `Without a value: ${format.count(count)} ${areas}`,
   noValues: 'No area at this level has a value to rank by.',
   yesOrNo:

@@ -3,13 +3,14 @@ import { format } from './format';
 
 export const ranking = {
   lists: 'Lister',
-  liste: { rangering: 'Rangering', svar: 'Hvor vet vi minst', arbeid: 'Arbeidsliste' },
+  liste: { rangering: 'Rangering', svar: 'Færrest svar', arbeid: 'Arbeidsliste' },
   heading: (measure: string) => `${measure}: fra lavest til høyest`,
   headingFalling: (measure: string) => `${measure}: fra høyest til lavest`,
   order: 'Rekkefølge',
   lowest: 'Lavest først',
   highest: 'Høyest først',
-  country: (value: string) => `Landet: ${value}`,
+  country: (value: string, modelled: boolean) =>
+    `Landet: ${value}${modelled ? ' (modellert)' : ''}`,
   explained:
     'Prikken er verdien og streken 95 %-intervallet. Den loddrette streken er tallet for landet. Hul prikk er modellert.',
   kommuner:
@@ -35,7 +36,7 @@ export const ranking = {
     `Mellom nummer ${format.count(low)} og ${format.count(high)} av ${format.count(all)} fra lavest`,
   place: (rank: number, all: number) =>
     `Nummer ${format.count(rank)} av ${format.count(all)} fra lavest`,
-  anywhere: 'Kan ikke rangeres: ingen ligger klart over eller under',
+  anywhere: 'Kan ikke rangeres: skiller seg ikke sikkert fra noen andre',
   without: (count: number, areas: string) => `Uten verdi: ${format.count(count)} ${areas}`,
   noValues: 'Ingen områder på dette nivået har en verdi å rangere etter.',
   yesOrNo:

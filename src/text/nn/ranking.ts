@@ -4,13 +4,13 @@ import { format } from './format';
 
 export const ranking: typeof nbRanking = {
   lists: 'Lister',
-  liste: { rangering: 'Rangering', svar: 'Kvar veit vi minst', arbeid: 'Arbeidsliste' },
+  liste: { rangering: 'Rangering', svar: 'Færrast svar', arbeid: 'Arbeidsliste' },
   heading: (measure) => `${measure}: frå lågast til høgast`,
   headingFalling: (measure) => `${measure}: frå høgast til lågast`,
   order: 'Rekkjefølgje',
   lowest: 'Lågast først',
   highest: 'Høgast først',
-  country: (value) => `Landet: ${value}`,
+  country: (value, modelled) => `Landet: ${value}${modelled ? ' (modellert)' : ''}`,
   explained:
     'Prikken er verdien og streken 95 %-intervallet. Den loddrette streken er talet for landet. Hol prikk er modellert.',
   kommuner:
@@ -33,7 +33,7 @@ export const ranking: typeof nbRanking = {
   between: (low, high, all) =>
     `Mellom nummer ${format.count(low)} og ${format.count(high)} av ${format.count(all)} frå lågast`,
   place: (rank, all) => `Nummer ${format.count(rank)} av ${format.count(all)} frå lågast`,
-  anywhere: 'Kan ikkje rangerast: ingen ligg klart over eller under',
+  anywhere: 'Kan ikkje rangerast: skil seg ikkje sikkert frå nokon andre',
   without: (count, areas) => `Utan verdi: ${format.count(count)} ${areas}`,
   noValues: 'Ingen område på dette nivået har ein verdi å rangere etter.',
   yesOrNo:
