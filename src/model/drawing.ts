@@ -7,12 +7,16 @@ import type { Fill } from '../scale/fill';
 import { fillOf } from '../scale/fill';
 import type { Theme } from '../scale/palette';
 import { classColours, mapColours } from '../scale/palette';
-import type { LegendGroup, View } from './view';
+import { certaintyOf } from '../scale/certainty';
+import { intervalOf } from './ranking';
+import type { Area, LegendGroup, View } from './view';
 
 export interface PaintedArea {
   readonly omrade: string;
   readonly navn: string;
   readonly fill: Fill;
+  /** 0–1: less than one where the area fades because its colour is unsure. */
+  readonly opacity: number;
 }
 
 /** All a renderer needs to draw the view; it knows of no indicator. */
@@ -33,6 +37,10 @@ export interface DrawingInput {
   readonly theme: Theme;
   /** Key of the legend's line that stands out. */
   readonly highlightedLine: string | null;
+  /** Areas that a list has marked; the legend's line goes before them. */
+  readonly marked: ReadonlySet<string> | null;
+  /** Areas fade as their interval widens. */
+  readonly fades: boolean;
   readonly active: string | null;
   readonly chosen: { readonly niva: Niva; readonly omrade: string } | null;
 }
@@ -47,6 +55,9 @@ export interface LegendDrawing {
 export interface Drawing {
   readonly paint: Paint;
   readonly legend: readonly LegendDrawing[];
+  /** Areas that have a colour of their own, and how many of them have no known interval. */
+  readonly coloured: number;
+  readonly unsure: number;
 }
 
 /** Codes of the areas that lie in sight; all of them while there are no shapes. */
@@ -60,21 +71,29 @@ function inSight({ view, scene, sight }: DrawingInput): (omrade: string) => bool
   return (omrade) => seen.has(omrade);
 }
 
+/** An area without a known interval does not fade: how sure it is, is not known. */
+function opacityOf({ indikator }: View, area: Area): number {
+  const interval = intervalOf(indikator, area);
+  return interval ? certaintyOf(indikator, interval.low, interval.high).opacity : 1;
+}
+
 export function mapDrawing(input: DrawingInput): Drawing {
-  const { view, theme, highlightedLine, active, chosen } = input;
+  const { view, theme, highlightedLine, marked, fades, active, chosen } = input;
   const colours = mapColours[theme];
   const ramp = classColours(view.indikator.id, view.indikator.breaks.length + 1, theme);
   const isSeen = inSight(input);
-  const highlighted = view.legend.find(({ key }) => key === highlightedLine);
+  const coloured = view.areas.filter(({ classIndex }) => classIndex !== null);
+  const line = view.legend.find(({ key }) => key === highlightedLine);
   return {
     paint: {
       niva: view.niva,
-      areas: view.areas.map(({ omrade, navn, status, classIndex }) => ({
-        omrade,
-        navn,
-        fill: fillOf(status, classIndex, ramp, colours),
+      areas: view.areas.map((area) => ({
+        omrade: area.omrade,
+        navn: area.navn,
+        fill: fillOf(area.status, area.classIndex, ramp, colours),
+        opacity: fades ? opacityOf(view, area) : 1,
       })),
-      highlighted: highlighted ? new Set(highlighted.omrader) : null,
+      highlighted: line ? new Set(line.omrader) : marked,
       active,
       chosen: chosen && { niva: chosen.niva, omrade: chosen.omrade },
     },
@@ -83,5 +102,7 @@ export function mapDrawing(input: DrawingInput): Drawing {
       fill: fillOf(group.status ?? 'publisert', group.colourClass?.index ?? null, ramp, colours),
       count: group.omrader.filter(isSeen).length,
     })),
+    coloured: coloured.length,
+    unsure: coloured.filter((area) => intervalOf(view.indikator, area) === null).length,
   };
 }

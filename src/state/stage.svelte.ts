@@ -38,14 +38,16 @@ export class Stage {
   readonly drawing = $derived.by<Drawing | null>(() => {
     if (!this.view) return null;
     const { scene, visning, chosen } = this.#session;
-    const { sight, line, active } = this.attention;
+    const { sight, line, marked, active, listed } = this.attention;
     return mapDrawing({
       view: this.view,
       scene,
       sight: visning === 'kart' ? sight : country,
       theme: this.#theme.current,
       highlightedLine: line,
-      active,
+      marked,
+      fades: this.#session.choices.usikkerhet !== null,
+      active: active ?? listed,
       chosen,
     });
   });

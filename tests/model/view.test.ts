@@ -106,6 +106,8 @@ test('a drawing highlights the areas of the line that stands out', async () => {
     sight: [0, 0, 1, 1],
     theme: 'light',
     highlightedLine: 'klasse-1',
+    marked: null,
+    fades: false,
     active: null,
     chosen: null,
   });

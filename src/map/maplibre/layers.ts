@@ -50,8 +50,13 @@ const empty = (promoteId?: string): GeoJSONSourceSpecification => ({
   ...(promoteId === undefined ? {} : { promoteId }),
 });
 
-/** Opacity of an area, that steps back for others or does not. */
-const opacity: ExpressionSpecification = ['case', on('dimmed'), dimmedOpacity, 1];
+/** Opacity of an area: its own, unless it steps back for others. Patterns do not fade: a status is sure. */
+const opacity: ExpressionSpecification = [
+  'case',
+  on('dimmed'),
+  dimmedOpacity,
+  ['number', state('opacity'), 1],
+];
 
 function fillLayers(niva: Niva): LayerSpecification[] {
   const source = sourceIds.area(niva);

@@ -143,10 +143,11 @@ export class MapLibreRenderer implements MapRenderer {
       void this.#source(sourceIds.names).setData(namesOf(this.#scene, paint.niva, paint.areas));
       this.#named = paint.areas;
     }
-    for (const { omrade, fill } of paint.areas) {
+    for (const { omrade, fill, opacity } of paint.areas) {
       this.#setState(paint.niva, omrade, {
         colour: fill.colour,
         pattern: fill.pattern?.id ?? '',
+        opacity,
         dimmed: paint.highlighted !== null && !paint.highlighted.has(omrade),
         active: omrade === paint.active,
         chosen: omrade === paint.chosen?.omrade,

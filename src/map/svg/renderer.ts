@@ -86,7 +86,7 @@ export class SvgRenderer implements MapRenderer {
       const dimmed = paint.highlighted !== null && !paint.highlighted.has(shape.omrade);
       select(this)
         .attr('fill', area?.fill.colour ?? 'transparent')
-        .attr('opacity', dimmed ? dimmedOpacity : 1);
+        .attr('opacity', dimmed ? dimmedOpacity : (area?.opacity ?? 1));
     });
     this.#world.selectAll<SVGElement, Shape>('[data-pattern]').each(function ({ omrade }) {
       const pattern = areas.get(omrade)?.fill.pattern;

@@ -7,6 +7,7 @@ import { filter } from './filters';
 import { indikator, effekt, niva } from './indicators';
 import { lead } from './lead';
 import { legend } from './legend';
+import { lists } from './lists';
 import { map } from './map';
 import {
   product,
@@ -19,6 +20,7 @@ import {
 } from './page';
 import { places, reference } from './places';
 import { sprak } from './languages';
+import { certainty, ranking } from './ranking';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -42,7 +44,10 @@ export const nn: Texts = {
   lead,
   card,
   legend,
+  lists,
   map,
+  ranking,
+  certainty,
   table,
   error,
   about,

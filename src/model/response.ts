@@ -1,0 +1,56 @@
+/** Where least is known: the areas by how many of their municipalities answered. */
+import { ascending } from 'd3';
+import { limitsKommuner } from '../query/filters';
+import { reportYear } from '../query/round';
+import type { Span } from './ranking';
+import type { Area, View } from './view';
+
+export interface ResponseRow {
+  readonly area: Area;
+  readonly answered: number;
+  readonly asked: number;
+  /** Per cent, 0–100. */
+  readonly rate: number;
+  /** The share that cooperates, in per cent, whatever the silent ones would have said; null if unknown. */
+  readonly bounds: Span | null;
+  /** Who answered is the example survey's word, not the report's. */
+  readonly modelled: boolean;
+}
+
+/** The fylker that the report gives one number together, seen from a view whose kommuner say so. */
+function joinedFylker({ byOmrade }: View): ReadonlySet<string> {
+  const joined = [...byOmrade.values()].filter(
+    ({ niva, fylke_gruppe, fylkesnavn }) => niva === 'kommune' && fylke_gruppe !== fylkesnavn,
+  );
+  return new Set(joined.map(({ fylkesnummer }) => fylkesnummer ?? ''));
+}
+
+/**
+ * Landsdeler or fylker, fewest answers first; of kommuner their fylker. The report prints the response
+ * of each fylke, which the example survey has too, so that only other groups of it are modelled.
+ */
+export function responseRows(view: View): ResponseRow[] {
+  const niva = view.niva === 'kommune' ? 'fylke' : view.niva;
+  const joined = joinedFylker(view);
+  const other =
+    limitsKommuner(view.filters) || (view.round !== null && view.round.bolge !== reportYear);
+  return [...view.byOmrade.values()]
+    .filter((area) => area.niva === niva && area.kommuner > 0)
+    .flatMap((area): ResponseRow[] => {
+      const { svart, kommuner, grense_lav, grense_hoy, modelled, omrade } = area;
+      if (svart === null) return [];
+      const bounds =
+        grense_lav === null || grense_hoy === null ? null : { low: grense_lav, high: grense_hoy };
+      return [
+        {
+          area,
+          answered: svart,
+          asked: kommuner,
+          rate: (100 * svart) / kommuner,
+          bounds,
+          modelled: modelled && (other || joined.has(omrade)),
+        },
+      ];
+    })
+    .sort((a, b) => ascending(a.rate, b.rate));
+}

@@ -1,0 +1,89 @@
+/** The lists to work from: where least is known, whom to call, what to do in a fylke. */
+import type { lists as nbLists } from '../nb/lists';
+import { format } from './format';
+
+export const lists: typeof nbLists = {
+  response: {
+    heading: 'Kvar veit vi minst?',
+    explained: 'Områda etter kor stor del av kommunane som svarte. Færrast svar først.',
+    kommuner: 'På kommunenivå viser lista fylka: ein kommune svarte eller svarte ikkje.',
+    rate: (answered, asked, share) =>
+      `${format.count(answered)} av ${format.count(asked)} svarte (${share})`,
+    group: (range) => `Svardel ${range}`,
+    bounds: (range) =>
+      `Delen som samarbeider er ${range}, same kva dei som ikkje svarte, ville ha svart`,
+    noBounds: 'Grensene for delen som samarbeider er ikkje kjende',
+    bandMeaning:
+      'Bandet viser kvar delen som samarbeider kan liggje når vi ikkje tek noko for gitt om dei som ikkje svarte.',
+    unknown: 'Svardelen er ikkje kjend for områda på dette nivået.',
+  },
+  calls: {
+    heading: 'Ringeliste',
+    title: (place) => `Kommunar som ikkje svarte: ${place}`,
+    country: 'heile landet',
+    count: (count) =>
+      count === 1 ? '1 kommune svarte ikkje.' : `${format.count(count)} kommunar svarte ikkje.`,
+    none: 'Alle kommunane her svarte.',
+    reportOnly:
+      'Rapporten oppgir kor mange kommunar som svarte, men ikkje kven. Med ei undersøkingsfil står dei som ikkje svarte, her.',
+    chooseArea:
+      'Vel eit fylke eller ein landsdel i kartet eller lista for å få berre dei kommunane.',
+    line: (navn, fylke, folketall) => `${navn} (${fylke}), ${folketall} innbyggjarar`,
+    noPhone: 'Telefonnummer er ikkje med i datasettet.',
+    columns: ['kommunenummer', 'kommune', 'fylke', 'innbyggjarar', 'status'],
+  },
+  work: {
+    heading: (fylke) => `Arbeidsliste for ${fylke}`,
+    plain: 'Arbeidsliste for eit fylke',
+    explained: 'Kommunane etter kva som manglar. Lista følgjer filtera.',
+    choose: 'Fylke',
+    chooseFirst: 'Vel eit fylke',
+    reportOnly:
+      'Svara frå enkeltkommunar er ikkje offentlege, så lista kan ikkje lagast av rapporten åleine. Ho treng ei undersøkingsfil.',
+    empty: 'Ingen kommunar her passar filteret.',
+    group: (count, need) => `${need} (${format.count(count)})`,
+    need: {
+      onsker: 'Samarbeider ikkje, men ønskjer det',
+      ingen: 'Samarbeider ikkje',
+      ingen_i_filteret: 'Har samarbeid, men ikkje noko som passar filteret',
+      uformelt: 'Berre samarbeid som ikkje er formaliserte',
+      lav_effekt: 'Låg opplevd effekt',
+      ikke_svart: 'Svarte ikkje',
+      skjermet: 'Samarbeida er skjerma',
+      uvurdert: 'Samarbeider, men har ikkje vurdert noko samarbeid',
+      i_orden: 'Ikkje noko som manglar',
+    },
+    reason: {
+      onsket: {
+        ja: 'Svarte nei, og at dei ønskjer eit samarbeid',
+        nei: 'Svarte nei, og at dei ikkje ønskjer eit samarbeid',
+        vet_ikke: 'Svarte nei, og veit ikkje om dei ønskjer eit samarbeid',
+      },
+      no: 'Svarte nei',
+      noAnswer: 'Det seier ikkje at kommunen ikkje samarbeider',
+      hidden: 'For få vurderte samarbeid til å visast',
+      notAssessed: 'Svarte ja, utan å vurdere noko samarbeid',
+      notInFilter: (count) => `${format.count(count)} samarbeid, ingen passar filteret`,
+      samarbeid: (count) => `${format.count(count)} samarbeid`,
+      informal: (count) => `${format.count(count)} ikkje formalisert`,
+      formal: (count) => `${format.count(count)} formalisert`,
+      effekt: (mean) => `effekt ${mean}`,
+      effektOn: (mean, measure) => `effekt på ${measure} ${mean}`,
+    },
+    inhabitants: (count) => `${count} innbyggjarar`,
+    lowMeans: 'Låg effekt er eit snitt under 3 på skalaen frå 1 til 5.',
+    columns: ['kommunenummer', 'kommune', 'innbyggjarar', 'kva som manglar', 'grunn', 'status'],
+  },
+  copy: {
+    text: 'Kopier som tekst',
+    table: 'Kopier til rekneark',
+    done: 'Kopiert.',
+    refused: 'Nettlesaren tillét ikkje kopieringa. Merk og kopier teksten her:',
+    modelled:
+      'MODELLERT: laga av ei eksempelundersøking. Dette er svaret til ingen kommune og kan ikkje brukast til å ta kontakt.',
+    real: (year) => `Frå svara til kommunane i undersøkinga ${year}.`,
+    filters: (filters) => `Filter: ${filters}`,
+  },
+  modelled:
+    'Lista er modellert: ho er laga av ei eksempelundersøking og er svaret til ingen kommune.',
+};
