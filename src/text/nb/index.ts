@@ -16,6 +16,7 @@ import {
   progress,
   documentTitle,
 } from './page';
+import { place } from './place';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -43,6 +44,7 @@ export const nb = {
   table,
   error,
   about,
+  place,
 };
 
 export type Texts = typeof nb;

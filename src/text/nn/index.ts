@@ -17,6 +17,7 @@ import {
   progress,
   documentTitle,
 } from './page';
+import { place } from './place';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -44,4 +45,5 @@ export const nn: Texts = {
   table,
   error,
   about,
+  place,
 };
