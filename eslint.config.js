@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['App.svelte', 'main.ts'],
   ['page'],
-  ['panels', 'ranking', 'legend', 'table', 'map'],
+  ['panels', 'place', 'ranking', 'legend', 'table', 'map'],
   ['widgets'],
   ['download'],
   ['state'],

@@ -5,6 +5,7 @@ import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Boundaries, KommuneTopology } from '../../src/contract/boundaries';
+import { sourceFile } from './points';
 import { precisions } from './precision';
 import { simplify, toBoundaries } from './simplify';
 
@@ -14,7 +15,6 @@ export interface BoundaryInput {
   readonly landsdelOf: (kommunenummer: string) => string;
 }
 
-const sourceFile = 'data/grenser/kommuner-2024-utm33.topojson';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Changes whenever the boundaries may come out differently: by input, by code or by a package. */

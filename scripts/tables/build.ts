@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Table } from '../../src/contract/columns';
 import { loadRound } from '../aggregate/load';
 import type { SurveyRound } from '../aggregate/round';
+import { loadInteriorPoints, naboer } from './neighbours';
 import type { TableSource } from './sql';
-import { tableSources } from './sql';
+import { reportSources } from './sql';
 import { surveySources } from './survey-sql';
 
 export interface BuiltTable {
@@ -20,6 +21,9 @@ export interface Rounds {
   /** Years of the rounds to take over, and the folder of the build that has them. */
   readonly kept: { readonly folder: string; readonly years: readonly number[] } | null;
 }
+
+/** The tables that are the same whatever the survey. */
+const lastingSources: readonly TableSource[] = [...reportSources, naboer];
 
 const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
 
@@ -59,13 +63,14 @@ export async function buildTables(
   });
   const connection = await instance.connect();
   try {
-    for (const source of tableSources) await createTable(connection, source);
+    await loadInteriorPoints(connection, root);
+    for (const source of lastingSources) await createTable(connection, source);
     await loadRound(connection, round);
     for (const source of surveySources) {
       await createTable(connection, source, kept && kept.years.length > 0 ? kept : null);
     }
     const built: BuiltTable[] = [];
-    for (const { table } of [...tableSources, ...surveySources]) {
+    for (const { table } of [...lastingSources, ...surveySources]) {
       await connection.run(
         `copy ${table.name} to ${quoted(join(folder, table.file))} (format parquet, compression zstd)`,
       );

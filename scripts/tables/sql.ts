@@ -13,7 +13,8 @@ export interface TableSource {
   readonly query: string;
 }
 
-const csv = (file: string) =>
+/** A CSV file with every column as text. */
+export const csv = (file: string) =>
   `read_csv('${file}', header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"', escape = '"')`;
 
 /** `Oslo og Akershus` → `oslo-og-akershus`: the landsdel's name in an address. */
@@ -124,7 +125,7 @@ export const casemedlemmer: TableSource = {
 };
 
 /** In the order they are built: a later statement may read an earlier table. */
-export const tableSources: readonly TableSource[] = [
+export const reportSources: readonly TableSource[] = [
   kommuner,
   publiserteTall,
   utlededeTall,

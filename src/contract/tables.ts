@@ -1,4 +1,5 @@
 /** The Parquet tables the build writes and the browser reads. */
+import { naboerTable } from './neighbour-table';
 import {
   casemedlemmerTable,
   kommunerTable,
@@ -12,6 +13,7 @@ export const tables = [
   publiserteTallTable,
   utlededeTallTable,
   casemedlemmerTable,
+  naboerTable,
   runderTable,
   svarTable,
   samarbeidTable,

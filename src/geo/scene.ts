@@ -1,12 +1,11 @@
 /** The shapes of the map, free of drawing: areas of every level, borders, label points, markers. */
-import { greatest, group } from 'd3';
+import { group } from 'd3';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import polylabel from 'polylabel';
 import { merge, mesh } from 'topojson-client';
 import type { Boundaries, KommuneGeometry } from '../contract/boundaries';
 import type { Niva } from '../indicators/niva';
+import { boundsOf, interiorPoint } from './interior';
 import type { Bounds, Point } from './plane';
-import { polygonsOf } from './polygons';
 
 export interface Shape {
   readonly omrade: string;
@@ -32,38 +31,15 @@ export interface Scene {
  */
 const smallRadius = 2_300;
 
-/** How exact a label point is, metres. */
-const labelPrecision = 200;
-
-function boundsOf(geometry: Polygon | MultiPolygon): Bounds {
-  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x = 0, y = 0] of polygonsOf(geometry).flatMap(([outer = []]) => outer)) {
-    bounds[0] = Math.min(bounds[0], x);
-    bounds[1] = Math.min(bounds[1], y);
-    bounds[2] = Math.max(bounds[2], x);
-    bounds[3] = Math.max(bounds[3], y);
-  }
-  return bounds;
-}
-
-const boxArea = (rings: readonly (readonly (readonly number[])[])[]): number => {
-  const [west, south, east, north] = boundsOf({
-    type: 'Polygon',
-    coordinates: rings as Polygon['coordinates'],
-  });
-  return (east - west) * (north - south);
-};
-
 function shapeOf(niva: Niva, omrade: string, geometry: Polygon | MultiPolygon): Shape {
-  const largest = greatest(polygonsOf(geometry), boxArea) ?? [];
-  const point = polylabel(largest, labelPrecision);
+  const { point, radius } = interiorPoint(geometry);
   return {
     omrade,
     geometry,
     bounds: boundsOf(geometry),
-    labelPoint: [point[0], point[1]],
-    labelRadius: point.distance,
-    small: niva === 'kommune' && point.distance < smallRadius,
+    labelPoint: point,
+    labelRadius: radius,
+    small: niva === 'kommune' && radius < smallRadius,
   };
 }
 

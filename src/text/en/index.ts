@@ -21,6 +21,7 @@ import {
 import { places, reference } from './places';
 import { sprak } from './languages';
 import { certainty, ranking } from './ranking';
+import { place } from './place';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -54,4 +55,5 @@ export const en: Texts = {
   places,
   reference,
   sprak,
+  place,
 };

@@ -21,6 +21,7 @@ import {
 import { places, reference } from './places';
 import { sprak } from './languages';
 import { certainty, ranking } from './ranking';
+import { place } from './place';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -54,6 +55,7 @@ export const nb = {
   places,
   reference,
   sprak,
+  place,
 };
 
 export type Texts = typeof nb;

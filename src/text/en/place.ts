@@ -1,0 +1,120 @@
+/** What is said of one place: its sentence, its numbers beside others', its neighbours. */
+import type { Texts } from '../nb/index';
+import { format } from './format';
+
+const said = (status: string) => ` (${status})`;
+
+export const place: Texts['place'] = {
+  heading: (navn) => `More about ${navn}`,
+  loading: 'Loading more about the area …',
+  failed: 'More about the area could not be loaded. Reload the page to try again.',
+  modelled:
+    'Numbers marked “modelled” are computed from an example survey. No municipality has answered this.',
+  sentence: {
+    joint: (place) => `${place} together`,
+    appliesTo: (place) => `for ${place} together`,
+    answered: (place, count, all, status) =>
+      `In ${place}, ${format.count(count)} of ${format.count(all)} municipalities answered${said(status)}`,
+    cooperate: (count, share, status) =>
+      `${count} of them (${share}) cooperate on preparedness${said(status)}`,
+    pass: (count, share, status) =>
+      `${count} of them (${share}) have a cooperation that passes the filter${said(status)}`,
+    between: (low, high) => `between ${format.count(low)} and ${format.count(high)}`,
+    share: (share, status) => `the share that cooperates is ${share}${said(status)}`,
+    noShare: (status) => `the share that cooperates is not given${said(status)}`,
+    yes: (navn, status) => `${navn} cooperates on preparedness${said(status)}.`,
+    no: (navn, status) =>
+      `${navn} answered that it has no cooperation on preparedness${said(status)}.`,
+    wishes: (status) => `It has wanted to cooperate${said(status)}.`,
+    wishesNot: (status) => `It has not wanted to cooperate${said(status)}.`,
+    passes: (navn, status) => `${navn} has a cooperation that passes the filter${said(status)}.`,
+    passesNot: (navn, status) =>
+      `${navn} has no cooperation that passes the filter${said(status)}.`,
+    silent: (navn, status) =>
+      `${navn} did not answer the survey${said(status)}. That does not mean that it does not cooperate.`,
+    unknown: (navn) => `The report does not give the answer of ${navn}.`,
+    other: (navn, meaning) => `${navn}: ${meaning}`,
+    formal: (share, n, status) =>
+      `${share} of ${format.count(n)} cooperations of known form are formalised${said(status)}.`,
+    formalWithoutN: (share, status) =>
+      `${share} of the cooperations are formalised; the report does not give their number${said(status)}.`,
+    effect: (mean, n, status) =>
+      `The perceived effect is ${mean} of 5 on average over ${format.count(n)} cooperations${said(status)}.`,
+    effectWithoutN: (mean, status) =>
+      `The perceived effect is ${mean} of 5 on average; the report does not give the number of cooperations${said(status)}.`,
+    missing: (measure, status) => `${measure}: not given${said(status)}.`,
+  },
+  measures: {
+    samarbeider: 'Share of municipalities that cooperate',
+    formalisert: 'Share of cooperations that are formalised',
+    begge: 'Perceived effect, mean from 1 to 5',
+    forebygging: 'Effect on prevention, mean from 1 to 5',
+    handtering: 'Effect on response, mean from 1 to 5',
+  },
+  around: 'Compared with',
+  lines: {
+    selv: null,
+    kommune: null,
+    fylke: null,
+    landsdel: null,
+    norge: 'The whole country',
+    storrelse: 'Same size',
+    sentralitet: 'Same centrality',
+  },
+  interval: (range) => `95% interval ${range}`,
+  beside: 'Two places side by side',
+  other: 'Compare with',
+  none: 'Choose another area',
+  end: 'End the comparison',
+  measure: 'What is measured',
+  verdict: {
+    overlapper: () => 'The intervals overlap. The difference may be chance.',
+    hoyere: (one, two) => `The intervals do not overlap: ${one} is above ${two}.`,
+    lavere: (one, two) => `The intervals do not overlap: ${one} is below ${two}.`,
+    like: () => 'The numbers are the same, and everybody answered.',
+    ukjent: () => 'At least one of the numbers is not known.',
+    uten_intervall: () =>
+      'At least one of the numbers has no interval. The difference cannot be judged.',
+  },
+  contents: 'Forms, sectors and tasks',
+  ofContents: (n, status) =>
+    `${format.count(n)} ${n === 1 ? 'cooperation' : 'cooperations'} assessed${said(status)}. One cooperation can have several sectors and tasks.`,
+  shielded: 'Some cooperations are shielded and not included.',
+  noContents: 'No assessed cooperations to show.',
+  notInReport: 'The report does not give forms, sectors and tasks for the area (not published).',
+  share: (count, n, share) => `${format.count(count)} of ${format.count(n)} (${share})`,
+  effects: 'Prevention and response',
+  neighbours: {
+    partners: 'Possible partners',
+    more: 'More possible partners',
+    partnersIntro: 'Municipalities nearby that cooperate on preparedness. The nearest first.',
+    noPartners: 'None of the nearest municipalities is known to have such a cooperation.',
+    rest: (count) => `Show ${format.count(count)} more`,
+    heading: 'Neighbours',
+    island: (navn) => `${navn} has no neighbour over land. These are the nearest municipalities.`,
+    nothing:
+      'The report does not give the answers of single municipalities. Distance and case cooperations are known.',
+    neighbour: 'neighbour',
+    distance: (km) => `${km} km`,
+    about: (sectors, form) => `cooperates on ${sectors} (${form})`,
+    aboutUnknown: (form) => `cooperates (${form})`,
+    formUnknown: 'form not given',
+    shielded: 'its cooperations are shielded',
+    wishes: 'has wanted to cooperate',
+    known: {
+      samarbeider: 'cooperates',
+      samarbeider_ikke: 'does not cooperate',
+      ikke_svart: 'did not answer',
+      svart: 'answered, but its answer is not given',
+      ukjent: 'not given',
+    },
+    inCase: (name) => `takes part in ${name}`,
+    note: 'Distances are straight lines between a point in the middle of each municipality’s largest part.',
+  },
+  checklist: {
+    heading: 'What should be in place?',
+    intro:
+      'The items build on each other: each level comes on top of the one before. The basic level can be enough, and not everything must be ready from the start.',
+    source: 'Source: PwC for KS 2025, chapter 5.6',
+  },
+};

@@ -1,0 +1,125 @@
+/** What is said of one place: its sentence, its numbers beside others', its neighbours. */
+import type { Known } from '../../model/near';
+import type { Line, Verdict } from '../../model/place-comparison';
+import type { MeasureId } from '../../query/place-measures';
+import { format } from './format';
+
+const said = (status: string) => ` (${status})`;
+
+export const place = {
+  heading: (navn: string) => `Mer om ${navn}`,
+  loading: 'Henter mer om området …',
+  failed: 'Mer om området kunne ikke hentes. Last siden på nytt for å prøve igjen.',
+  modelled:
+    'Tall merket «modellert» er regnet ut fra en eksempelundersøkelse. Ingen kommune har svart dette.',
+  sentence: {
+    joint: (place: string) => `${place} samlet`,
+    appliesTo: (place: string) => `gjelder ${place} samlet`,
+    answered: (place: string, count: number, all: number, status: string) =>
+      `I ${place} svarte ${format.count(count)} av ${format.count(all)} kommuner${said(status)}`,
+    cooperate: (count: string, share: string, status: string) =>
+      `${count} av dem (${share}) samarbeider om beredskap${said(status)}`,
+    pass: (count: string, share: string, status: string) =>
+      `${count} av dem (${share}) har samarbeid som passer filteret${said(status)}`,
+    between: (low: number, high: number) => `mellom ${format.count(low)} og ${format.count(high)}`,
+    share: (share: string, status: string) => `andelen som samarbeider, er ${share}${said(status)}`,
+    noShare: (status: string) => `andelen som samarbeider, er ikke oppgitt${said(status)}`,
+    yes: (navn: string, status: string) => `${navn} samarbeider om beredskap${said(status)}.`,
+    no: (navn: string, status: string) =>
+      `${navn} svarte at den ikke har beredskapssamarbeid${said(status)}.`,
+    wishes: (status: string) => `Kommunen har ønsket et samarbeid${said(status)}.`,
+    wishesNot: (status: string) => `Kommunen har ikke ønsket et samarbeid${said(status)}.`,
+    passes: (navn: string, status: string) =>
+      `${navn} har samarbeid som passer filteret${said(status)}.`,
+    passesNot: (navn: string, status: string) =>
+      `${navn} har ikke samarbeid som passer filteret${said(status)}.`,
+    silent: (navn: string, status: string) =>
+      `${navn} svarte ikke på undersøkelsen${said(status)}. Det sier ikke at kommunen ikke samarbeider.`,
+    unknown: (navn: string) => `Rapporten oppgir ikke hva ${navn} svarte.`,
+    other: (navn: string, meaning: string) => `${navn}: ${meaning}`,
+    formal: (share: string, n: number, status: string) =>
+      `${share} av ${format.count(n)} samarbeid med kjent form er formalisert${said(status)}.`,
+    formalWithoutN: (share: string, status: string) =>
+      `${share} av samarbeidene er formalisert; rapporten oppgir ikke antallet${said(status)}.`,
+    effect: (mean: string, n: number, status: string) =>
+      `Opplevd effekt er ${mean} av 5 i snitt for ${format.count(n)} samarbeid${said(status)}.`,
+    effectWithoutN: (mean: string, status: string) =>
+      `Opplevd effekt er ${mean} av 5 i snitt; rapporten oppgir ikke antall samarbeid${said(status)}.`,
+    missing: (measure: string, status: string) => `${measure}: ikke oppgitt${said(status)}.`,
+  },
+  measures: {
+    samarbeider: 'Andel kommuner som samarbeider',
+    formalisert: 'Andel samarbeid som er formalisert',
+    begge: 'Opplevd effekt, snitt fra 1 til 5',
+    forebygging: 'Effekt på forebygging, snitt fra 1 til 5',
+    handtering: 'Effekt på håndtering, snitt fra 1 til 5',
+  } satisfies Record<MeasureId, string>,
+  around: 'Sammenlignet med',
+  lines: {
+    selv: null,
+    kommune: null,
+    fylke: null,
+    landsdel: null,
+    norge: 'Hele landet',
+    storrelse: 'Samme størrelse',
+    sentralitet: 'Samme sentralitet',
+  } satisfies Record<Line, string | null>,
+  interval: (range: string) => `95 %-intervall ${range}`,
+  beside: 'To steder side om side',
+  other: 'Sammenlign med',
+  none: 'Velg et annet område',
+  end: 'Avslutt sammenligningen',
+  measure: 'Hva som måles',
+  verdict: {
+    overlapper: () => 'Intervallene overlapper. Forskjellen kan være tilfeldig.',
+    hoyere: (one: string, two: string) =>
+      `Intervallene overlapper ikke: ${one} ligger over ${two}.`,
+    lavere: (one: string, two: string) =>
+      `Intervallene overlapper ikke: ${one} ligger under ${two}.`,
+    like: () => 'Tallene er like, og alle har svart.',
+    ukjent: () => 'Minst ett av tallene er ikke kjent.',
+    uten_intervall: () =>
+      'Minst ett av tallene har ikke noe intervall. Forskjellen kan ikke vurderes.',
+  } satisfies Record<Verdict, (one: string, two: string) => string>,
+  contents: 'Former, sektorer og oppgaver',
+  ofContents: (n: number, status: string) =>
+    `${format.count(n)} vurderte samarbeid${said(status)}. Ett samarbeid kan ha flere sektorer og oppgaver.`,
+  shielded: 'Noen samarbeid er skjermet og er ikke med.',
+  noContents: 'Ingen vurderte samarbeid å vise.',
+  notInReport: 'Rapporten oppgir ikke former, sektorer og oppgaver for området (ikke publisert).',
+  share: (count: number, n: number, share: string) =>
+    `${format.count(count)} av ${format.count(n)} (${share})`,
+  effects: 'Forebygging og håndtering',
+  neighbours: {
+    partners: 'Mulige samarbeidspartnere',
+    more: 'Flere mulige partnere',
+    partnersIntro: 'Kommuner i nærheten som samarbeider om beredskap. De nærmeste først.',
+    noPartners: 'Ingen av de nærmeste kommunene er kjent for å ha slikt samarbeid.',
+    rest: (count: number) => `Vis ${format.count(count)} til`,
+    heading: 'Naboer',
+    island: (navn: string) => `${navn} har ingen nabo over land. Her er de nærmeste kommunene.`,
+    nothing: 'Rapporten oppgir ikke hva enkeltkommuner svarte. Avstand og casesamarbeid er kjent.',
+    neighbour: 'nabo',
+    distance: (km: string) => `${km} km`,
+    about: (sectors: string, form: string) => `samarbeider om ${sectors} (${form})`,
+    aboutUnknown: (form: string) => `samarbeider (${form})`,
+    formUnknown: 'form ikke oppgitt',
+    shielded: 'samarbeidene er skjermet',
+    wishes: 'har ønsket samarbeid',
+    known: {
+      samarbeider: 'samarbeider',
+      samarbeider_ikke: 'samarbeider ikke',
+      ikke_svart: 'svarte ikke',
+      svart: 'svarte, men svaret er ikke oppgitt',
+      ukjent: 'ikke oppgitt',
+    } satisfies Record<Known, string>,
+    inCase: (name: string) => `med i ${name}`,
+    note: 'Avstanden er luftlinje mellom et punkt midt i hver kommunes største del.',
+  },
+  checklist: {
+    heading: 'Hva bør være på plass?',
+    intro:
+      'Punktene bygger på hverandre: hvert nivå kommer i tillegg til det forrige. Grunnleggende kan være nok, og ikke alt må være klart før oppstart.',
+    source: 'Kilde: PwC for KS 2025, kap. 5.6',
+  },
+};

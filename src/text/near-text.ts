@@ -1,0 +1,46 @@
+/** What is said of a municipality near another. */
+import type { Near, NearSamarbeid } from '../model/near';
+import type { Status } from '../indicators/status';
+import type { Texts } from './texts';
+
+/** A label as it stands inside a sentence: small at the start, but for an abbreviation. */
+const inside = (t: Texts, label: string) =>
+  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase(t.locale) + label.slice(1);
+
+/** `nabo, 12 km`. */
+export const nearness = (t: Texts, { er_nabo, avstand_km }: Near): string =>
+  [
+    er_nabo ? t.place.neighbours.neighbour : null,
+    t.place.neighbours.distance(t.format.count(Math.max(1, Math.round(avstand_km)))),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+
+export function samarbeidText(t: Texts, { form, sektorer }: NearSamarbeid): string {
+  const { formUnknown, about, aboutUnknown } = t.place.neighbours;
+  const named = form === null ? formUnknown : inside(t, t.filter.form.values[form]);
+  if (sektorer.length === 0) return aboutUnknown(named);
+  return about(
+    t.format.list(sektorer.map((code) => inside(t, t.filter.sektor.values[code]))),
+    named,
+  );
+}
+
+/** The status of what is known of it; null where nothing is. */
+export function nearStatus(t: Texts, { known, status, utledning }: Near, modelled: boolean) {
+  if (known === 'ukjent') return null;
+  const shown: Status = utledning === 'svar' && modelled ? 'modellert' : status;
+  return t.status[shown].short.toLocaleLowerCase(t.locale);
+}
+
+/** Whether it answered, cooperates, and has wanted to. */
+export function knownText(t: Texts, near: Near, modelled: boolean): string {
+  const { known, wishes, shielded } = t.place.neighbours;
+  const status = nearStatus(t, near, modelled);
+  const said = [
+    known[near.known],
+    near.known === 'samarbeider_ikke' && near.onsket === 'ja' ? wishes : null,
+    near.known === 'samarbeider' && near.skjermet ? shielded : null,
+  ].filter((part) => part !== null);
+  return `${said.join(', ')}${status === null ? '' : ` (${status})`}`;
+}

@@ -1,0 +1,118 @@
+/** What is said of one place: its sentence, its numbers beside others', its neighbours. */
+import type { Texts } from '../nb/index';
+import { format } from './format';
+
+const said = (status: string) => ` (${status})`;
+
+export const place: Texts['place'] = {
+  heading: (navn) => `Meir om ${navn}`,
+  loading: 'Hentar meir om området …',
+  failed: 'Meir om området kunne ikkje hentast. Last sida på nytt for å prøve igjen.',
+  modelled:
+    'Tal merkte «modellert» er rekna ut frå ei eksempelundersøking. Ingen kommune har svart dette.',
+  sentence: {
+    joint: (place) => `${place} samla`,
+    appliesTo: (place) => `gjeld ${place} samla`,
+    answered: (place, count, all, status) =>
+      `I ${place} svarte ${format.count(count)} av ${format.count(all)} kommunar${said(status)}`,
+    cooperate: (count, share, status) =>
+      `${count} av dei (${share}) samarbeider om beredskap${said(status)}`,
+    pass: (count, share, status) =>
+      `${count} av dei (${share}) har samarbeid som passar filteret${said(status)}`,
+    between: (low, high) => `mellom ${format.count(low)} og ${format.count(high)}`,
+    share: (share, status) => `delen som samarbeider, er ${share}${said(status)}`,
+    noShare: (status) => `delen som samarbeider, er ikkje oppgitt${said(status)}`,
+    yes: (navn, status) => `${navn} samarbeider om beredskap${said(status)}.`,
+    no: (navn, status) => `${navn} svarte at han ikkje har beredskapssamarbeid${said(status)}.`,
+    wishes: (status) => `Kommunen har ønskt eit samarbeid${said(status)}.`,
+    wishesNot: (status) => `Kommunen har ikkje ønskt eit samarbeid${said(status)}.`,
+    passes: (navn, status) => `${navn} har samarbeid som passar filteret${said(status)}.`,
+    passesNot: (navn, status) => `${navn} har ikkje samarbeid som passar filteret${said(status)}.`,
+    silent: (navn, status) =>
+      `${navn} svarte ikkje på undersøkinga${said(status)}. Det seier ikkje at kommunen ikkje samarbeider.`,
+    unknown: (navn) => `Rapporten oppgir ikkje kva ${navn} svarte.`,
+    other: (navn, meaning) => `${navn}: ${meaning}`,
+    formal: (share, n, status) =>
+      `${share} av ${format.count(n)} samarbeid med kjend form er formaliserte${said(status)}.`,
+    formalWithoutN: (share, status) =>
+      `${share} av samarbeida er formaliserte; rapporten oppgir ikkje talet på dei${said(status)}.`,
+    effect: (mean, n, status) =>
+      `Opplevd effekt er ${mean} av 5 i snitt for ${format.count(n)} samarbeid${said(status)}.`,
+    effectWithoutN: (mean, status) =>
+      `Opplevd effekt er ${mean} av 5 i snitt; rapporten oppgir ikkje talet på samarbeid${said(status)}.`,
+    missing: (measure, status) => `${measure}: ikkje oppgitt${said(status)}.`,
+  },
+  measures: {
+    samarbeider: 'Del av kommunane som samarbeider',
+    formalisert: 'Del av samarbeida som er formaliserte',
+    begge: 'Opplevd effekt, snitt frå 1 til 5',
+    forebygging: 'Effekt på førebygging, snitt frå 1 til 5',
+    handtering: 'Effekt på handtering, snitt frå 1 til 5',
+  },
+  around: 'Samanlikna med',
+  lines: {
+    selv: null,
+    kommune: null,
+    fylke: null,
+    landsdel: null,
+    norge: 'Heile landet',
+    storrelse: 'Same storleik',
+    sentralitet: 'Same sentralitet',
+  },
+  interval: (range) => `95 %-intervall ${range}`,
+  beside: 'To stader side om side',
+  other: 'Samanlikn med',
+  none: 'Vel eit anna område',
+  end: 'Avslutt samanlikninga',
+  measure: 'Kva som blir målt',
+  verdict: {
+    overlapper: () => 'Intervalla overlappar. Skilnaden kan vere tilfeldig.',
+    hoyere: (one, two) => `Intervalla overlappar ikkje: ${one} ligg over ${two}.`,
+    lavere: (one, two) => `Intervalla overlappar ikkje: ${one} ligg under ${two}.`,
+    like: () => 'Tala er like, og alle har svart.',
+    ukjent: () => 'Minst eitt av tala er ikkje kjent.',
+    uten_intervall: () =>
+      'Minst eitt av tala har ikkje noko intervall. Skilnaden kan ikkje vurderast.',
+  },
+  contents: 'Former, sektorar og oppgåver',
+  ofContents: (n, status) =>
+    `${format.count(n)} vurderte samarbeid${said(status)}. Eitt samarbeid kan ha fleire sektorar og oppgåver.`,
+  shielded: 'Nokre samarbeid er skjerma og er ikkje med.',
+  noContents: 'Ingen vurderte samarbeid å vise.',
+  notInReport: 'Rapporten oppgir ikkje former, sektorar og oppgåver for området (ikkje publisert).',
+  share: (count, n, share) => `${format.count(count)} av ${format.count(n)} (${share})`,
+  effects: 'Førebygging og handtering',
+  neighbours: {
+    partners: 'Moglege samarbeidspartnarar',
+    more: 'Fleire moglege partnarar',
+    partnersIntro: 'Kommunar i nærleiken som samarbeider om beredskap. Dei nærmaste først.',
+    noPartners: 'Ingen av dei nærmaste kommunane er kjende for å ha slikt samarbeid.',
+    rest: (count) => `Vis ${format.count(count)} til`,
+    heading: 'Naboar',
+    island: (navn) => `${navn} har ingen nabo over land. Her er dei nærmaste kommunane.`,
+    nothing:
+      'Rapporten oppgir ikkje kva enkeltkommunar svarte. Avstand og casesamarbeid er kjende.',
+    neighbour: 'nabo',
+    distance: (km) => `${km} km`,
+    about: (sectors, form) => `samarbeider om ${sectors} (${form})`,
+    aboutUnknown: (form) => `samarbeider (${form})`,
+    formUnknown: 'form ikkje oppgitt',
+    shielded: 'samarbeida er skjerma',
+    wishes: 'har ønskt samarbeid',
+    known: {
+      samarbeider: 'samarbeider',
+      samarbeider_ikke: 'samarbeider ikkje',
+      ikke_svart: 'svarte ikkje',
+      svart: 'svarte, men svaret er ikkje oppgitt',
+      ukjent: 'ikkje oppgitt',
+    },
+    inCase: (name) => `med i ${name}`,
+    note: 'Avstanden er luftlinje mellom eit punkt midt i den største delen av kvar kommune.',
+  },
+  checklist: {
+    heading: 'Kva bør vere på plass?',
+    intro:
+      'Punkta byggjer på kvarandre: kvart nivå kjem i tillegg til det førre. Grunnleggjande kan vere nok, og ikkje alt må vere klart før oppstart.',
+    source: 'Kjelde: PwC for KS 2025, kap. 5.6',
+  },
+};

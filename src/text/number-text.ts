@@ -1,0 +1,31 @@
+/** One number of a place with all that goes along: value, n, interval and status. */
+import type { Line } from '../model/place-comparison';
+import type { Area, View } from '../model/view';
+import { baseText, intervalText, valueText } from './area-text';
+import type { Texts } from './texts';
+
+/** Whom a line is about. */
+export const lineName = (t: Texts, line: Line, area: Area): string =>
+  t.place.lines[line] ?? area.navn;
+
+export const numberText = (t: Texts, { indikator }: View, area: Area): string =>
+  valueText(t, indikator, area) ?? t.card.noValue;
+
+export function statusText(t: Texts, { status, modelled }: Area): string {
+  const short = t.status[status].short;
+  return modelled && status !== 'modellert' ? `${short} (${t.status.modellert.short})` : short;
+}
+
+/** n, interval and status, in one line. */
+export function numberFacts(t: Texts, { indikator }: View, area: Area): string {
+  const interval = intervalText(t, indikator, area);
+  return [
+    area.gjelder === null ? null : t.place.sentence.joint(area.gjelder),
+    baseText(t, indikator, area),
+    area.few ? t.card.few : null,
+    interval === null ? null : t.place.interval(interval),
+    statusText(t, area),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
