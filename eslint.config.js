@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['App.svelte', 'main.ts'],
   ['page'],
-  ['panels', 'legend', 'table', 'map'],
+  ['panels', 'legend', 'table', 'map', 'cases', 'rounds'],
   ['widgets'],
   ['download'],
   ['state'],
@@ -46,7 +46,7 @@ const oneWay = floors.flatMap((floor, height) =>
       [folder(name)],
       [
         ...[...above, ...(height === 0 ? [] : beside)].map((other) => ({
-          regex: `^\\.\\./(?:.*/)?${other.replace('.', '\\.')}(?:/|$)`,
+          regex: `^(?:\\.\\./)+${other.replace('.', '\\.')}(?:/|$)`,
           message: `src/${name} may not import from src/${other}: imports go down only.`,
         })),
         ...libraries

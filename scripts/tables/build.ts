@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Table } from '../../src/contract/columns';
 import { loadRound } from '../aggregate/load';
 import type { SurveyRound } from '../aggregate/round';
-import type { TableSource } from './sql';
+import type { TableSource } from './source';
 import { tableSources } from './sql';
 import { surveySources } from './survey-sql';
 

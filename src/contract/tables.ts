@@ -1,6 +1,8 @@
 /** The Parquet tables the build writes and the browser reads. */
 import {
+  casefunnTable,
   casemedlemmerTable,
+  caserTable,
   kommunerTable,
   publiserteTallTable,
   utlededeTallTable,
@@ -11,7 +13,9 @@ export const tables = [
   kommunerTable,
   publiserteTallTable,
   utlededeTallTable,
+  caserTable,
   casemedlemmerTable,
+  casefunnTable,
   runderTable,
   svarTable,
   samarbeidTable,

@@ -24,6 +24,8 @@ export interface Scene {
   readonly shapes: Readonly<Record<Niva, readonly Shape[]>>;
   /** The lines between the areas of a level, without the coast. */
   readonly borders: Readonly<Record<Niva, MultiLineString>>;
+  /** The line around some kommuner taken together, coast and all. */
+  readonly outlineOf: (kommuner: ReadonlySet<string>) => MultiLineString;
 }
 
 /**
@@ -85,6 +87,14 @@ export function buildScene(boundaries: Boundaries): Scene {
       boundaries.objects.kommuner,
       (a, b) => codeOf[niva](a as KommuneGeometry) !== codeOf[niva](b as KommuneGeometry),
     );
+  const outlineOf = (kommuner: ReadonlySet<string>) => {
+    const isIn = ({ id }: KommuneGeometry) => kommuner.has(id);
+    return mesh(boundaries, boundaries.objects.kommuner, (a, b) => {
+      const [one, other] = [isIn(a as KommuneGeometry), isIn(b as KommuneGeometry)];
+      // An arc of the coast has the same kommune on both sides.
+      return a === b ? one : one !== other;
+    });
+  };
   return {
     shapes: { kommune: merged('kommune'), fylke: merged('fylke'), landsdel: merged('landsdel') },
     borders: {
@@ -92,5 +102,6 @@ export function buildScene(boundaries: Boundaries): Scene {
       fylke: borders('fylke'),
       landsdel: borders('landsdel'),
     },
+    outlineOf,
   };
 }

@@ -1,4 +1,5 @@
 /** The view as a renderer and the legend draw it: fills, counts in sight, what stands out. */
+import type { MultiLineString } from 'geojson';
 import type { Niva } from '../indicators/niva';
 import type { Bounds } from '../geo/plane';
 import { overlap } from '../geo/plane';
@@ -24,6 +25,8 @@ export interface Paint {
   /** The area under pointer or keyboard, and the chosen one, which may be of another level. */
   readonly active: string | null;
   readonly chosen: { readonly niva: Niva; readonly omrade: string } | null;
+  /** The lines around the case cooperations that stand out; the same object as long as they do. */
+  readonly outlined: MultiLineString | null;
 }
 
 export interface DrawingInput {
@@ -35,6 +38,7 @@ export interface DrawingInput {
   readonly highlightedLine: string | null;
   readonly active: string | null;
   readonly chosen: { readonly niva: Niva; readonly omrade: string } | null;
+  readonly outlined: MultiLineString | null;
 }
 
 export interface LegendDrawing {
@@ -61,7 +65,7 @@ function inSight({ view, scene, sight }: DrawingInput): (omrade: string) => bool
 }
 
 export function mapDrawing(input: DrawingInput): Drawing {
-  const { view, theme, highlightedLine, active, chosen } = input;
+  const { view, theme, highlightedLine, active, chosen, outlined } = input;
   const colours = mapColours[theme];
   const ramp = classColours(view.indikator.id, view.indikator.breaks.length + 1, theme);
   const isSeen = inSight(input);
@@ -77,6 +81,7 @@ export function mapDrawing(input: DrawingInput): Drawing {
       highlighted: highlighted ? new Set(highlighted.omrader) : null,
       active,
       chosen: chosen && { niva: chosen.niva, omrade: chosen.omrade },
+      outlined,
     },
     legend: view.legend.map((group) => ({
       group,

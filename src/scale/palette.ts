@@ -39,6 +39,9 @@ export interface MapColours {
   readonly border: string;
   readonly borderStrong: string;
   readonly outline: string;
+  /** The line around the members of a case, and what it lies on. */
+  readonly caseLine: string;
+  readonly caseHalo: string;
   readonly label: string;
   readonly halo: string;
 }
@@ -57,6 +60,8 @@ export const mapColours: Readonly<Record<Theme, MapColours>> = {
     border: '#ffffff',
     borderStrong: '#3c4650',
     outline: '#10181f',
+    caseLine: '#6d12c4',
+    caseHalo: '#ffffff',
     label: '#10181f',
     halo: '#ffffff',
   },
@@ -68,6 +73,8 @@ export const mapColours: Readonly<Record<Theme, MapColours>> = {
     border: '#11171c',
     borderStrong: '#d5dde3',
     outline: '#ffffff',
+    caseLine: '#ffd75e',
+    caseHalo: '#11171c',
     label: '#ffffff',
     halo: '#11171c',
   },

@@ -1,8 +1,10 @@
 /** What is on screen now: the view, as it is drawn, and the area it tells of. */
+import type { CaseGroups } from '../model/case-groups';
+import { caseGroups, membersOf, outlineOfGroups } from '../model/case-groups';
 import { mapDrawing } from '../model/drawing';
 import type { Drawing } from '../model/drawing';
 import type { Area, View } from '../model/view';
-import { country } from '../geo/plane';
+import { country, unionOf } from '../geo/plane';
 import { filterIds } from '../query/filters';
 import type { MapColours } from '../scale/palette';
 import { mapColours } from '../scale/palette';
@@ -35,6 +37,15 @@ export class Stage {
 
   readonly colours = $derived<MapColours>(mapColours[this.#theme.current]);
 
+  /** The case cooperations that stand out. */
+  readonly caseGroups = $derived.by<CaseGroups>(() =>
+    caseGroups(this.view, this.#session.choices.case),
+  );
+  readonly #outlined = $derived.by(() => {
+    const { scene } = this.#session;
+    return scene && outlineOfGroups(scene, this.caseGroups);
+  });
+
   readonly drawing = $derived.by<Drawing | null>(() => {
     if (!this.view) return null;
     const { scene, visning, chosen } = this.#session;
@@ -47,6 +58,7 @@ export class Stage {
       highlightedLine: line,
       active,
       chosen,
+      outlined: this.#outlined,
     });
   });
 
@@ -71,6 +83,15 @@ export class Stage {
     const shape =
       chosen && scene?.shapes[chosen.niva].find(({ omrade }) => omrade === chosen.omrade);
     if (shape) this.attention.wish = { bounds: shape.bounds };
+  }
+
+  /** Brings the members of the cases that stand out into sight. */
+  fitCases(): void {
+    const { scene } = this.#session;
+    const members = membersOf(this.caseGroups);
+    const shapes = scene?.shapes.kommune.filter(({ omrade }) => members.has(omrade)) ?? [];
+    const bounds = unionOf(shapes.map((shape) => shape.bounds));
+    if (bounds) this.attention.wish = { bounds };
   }
 
   /** The reader chooses an area, or none. */

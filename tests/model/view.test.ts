@@ -108,6 +108,7 @@ test('a drawing highlights the areas of the line that stands out', async () => {
     highlightedLine: 'klasse-1',
     active: null,
     chosen: null,
+    outlined: null,
   });
   expect([...(paint.highlighted ?? [])]).toEqual(['trondelag']);
   expect(legend.map(({ count }) => count)).toEqual([0, 1, 0, 2, 0, 3]);

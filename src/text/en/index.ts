@@ -2,6 +2,7 @@
 import type { Texts } from '../nb/index';
 import { about } from './about';
 import { card } from './card';
+import { cases } from './cases';
 import { error } from './errors';
 import { filter } from './filters';
 import { indikator, effekt, niva } from './indicators';
@@ -39,6 +40,7 @@ export const en: Texts = {
   filter,
   lead,
   card,
+  cases,
   legend,
   map,
   table,

@@ -1,6 +1,7 @@
 /** The texts in bokmål. Another language is another folder with the same keys. */
 import { about } from './about';
 import { card } from './card';
+import { cases } from './cases';
 import { error } from './errors';
 import { filter } from './filters';
 import { indikator, effekt, niva } from './indicators';
@@ -38,6 +39,7 @@ export const nb = {
   filter,
   lead,
   card,
+  cases,
   legend,
   map,
   table,
