@@ -1,5 +1,5 @@
 /** The shapes of the map, free of drawing: areas of every level, borders, label points, markers. */
-import { greatest, group } from 'd3';
+import { greatest, group, polygonContains } from 'd3';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import polylabel from 'polylabel';
 import { merge, mesh } from 'topojson-client';
@@ -24,7 +24,7 @@ export interface Scene {
   readonly shapes: Readonly<Record<Niva, readonly Shape[]>>;
   /** The lines between the areas of a level, without the coast. */
   readonly borders: Readonly<Record<Niva, MultiLineString>>;
-  /** The line around some kommuner taken together, coast and all. */
+  /** The line around some kommuner taken together, without their small islands. */
   readonly outlineOf: (kommuner: ReadonlySet<string>) => MultiLineString;
 }
 
@@ -33,6 +33,9 @@ export interface Scene {
  * 800 pixels high.
  */
 const smallRadius = 2_300;
+
+/** An island whose box is under this, square metres, is drawn no line around: skerries hide the land. */
+const smallPart = 60e6;
 
 /** How exact a label point is, metres. */
 const labelPrecision = 200;
@@ -55,6 +58,9 @@ const boxArea = (rings: readonly (readonly (readonly number[])[])[]): number => 
   });
   return (east - west) * (north - south);
 };
+
+const outerOf = ([outer = []]: Polygon['coordinates']): [number, number][] =>
+  outer.map(([x = 0, y = 0]) => [x, y]);
 
 function shapeOf(niva: Niva, omrade: string, geometry: Polygon | MultiPolygon): Shape {
   const largest = greatest(polygonsOf(geometry), boxArea) ?? [];
@@ -87,16 +93,23 @@ export function buildScene(boundaries: Boundaries): Scene {
       boundaries.objects.kommuner,
       (a, b) => codeOf[niva](a as KommuneGeometry) !== codeOf[niva](b as KommuneGeometry),
     );
-  const outlineOf = (kommuner: ReadonlySet<string>) => {
-    const isIn = ({ id }: KommuneGeometry) => kommuner.has(id);
-    return mesh(boundaries, boundaries.objects.kommuner, (a, b) => {
-      const [one, other] = [isIn(a as KommuneGeometry), isIn(b as KommuneGeometry)];
-      // An arc of the coast has the same kommune on both sides.
-      return a === b ? one : one !== other;
-    });
+  const kommuner = merged('kommune');
+  const outlineOf = (members: ReadonlySet<string>): MultiLineString => {
+    const inside = geometries.filter(({ id }) => members.has(id));
+    const seats = kommuner.filter(({ omrade }) => members.has(omrade));
+    return {
+      type: 'MultiLineString',
+      coordinates: merge(boundaries, inside)
+        .coordinates.filter(
+          (part) =>
+            boxArea(part) > smallPart ||
+            seats.some(({ labelPoint: [x, y] }) => polygonContains(outerOf(part), [x, y])),
+        )
+        .flat(),
+    };
   };
   return {
-    shapes: { kommune: merged('kommune'), fylke: merged('fylke'), landsdel: merged('landsdel') },
+    shapes: { kommune: kommuner, fylke: merged('fylke'), landsdel: merged('landsdel') },
     borders: {
       kommune: borders('kommune'),
       fylke: borders('fylke'),

@@ -4,11 +4,13 @@ import type { Niva } from '../indicators/niva';
 import type { Bounds } from '../geo/plane';
 import { overlap } from '../geo/plane';
 import type { Scene } from '../geo/scene';
+import { changeSteps } from '../scale/change-classes';
 import type { Fill } from '../scale/fill';
-import { fillOf } from '../scale/fill';
+import { fillOf, unsureFill } from '../scale/fill';
 import type { Theme } from '../scale/palette';
-import { classColours, mapColours } from '../scale/palette';
-import type { LegendGroup, View } from './view';
+import { changeColours, classColours, mapColours } from '../scale/palette';
+import { isUnsure, unsureKey } from './change';
+import type { Area, LegendGroup, View } from './view';
 
 export interface PaintedArea {
   readonly omrade: string;
@@ -64,28 +66,48 @@ function inSight({ view, scene, sight }: DrawingInput): (omrade: string) => bool
   return (omrade) => seen.has(omrade);
 }
 
+/** Areas with their fills, and the legend's lines: of the values, or of their change. */
+function coloured({ indikator, areas, legend, change }: View, theme: Theme) {
+  const colours = mapColours[theme];
+  const steps = (change ? changeSteps(indikator) : indikator).breaks.length + 1;
+  const ramp = change ? changeColours(steps, theme) : classColours(indikator.id, steps, theme);
+  const fill = ({ status, classIndex }: Pick<Area, 'status' | 'classIndex'>) =>
+    fillOf(status, classIndex, ramp, colours);
+  const unsure = new Set(change?.areas.filter(isUnsure).map(({ omrade }) => omrade));
+  return {
+    areas: (change ?? { areas }).areas.map((area) => ({
+      omrade: area.omrade,
+      navn: area.navn,
+      fill: unsure.has(area.omrade) ? unsureFill(fill(area)) : fill(area),
+    })),
+    legend: (change ?? { legend }).legend.map((group) => {
+      const { key, status, colourClass } = group;
+      const own = fill({
+        status: status ?? 'publisert',
+        classIndex: colourClass?.index ?? null,
+      });
+      return { group, fill: key === unsureKey ? unsureFill(own) : own };
+    }),
+  };
+}
+
 export function mapDrawing(input: DrawingInput): Drawing {
   const { view, theme, highlightedLine, active, chosen, outlined } = input;
-  const colours = mapColours[theme];
-  const ramp = classColours(view.indikator.id, view.indikator.breaks.length + 1, theme);
+  const { areas, legend } = coloured(view, theme);
   const isSeen = inSight(input);
-  const highlighted = view.legend.find(({ key }) => key === highlightedLine);
+  const highlighted = legend.find(({ group }) => group.key === highlightedLine);
   return {
     paint: {
       niva: view.niva,
-      areas: view.areas.map(({ omrade, navn, status, classIndex }) => ({
-        omrade,
-        navn,
-        fill: fillOf(status, classIndex, ramp, colours),
-      })),
-      highlighted: highlighted ? new Set(highlighted.omrader) : null,
+      areas,
+      highlighted: highlighted ? new Set(highlighted.group.omrader) : null,
       active,
       chosen: chosen && { niva: chosen.niva, omrade: chosen.omrade },
       outlined,
     },
-    legend: view.legend.map((group) => ({
+    legend: legend.map(({ group, fill }) => ({
       group,
-      fill: fillOf(group.status ?? 'publisert', group.colourClass?.index ?? null, ramp, colours),
+      fill,
       count: group.omrader.filter(isSeen).length,
     })),
   };

@@ -1,5 +1,6 @@
 /** The colours of the map, in light and dark: sequential, colour-blind safe, apart from the greys. */
 import {
+  interpolatePuOr,
   interpolateRdPu,
   interpolateHcl,
   interpolateYlGnBu,
@@ -27,6 +28,18 @@ export function classColours(indikator: IndikatorId, count: number, theme: Theme
   const [from, to] = theme === 'light' ? lightRange : darkRange;
   const ramp = ramps[indikator];
   return quantize((t) => ramp(from + t * (to - from)), count);
+}
+
+/** The ends of the diverging ramp: on a dark page the darkest of it would be lost. */
+const changeRanges: Readonly<Record<Theme, readonly [number, number]>> = {
+  light: [0.1, 0.9],
+  dark: [0.2, 0.8],
+};
+
+/** Colours of the classes of a change, from the largest fall to the largest rise: orange to purple. */
+export function changeColours(count: number, theme: Theme): string[] {
+  const [from, to] = changeRanges[theme];
+  return quantize((t) => interpolatePuOr(from + t * (to - from)), count);
 }
 
 export interface MapColours {

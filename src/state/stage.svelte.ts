@@ -32,7 +32,9 @@ export class Stage {
     const { view } = this;
     if (!view) return null;
     const filters = filterIds.flatMap((id) => view.filters[id]);
-    return [view.indikator.id, view.effekt, view.niva, this.#session.visning, ...filters].join(' ');
+    const rounds = [view.round?.bolge, view.change?.fra.bolge, view.change?.til.bolge];
+    const { visning } = this.#session;
+    return [view.indikator.id, view.effekt, view.niva, visning, ...rounds, ...filters].join(' ');
   });
 
   readonly colours = $derived<MapColours>(mapColours[this.#theme.current]);
@@ -70,12 +72,17 @@ export class Stage {
     return pointedAt ?? this.#session.chosen ?? this.view.norge;
   });
 
-  /** Some number on screen is modelled: of an area of the level, or of the card. */
-  readonly modelled = $derived(
-    [...(this.view?.areas ?? []), ...(this.shown ? [this.shown] : [])].some(
-      (area) => area.modelled,
-    ),
-  );
+  /** Some number on screen is modelled: of an area of the level, of the card, or of another round. */
+  readonly modelled = $derived.by<boolean>(() => {
+    const { view, shown } = this;
+    const change = shown && view?.change?.byOmrade.get(shown.omrade);
+    return [
+      ...(view?.areas ?? []),
+      ...(view?.change?.areas ?? []),
+      ...(shown ? [shown] : []),
+      ...(change ? [change] : []),
+    ].some(({ modelled }) => modelled);
+  });
 
   /** Brings the chosen area into sight. */
   fitChosen(): void {
