@@ -10,10 +10,10 @@ import type { Area, LegendGroup, View } from './view';
 import { legendOf } from './view';
 
 /**
- * Whether a change is larger than its doubt: `ikke_skillbar` when the two 95 % intervals overlap,
+ * Whether a change is larger than its doubt: `eksakt` when everybody answered both times, `ikke_skillbar` when the two 95 % intervals overlap,
  * `ukjent` when one of them is not known. A stricter rule than a test of the difference at 5 %.
  */
-export type Visshet = 'skillbar' | 'ikke_skillbar' | 'ukjent';
+export type Visshet = 'eksakt' | 'skillbar' | 'ikke_skillbar' | 'ukjent';
 
 export interface AreaChange {
   readonly omrade: string;
@@ -68,8 +68,8 @@ function spanOf({
 function visshetOf(fra: Area, til: Area): Visshet {
   const [a, b] = [spanOf(fra), spanOf(til)];
   if (!a || !b) return 'ukjent';
-  const exact = a[0] === a[1] && b[0] === b[1];
-  return exact || a[1] < b[0] || b[1] < a[0] ? 'skillbar' : 'ikke_skillbar';
+  if (a[0] === a[1] && b[0] === b[1]) return 'eksakt';
+  return a[1] < b[0] || b[1] < a[0] ? 'skillbar' : 'ikke_skillbar';
 }
 
 /** A number of two fylker together is no number of the one. */
@@ -111,6 +111,10 @@ function unsureLine(areas: readonly AreaChange[]): LegendGroup[] {
   if (unsure.length === 0) return [];
   return [{ key: unsureKey, status: null, colourClass: null, omrader: unsure, overlaps: true }];
 }
+
+/** There is a change, and it is larger than its doubt. */
+export const isDistinct = ({ visshet, endring }: AreaChange): boolean =>
+  visshet === 'skillbar' || (visshet === 'eksakt' && endring !== 0);
 
 /** Drawn as a change that may be none. */
 export const isUnsure = ({ visshet, modelled }: AreaChange): boolean =>

@@ -18,6 +18,7 @@ import {
   progress,
   documentTitle,
 } from './page';
+import { rounds } from './rounds';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -43,6 +44,7 @@ export const en: Texts = {
   cases,
   legend,
   map,
+  rounds,
   table,
   error,
   about,

@@ -17,6 +17,7 @@ import {
   progress,
   documentTitle,
 } from './page';
+import { rounds } from './rounds';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -42,6 +43,7 @@ export const nb = {
   cases,
   legend,
   map,
+  rounds,
   table,
   error,
   about,
