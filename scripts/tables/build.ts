@@ -6,7 +6,7 @@ import type { Table } from '../../src/contract/columns';
 import { loadRound } from '../aggregate/load';
 import type { SurveyRound } from '../aggregate/round';
 import { loadInteriorPoints, naboer } from './neighbours';
-import type { TableSource } from './sql';
+import type { TableSource } from './source';
 import { reportSources } from './sql';
 import { surveySources } from './survey-sql';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { KommuneTopology } from '../../src/contract/boundaries';
 import { naboerTable, nearestCount } from '../../src/contract/neighbour-table';
 import { kommunePoints, sourceFile } from '../geo/points';
-import type { TableSource } from './sql';
+import type { TableSource } from './source';
 import { csv } from './sql';
 
 /** Puts a point inside each municipality into DuckDB, metres in EPSG:25833. */

@@ -1,17 +1,11 @@
 /** The SQL that turns the inputs in `data/` into the tables of the contract. */
-import type { Table } from '../../src/contract/columns';
 import {
-  casemedlemmerTable,
   kommunerTable,
   publiserteTallTable,
   utlededeTallTable,
 } from '../../src/contract/report-tables';
-
-/** Which input each statement reads: a CSV file with every column as text, or a JSON file. */
-export interface TableSource {
-  readonly table: Table;
-  readonly query: string;
-}
+import { casefunn, casemedlemmer, caser } from './case-sql';
+import type { TableSource } from './source';
 
 /** A CSV file with every column as text. */
 export const csv = (file: string) =>
@@ -109,25 +103,12 @@ export const utlededeTall: TableSource = {
     order by rader.id, steder.gruppe_kode`,
 };
 
-export const casemedlemmer: TableSource = {
-  table: casemedlemmerTable,
-  query: `
-    with samarbeid as (
-      select unnest(cases) as s from read_json('data/rapport/case.json')
-    ),
-    medlemmer as (select s, unnest(s.members) as medlem from samarbeid)
-    select
-      s.id as case_id, s.name as case_navn, s.form_label as form, s.established as etablert,
-      s.ended as avsluttet, medlem.kommunenummer as kommunenummer,
-      'vedlegg B, case ' || s.case_no as kilde
-    from medlemmer
-    order by case_id, kommunenummer`,
-};
-
 /** In the order they are built: a later statement may read an earlier table. */
 export const reportSources: readonly TableSource[] = [
   kommuner,
   publiserteTall,
   utlededeTall,
+  caser,
   casemedlemmer,
+  casefunn,
 ];

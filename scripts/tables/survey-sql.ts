@@ -6,7 +6,7 @@ import {
   samarbeidTable,
   svarTable,
 } from '../../src/contract/survey-tables';
-import type { TableSource } from './sql';
+import type { TableSource } from './source';
 import { storrelse } from './sql';
 
 /**

@@ -142,6 +142,35 @@ export const utlededeTallTable: Table = {
   ],
 };
 
+const caseId = text('case_id', 'Fast navn på casen', {
+  pattern: '[a-z0-9]+(-[a-z0-9]+)*',
+  required: true,
+});
+
+export const caserTable: Table = {
+  name: 'caser',
+  file: 'caser.parquet',
+  description: 'Rapportens fem casesamarbeid',
+  sources: ['rapport'],
+  key: ['case_id'],
+  columns: [
+    caseId,
+    integer('nummer', 'Casens nummer i rapporten', { minimum: 1, required: true }),
+    text('navn', 'Navnet på samarbeidet', required),
+    text('formal', 'Hva samarbeidet skal, med våre ord', required),
+    text('form', 'Samarbeidsform, i ord', required),
+    text('styring', 'Hvordan samarbeidet styres; tom når rapporten ikke sier det'),
+    integer('etablert', 'Året samarbeidet startet', required),
+    integer('i_drift', 'Året det kom i drift, når rapporten oppgir det'),
+    integer('formalisert_ar', 'Året det ble formalisert, når rapporten oppgir det'),
+    flag('avsluttet', 'Sann når samarbeidet er avsluttet', required),
+    integer('avsluttet_ar', 'Året det ble avsluttet; tom når rapporten ikke oppgir det'),
+    text('merknad', 'Hva rapporten sier om hvor langt samarbeidet er kommet', required),
+    text('kapitler', 'Kapitlene i rapporten som omtaler casen', required),
+    text('kilde', 'Vedlegget i rapporten som beskriver casen', required),
+  ],
+};
+
 export const casemedlemmerTable: Table = {
   name: 'casemedlemmer',
   file: 'casemedlemmer.parquet',
@@ -149,15 +178,30 @@ export const casemedlemmerTable: Table = {
   sources: ['rapport'],
   key: ['case_id', 'kommunenummer'],
   columns: [
-    text('case_id', 'Fast navn på casen', required),
-    text('case_navn', 'Navnet på samarbeidet', required),
-    text('form', 'Samarbeidsform, i ord', required),
-    integer('etablert', 'Året samarbeidet startet', required),
-    flag('avsluttet', 'Sann når samarbeidet er avsluttet', required),
+    caseId,
     text('kommunenummer', 'Kommunen som er med', {
       pattern: kommunenummerPattern,
       required: true,
     }),
-    text('kilde', 'Kapittel i rapporten', required),
+  ],
+};
+
+export const casefunnTable: Table = {
+  name: 'casefunn',
+  file: 'casefunn.parquet',
+  description: 'Hva casene ga, hva som hemmer og hva som fremmer, med våre ord',
+  sources: ['rapport'],
+  key: ['case_id', 'slag', 'nummer'],
+  columns: [
+    text('case_id', 'Casen funnet gjelder; alle når det gjelder casene samlet', {
+      pattern: '[a-z0-9]+(-[a-z0-9]+)*',
+      required: true,
+    }),
+    text('slag', 'Om funnet er en effekt, noe som hemmer eller noe som fremmer', {
+      allowed: ['effekt', 'hemmer', 'fremmer'],
+      required: true,
+    }),
+    integer('nummer', 'Plass i rekken', { minimum: 1, required: true }),
+    text('funn', 'Funnet i korte ord', required),
   ],
 };

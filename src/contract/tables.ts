@@ -1,7 +1,9 @@
 /** The Parquet tables the build writes and the browser reads. */
 import { naboerTable } from './neighbour-table';
 import {
+  casefunnTable,
   casemedlemmerTable,
+  caserTable,
   kommunerTable,
   publiserteTallTable,
   utlededeTallTable,
@@ -12,7 +14,9 @@ export const tables = [
   kommunerTable,
   publiserteTallTable,
   utlededeTallTable,
+  caserTable,
   casemedlemmerTable,
+  casefunnTable,
   naboerTable,
   runderTable,
   svarTable,

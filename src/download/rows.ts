@@ -4,6 +4,7 @@ import type { Area, View } from '../model/view';
 import { writeFilters } from '../state/address';
 import { sourceText } from '../text/area-text';
 import type { Texts } from '../text/texts';
+import { changeColumns } from './change-columns';
 import { reportYear } from '../query/round';
 
 /** Four decimals, or nothing where there is no number. */
@@ -42,7 +43,8 @@ const columns: readonly DownloadColumn[] = [
 
 /** The view's areas in official order, as CSV with a header row, comma and full stop. */
 export function viewAsCsv(t: Texts, view: View): string {
-  const header = columns.map(({ name }) => name);
-  const rows = view.areas.map((area) => columns.map(({ cell }) => cell(area, view, t)));
+  const all = [...columns, ...(view.change ? changeColumns(view.change) : [])];
+  const header = all.map(({ name }) => name);
+  const rows = view.areas.map((area) => all.map(({ cell }) => cell(area, view, t)));
   return `${csvFormatRows([header, ...rows])}\n`;
 }

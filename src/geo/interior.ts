@@ -19,7 +19,8 @@ export function boundsOf(geometry: Polygon | MultiPolygon): Bounds {
   return bounds;
 }
 
-const boxArea = (rings: readonly (readonly (readonly number[])[])[]): number => {
+/** Square metres of the box around a part. */
+export const boxArea = (rings: readonly (readonly (readonly number[])[])[]): number => {
   const [west, south, east, north] = boundsOf({
     type: 'Polygon',
     coordinates: rings as Polygon['coordinates'],

@@ -37,3 +37,18 @@ export const overlap = (a: Bounds, b: Bounds): boolean =>
 
 export const contains = ([west, south, east, north]: Bounds, [x, y]: Point): boolean =>
   x >= west && x <= east && y >= south && y <= north;
+
+/** The smallest box around all of these; null of none. */
+export function unionOf(all: readonly Bounds[]): Bounds | null {
+  const [first, ...others] = all;
+  if (!first) return null;
+  return others.reduce<Bounds>(
+    (a, b) => [
+      Math.min(a[0], b[0]),
+      Math.min(a[1], b[1]),
+      Math.max(a[2], b[2]),
+      Math.max(a[3], b[3]),
+    ],
+    first,
+  );
+}

@@ -1,10 +1,10 @@
 /** The shapes of the map, free of drawing: areas of every level, borders, label points, markers. */
-import { group } from 'd3';
+import { group, polygonContains } from 'd3';
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import type { Boundaries, KommuneGeometry } from '../contract/boundaries';
 import type { Niva } from '../indicators/niva';
-import { boundsOf, interiorPoint } from './interior';
+import { boundsOf, boxArea, interiorPoint } from './interior';
 import type { Bounds, Point } from './plane';
 
 export interface Shape {
@@ -23,6 +23,8 @@ export interface Scene {
   readonly shapes: Readonly<Record<Niva, readonly Shape[]>>;
   /** The lines between the areas of a level, without the coast. */
   readonly borders: Readonly<Record<Niva, MultiLineString>>;
+  /** The line around some kommuner taken together, without their small islands. */
+  readonly outlineOf: (kommuner: ReadonlySet<string>) => MultiLineString;
 }
 
 /**
@@ -30,6 +32,12 @@ export interface Scene {
  * 800 pixels high.
  */
 const smallRadius = 2_300;
+
+/** An island whose box is under this, square metres, is drawn no line around: skerries hide the land. */
+const smallPart = 60e6;
+
+const outerOf = ([outer = []]: Polygon['coordinates']): [number, number][] =>
+  outer.map(([x = 0, y = 0]) => [x, y]);
 
 function shapeOf(niva: Niva, omrade: string, geometry: Polygon | MultiPolygon): Shape {
   const { point, radius } = interiorPoint(geometry);
@@ -61,12 +69,28 @@ export function buildScene(boundaries: Boundaries): Scene {
       boundaries.objects.kommuner,
       (a, b) => codeOf[niva](a as KommuneGeometry) !== codeOf[niva](b as KommuneGeometry),
     );
+  const kommuner = merged('kommune');
+  const outlineOf = (members: ReadonlySet<string>): MultiLineString => {
+    const inside = geometries.filter(({ id }) => members.has(id));
+    const seats = kommuner.filter(({ omrade }) => members.has(omrade));
+    return {
+      type: 'MultiLineString',
+      coordinates: merge(boundaries, inside)
+        .coordinates.filter(
+          (part) =>
+            boxArea(part) > smallPart ||
+            seats.some(({ labelPoint: [x, y] }) => polygonContains(outerOf(part), [x, y])),
+        )
+        .flat(),
+    };
+  };
   return {
-    shapes: { kommune: merged('kommune'), fylke: merged('fylke'), landsdel: merged('landsdel') },
+    shapes: { kommune: kommuner, fylke: merged('fylke'), landsdel: merged('landsdel') },
     borders: {
       kommune: borders('kommune'),
       fylke: borders('fylke'),
       landsdel: borders('landsdel'),
     },
+    outlineOf,
   };
 }

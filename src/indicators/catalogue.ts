@@ -38,6 +38,8 @@ export interface Indikator {
   readonly domain: readonly [number, number];
   /** Lowest printed value of every colour class but the first, rising. */
   readonly breaks: readonly number[];
+  /** Smallest printed size of a change in every class but that of none, rising; the same both ways. */
+  readonly change: readonly number[];
   readonly published: (effekt: EffektId) => PublishedSource;
   /** Null where it is municipalities that are counted: those that answered yes. */
   readonly summed: ((effekt: EffektId) => SummedColumns) | null;
@@ -50,6 +52,7 @@ const samarbeider: Indikator = {
   step: 1,
   domain: [0, 100],
   breaks: [50, 60, 70, 80, 90],
+  change: [3, 10, 20],
   published: () => ({
     value: ['andel_samarbeider'],
     numerator: 'antall_samarbeider',
@@ -65,6 +68,7 @@ const formalisert: Indikator = {
   step: 1,
   domain: [0, 100],
   breaks: [20, 40, 60, 80],
+  change: [3, 10, 20],
   published: () => ({ value: ['andel_formalisert'], implied: 'Andel formaliserte' }),
   summed: () => ({
     numerator: 'case when formalisert then antall else 0 end',
@@ -86,6 +90,7 @@ const effekt: Indikator = {
   domain: [1, 5],
   // Figure 24's own classes, 3.2–3.3 to 4.2–4.3, with open ends.
   breaks: [3.4, 3.6, 3.8, 4, 4.2],
+  change: [0.1, 0.3, 0.6],
   published: (id) => ({ value: snittEffekt[id] }),
   summed: (id) => ({ numerator: `sum_${id}`, denominator: `n_${id}` }),
 };

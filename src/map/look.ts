@@ -15,3 +15,7 @@ export const dimmedOpacity = 0.2;
 export const borderWidth = (niva: Niva): number => (niva === 'kommune' ? 0.6 : 1.2);
 export const activeWidth = 2;
 export const chosenWidth = 3;
+/** The line around a case's members: long dashes, in pixels, on a halo, to be told from any border. */
+export const caseWidth = 3;
+export const caseHaloWidth = 5;
+export const caseDashes = [11, 4] as const;

@@ -1,13 +1,16 @@
 /** The view as a renderer and the legend draw it: fills, counts in sight, what stands out. */
+import type { MultiLineString } from 'geojson';
 import type { Niva } from '../indicators/niva';
 import type { Bounds } from '../geo/plane';
 import { overlap } from '../geo/plane';
 import type { Scene } from '../geo/scene';
+import { changeSteps } from '../scale/change-classes';
 import type { Fill } from '../scale/fill';
-import { fillOf } from '../scale/fill';
+import { fillOf, unsureFill } from '../scale/fill';
 import type { Theme } from '../scale/palette';
-import { classColours, mapColours } from '../scale/palette';
+import { changeColours, classColours, mapColours } from '../scale/palette';
 import { certaintyOf } from '../scale/certainty';
+import { isUnsure, unsureKey } from './change';
 import { intervalOf } from './ranking';
 import type { Area, LegendGroup, View } from './view';
 
@@ -28,6 +31,8 @@ export interface Paint {
   /** The area under pointer or keyboard, and the chosen one, which may be of another level. */
   readonly active: string | null;
   readonly chosen: { readonly niva: Niva; readonly omrade: string } | null;
+  /** The lines around the case cooperations that stand out; the same object as long as they do. */
+  readonly outlined: MultiLineString | null;
 }
 
 export interface DrawingInput {
@@ -43,6 +48,7 @@ export interface DrawingInput {
   readonly fades: boolean;
   readonly active: string | null;
   readonly chosen: { readonly niva: Niva; readonly omrade: string } | null;
+  readonly outlined: MultiLineString | null;
 }
 
 export interface LegendDrawing {
@@ -77,32 +83,58 @@ function opacityOf({ indikator }: View, area: Area): number {
   return interval ? certaintyOf(indikator, interval.low, interval.high).opacity : 1;
 }
 
-export function mapDrawing(input: DrawingInput): Drawing {
-  const { view, theme, highlightedLine, marked, fades, active, chosen } = input;
+/** Areas with their fills, and the legend's lines: of the values, or of their change. */
+function coloured(view: View, theme: Theme, fades: boolean) {
+  const { indikator, areas, legend, change, byOmrade } = view;
   const colours = mapColours[theme];
-  const ramp = classColours(view.indikator.id, view.indikator.breaks.length + 1, theme);
+  const steps = (change ? changeSteps(indikator) : indikator).breaks.length + 1;
+  const ramp = change ? changeColours(steps, theme) : classColours(indikator.id, steps, theme);
+  const fill = ({ status, classIndex }: Pick<Area, 'status' | 'classIndex'>) =>
+    fillOf(status, classIndex, ramp, colours);
+  const opacity = (omrade: string) => {
+    const area = byOmrade.get(omrade);
+    return fades && !change && area ? opacityOf(view, area) : 1;
+  };
+  const unsure = new Set(change?.areas.filter(isUnsure).map(({ omrade }) => omrade));
+  return {
+    areas: (change ?? { areas }).areas.map((area) => ({
+      omrade: area.omrade,
+      navn: area.navn,
+      fill: unsure.has(area.omrade) ? unsureFill(fill(area)) : fill(area),
+      opacity: opacity(area.omrade),
+    })),
+    legend: (change ?? { legend }).legend.map((group) => {
+      const { key, status, colourClass } = group;
+      const own = fill({
+        status: status ?? 'publisert',
+        classIndex: colourClass?.index ?? null,
+      });
+      return { group, fill: key === unsureKey ? unsureFill(own) : own };
+    }),
+  };
+}
+
+export function mapDrawing(input: DrawingInput): Drawing {
+  const { view, theme, highlightedLine, marked, fades, active, chosen, outlined } = input;
+  const { areas, legend } = coloured(view, theme, fades);
   const isSeen = inSight(input);
-  const coloured = view.areas.filter(({ classIndex }) => classIndex !== null);
-  const line = view.legend.find(({ key }) => key === highlightedLine);
+  const line = legend.find(({ group }) => group.key === highlightedLine);
+  const withClass = view.areas.filter(({ classIndex }) => classIndex !== null);
   return {
     paint: {
       niva: view.niva,
-      areas: view.areas.map((area) => ({
-        omrade: area.omrade,
-        navn: area.navn,
-        fill: fillOf(area.status, area.classIndex, ramp, colours),
-        opacity: fades ? opacityOf(view, area) : 1,
-      })),
-      highlighted: line ? new Set(line.omrader) : marked,
+      areas,
+      highlighted: line ? new Set(line.group.omrader) : marked,
       active,
       chosen: chosen && { niva: chosen.niva, omrade: chosen.omrade },
+      outlined,
     },
-    legend: view.legend.map((group) => ({
+    legend: legend.map(({ group, fill }) => ({
       group,
-      fill: fillOf(group.status ?? 'publisert', group.colourClass?.index ?? null, ramp, colours),
+      fill,
       count: group.omrader.filter(isSeen).length,
     })),
-    coloured: coloured.length,
-    unsure: coloured.filter((area) => intervalOf(view.indikator, area) === null).length,
+    coloured: withClass.length,
+    unsure: withClass.filter((area) => intervalOf(view.indikator, area) === null).length,
   };
 }

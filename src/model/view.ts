@@ -14,6 +14,7 @@ import { isFiltered } from '../query/filters';
 import type { Round } from '../query/round';
 import type { ColourClass } from '../scale/classes';
 import { classesOf, classIndexOf, classIndexOfRange } from '../scale/classes';
+import type { Change } from './change';
 import { defaultNiva } from './default-niva';
 
 export interface Area extends AreaRow {
@@ -65,6 +66,8 @@ export interface View {
   readonly norge: Area;
   readonly classes: readonly ColourClass[];
   readonly legend: readonly LegendGroup[];
+  /** What it is held against another round; null when it stands alone. */
+  readonly change: Change | null;
 }
 
 const fewest = { kommuner: 5, samarbeid: 10 } as const;
@@ -79,13 +82,20 @@ function classIndex(indikator: Indikator, row: AreaRow): number | null {
 const isFew = (indikator: Indikator, row: AreaRow): boolean =>
   row.niva !== 'kommune' && row.n !== null && row.n < fewest[indikator.base];
 
-const statusKey = (area: Area): string =>
+/** What a line of the legend is made of: areas of a view, or their changes. */
+type Classed = Pick<Area, 'omrade' | 'status' | 'classIndex'>;
+
+const statusKey = (area: Classed): string =>
   area.status === 'avgrenset' ? 'avgrenset' : area.classIndex === null ? area.status : 'klasse';
 
-function legendOf(classes: readonly ColourClass[], areas: readonly Area[]): LegendGroup[] {
+/** The lines of the legend: classes from low to high, then what has no class. */
+export function legendOf(
+  classes: readonly ColourClass[],
+  areas: readonly Classed[],
+): LegendGroup[] {
   const byStatus = group(areas, statusKey);
   const classed = group(byStatus.get('klasse') ?? [], (area) => area.classIndex);
-  const omrader = (some: readonly Area[] | undefined) => (some ?? []).map((area) => area.omrade);
+  const omrader = (some: readonly Classed[] | undefined) => (some ?? []).map((area) => area.omrade);
   const ofClasses = classes.map((colourClass) => ({
     key: `klasse-${colourClass.index}`,
     status: null,
@@ -163,5 +173,6 @@ export function buildView(
     norge,
     classes,
     legend: legendOf(classes, areas),
+    change: null,
   };
 }

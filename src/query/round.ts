@@ -9,6 +9,13 @@ export interface Round {
   readonly opphav: 'undersokelse' | 'eksempel';
 }
 
+/** The round that `round` is held against; null when the data has none of that year beside it. */
+export const otherRound = (
+  rounds: readonly Round[],
+  round: Round | null,
+  mot: number | null,
+): Round | null => rounds.find(({ bolge }) => bolge === mot && bolge !== round?.bolge) ?? null;
+
 /** The round of that year, else the newest; null when the data holds only what the report prints. */
 export function roundOf(rounds: readonly Round[], bolge: number | null): Round | null {
   return rounds.find((round) => round.bolge === bolge) ?? rounds.at(-1) ?? null;

@@ -9,16 +9,19 @@ export interface ColourClass {
   readonly high: number | null;
 }
 
+/** Where classes begin, and the last printed digit of what is classed. */
+export type Steps = Pick<Indikator, 'step' | 'breaks'>;
+
 /** `value` as it is printed: rounded to the indicator's last digit, halves up. */
-export function roundToStep({ step }: Indikator, value: number): number {
+export function roundToStep({ step }: Pick<Steps, 'step'>, value: number): number {
   const digits = Math.max(0, Math.ceil(-Math.log10(step)));
   return Number((Math.round(Number((value / step).toFixed(6))) * step).toFixed(digits));
 }
 
-/** The colour classes of an indicator, from low to high. */
-export function classesOf(indikator: Indikator): ColourClass[] {
-  const { breaks, step } = indikator;
-  const below = (value: number) => roundToStep(indikator, value - step);
+/** The colour classes of an indicator or of its change, from low to high. */
+export function classesOf(steps: Steps): ColourClass[] {
+  const { breaks, step } = steps;
+  const below = (value: number) => roundToStep(steps, value - step);
   return Array.from({ length: breaks.length + 1 }, (_, index) => {
     const next = breaks[index];
     return {
@@ -30,8 +33,8 @@ export function classesOf(indikator: Indikator): ColourClass[] {
 }
 
 /** Index of the class that holds `value` as it is printed. */
-export const classIndexOf = (indikator: Indikator, value: number): number =>
-  bisectRight(indikator.breaks, roundToStep(indikator, value));
+export const classIndexOf = (steps: Steps, value: number): number =>
+  bisectRight(steps.breaks, roundToStep(steps, value));
 
 /** Index of the class that holds all of a range, or null when it spans several. */
 export function classIndexOfRange(indikator: Indikator, low: number, high: number): number | null {

@@ -1,5 +1,6 @@
 /** The colours of the map, in light and dark: sequential, colour-blind safe, apart from the greys. */
 import {
+  interpolatePuOr,
   interpolateRdPu,
   interpolateHcl,
   interpolateYlGnBu,
@@ -29,6 +30,18 @@ export function classColours(indikator: IndikatorId, count: number, theme: Theme
   return quantize((t) => ramp(from + t * (to - from)), count);
 }
 
+/** The ends of the diverging ramp: on a dark page the darkest of it would be lost. */
+const changeRanges: Readonly<Record<Theme, readonly [number, number]>> = {
+  light: [0.1, 0.9],
+  dark: [0.2, 0.8],
+};
+
+/** Colours of the classes of a change, from the largest fall to the largest rise: orange to purple. */
+export function changeColours(count: number, theme: Theme): string[] {
+  const [from, to] = changeRanges[theme];
+  return quantize((t) => interpolatePuOr(from + t * (to - from)), count);
+}
+
 export interface MapColours {
   /** Area without a value, and area whose range spans several classes. */
   readonly empty: string;
@@ -39,6 +52,9 @@ export interface MapColours {
   readonly border: string;
   readonly borderStrong: string;
   readonly outline: string;
+  /** The line around the members of a case, and what it lies on. */
+  readonly caseLine: string;
+  readonly caseHalo: string;
   readonly label: string;
   readonly halo: string;
 }
@@ -57,6 +73,8 @@ export const mapColours: Readonly<Record<Theme, MapColours>> = {
     border: '#ffffff',
     borderStrong: '#3c4650',
     outline: '#10181f',
+    caseLine: '#6d12c4',
+    caseHalo: '#ffffff',
     label: '#10181f',
     halo: '#ffffff',
   },
@@ -68,6 +86,8 @@ export const mapColours: Readonly<Record<Theme, MapColours>> = {
     border: '#11171c',
     borderStrong: '#d5dde3',
     outline: '#ffffff',
+    caseLine: '#ffd75e',
+    caseHalo: '#11171c',
     label: '#ffffff',
     halo: '#11171c',
   },

@@ -29,7 +29,15 @@ const grid: Pattern = { id: 'rutenett', size: 8, path: 'M0 4h8M4 0v8', strokeWid
 const lines: Pattern = { id: 'striper', size: 8, path: 'M4 0v8', strokeWidth: 0.8 };
 const crosses: Pattern = { id: 'kryss', size: 8, path: 'M2 2l4 4M6 2l-4 4', strokeWidth: 1.2 };
 
-export const patterns = [dots, hatch, grid, lines, crosses] as const;
+/** Over the colour of a change that may be none. */
+export const unsure: Pattern = {
+  id: 'ringer',
+  size: 12,
+  path: 'M3.5 6a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0',
+  strokeWidth: 1,
+};
+
+export const patterns = [dots, hatch, grid, lines, crosses, unsure] as const;
 
 /** Statuses without an entry are drawn plain. */
 const patternOfStatus: Partial<Readonly<Record<Status, Pattern>>> = {

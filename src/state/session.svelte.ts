@@ -9,17 +9,20 @@ import { catalogue } from '../indicators/catalogue';
 import type { Niva } from '../indicators/niva';
 import type { Scene } from '../geo/scene';
 import { buildScene } from '../geo/scene';
+import { changeOf } from '../model/change';
 import type { Area, View } from '../model/view';
 import { buildView } from '../model/view';
 import type { AreaRow } from '../query/area-row';
 import { areasQuery } from '../query/areas';
+import type { BothRow } from '../query/both';
+import { bothQuery } from '../query/both';
 import type { CaseRow } from '../query/cases';
 import { casesQuery } from '../query/cases';
 import type { FacetRow, Facets } from '../query/facets';
 import { facetsQuery, readFacets } from '../query/facets';
 import type { Filters } from '../query/filters';
 import type { Round } from '../query/round';
-import { roundOf } from '../query/round';
+import { otherRound, roundOf } from '../query/round';
 import { namedRow } from '../text/names';
 import type { Texts } from '../text/texts';
 import type { Choices, Visning } from './address';
@@ -35,12 +38,22 @@ export interface Question {
   readonly effekt: EffektId;
   readonly filters: Filters;
   readonly bolge: number | null;
+  /** The year of the round it is held against. */
+  readonly mot: number | null;
+}
+
+/** The round that the answer is held against. */
+interface OtherRound {
+  readonly round: Round;
+  readonly rows: readonly AreaRow[];
+  readonly both: readonly BothRow[];
 }
 
 interface Answer extends Question {
   readonly round: Round | null;
   readonly rows: readonly AreaRow[];
   readonly cases: readonly CaseRow[];
+  readonly other: OtherRound | null;
   /** Null where there are no answers to filter. */
   readonly facets: Facets | null;
 }
@@ -48,8 +61,8 @@ interface Answer extends Question {
 /** What a failed visit could not do; the page says each in words. */
 export type Problem = { readonly part: 'map' | 'numbers'; readonly error: unknown };
 
-const keyOf = ({ indikator, effekt, filters, bolge }: Question): string =>
-  writeParameters({ indikator, effekt, ...filters, bolge });
+const keyOf = ({ indikator, effekt, filters, bolge, mot }: Question): string =>
+  writeParameters({ indikator, effekt, ...filters, bolge, mot });
 
 /** Closer than this, metres across, the overview's corners begin to show. */
 const detailFrom = 400_000;
@@ -82,14 +95,21 @@ export class Session {
     effekt: this.#choices.current.effekt ?? 'begge',
     filters: filtersOf(this.#choices.current),
     bolge: this.#choices.current.bolge,
+    mot: this.#choices.current.mot,
   });
   readonly visning = $derived<Visning>(this.#choices.current.visning ?? 'kart');
 
   readonly view = $derived.by<View | null>(() => {
     const answer = this.#answer.value;
     if (!answer) return null;
-    const rows = answer.rows.map((row) => namedRow(this.#texts(), row));
-    return buildView({ ...answer, niva: this.#niva(rows) }, rows, answer.cases);
+    const named = (rows: readonly AreaRow[]) => rows.map((row) => namedRow(this.#texts(), row));
+    const { cases, other } = answer;
+    const rows = named(answer.rows);
+    const view = buildView({ ...answer, niva: this.#niva(rows) }, rows, cases);
+    if (!other) return view;
+    const { round, both } = other;
+    const against = buildView({ ...answer, niva: view.niva, round }, named(other.rows), cases);
+    return { ...view, change: changeOf(view, against, both) };
   });
 
   /** The area the reader has chosen, if the data has it. */
@@ -161,18 +181,28 @@ export class Session {
 
   /** Asks the database for the numbers. */
   async ask(question: Question): Promise<void> {
-    const { indikator, effekt, filters, bolge } = question;
+    const { indikator, effekt, filters, bolge, mot } = question;
     await this.#answer.ask(async () => {
       const [engine, manifest] = await Promise.all([this.#engine.get(), this.#manifest.get()]);
       const round = roundOf(manifest.rounds, bolge);
-      const [rows, cases, [counted]] = await Promise.all([
+      const rowsOf = (of: Round | null) =>
         engine.query<AreaRow>(
-          areasQuery({ indikator: catalogue[indikator], effekt, round, filters }),
-        ),
+          areasQuery({ indikator: catalogue[indikator], effekt, round: of, filters }),
+        );
+      const held = otherRound(manifest.rounds, round, mot);
+      const otherOf = async (own: Round, of: Round): Promise<OtherRound> => {
+        const query = bothQuery(own, of, filters);
+        const [rows, both] = await Promise.all([rowsOf(of), engine.query<BothRow>(query)]);
+        return { round: of, rows, both };
+      };
+      const [rows, other, cases, [counted]] = await Promise.all([
+        rowsOf(round),
+        round && held ? otherOf(round, held) : null,
         this.#cases.get(),
         round ? engine.query<FacetRow>(facetsQuery(round, filters)) : [],
       ]);
-      return { ...question, round, rows, cases, facets: counted ? readFacets(counted) : null };
+      const facets = counted ? readFacets(counted) : null;
+      return { ...question, round, rows, other, cases, facets };
     });
   }
 

@@ -1,8 +1,10 @@
 /** What is on screen now: the view, as it is drawn, and the area it tells of. */
+import type { CaseGroups } from '../model/case-groups';
+import { caseGroups, membersOf, outlineOfGroups } from '../model/case-groups';
 import { mapDrawing } from '../model/drawing';
 import type { Drawing } from '../model/drawing';
 import type { Area, View } from '../model/view';
-import { country } from '../geo/plane';
+import { country, unionOf } from '../geo/plane';
 import { filterIds } from '../query/filters';
 import type { MapColours } from '../scale/palette';
 import { mapColours } from '../scale/palette';
@@ -30,10 +32,21 @@ export class Stage {
     const { view } = this;
     if (!view) return null;
     const filters = filterIds.flatMap((id) => view.filters[id]);
-    return [view.indikator.id, view.effekt, view.niva, this.#session.visning, ...filters].join(' ');
+    const rounds = [view.round?.bolge, view.change?.fra.bolge, view.change?.til.bolge];
+    const { visning } = this.#session;
+    return [view.indikator.id, view.effekt, view.niva, visning, ...rounds, ...filters].join(' ');
   });
 
   readonly colours = $derived<MapColours>(mapColours[this.#theme.current]);
+
+  /** The case cooperations that stand out. */
+  readonly caseGroups = $derived.by<CaseGroups>(() =>
+    caseGroups(this.view, this.#session.choices.case),
+  );
+  readonly #outlined = $derived.by(() => {
+    const { scene } = this.#session;
+    return scene && outlineOfGroups(scene, this.caseGroups);
+  });
 
   readonly drawing = $derived.by<Drawing | null>(() => {
     if (!this.view) return null;
@@ -49,6 +62,7 @@ export class Stage {
       fades: this.#session.choices.usikkerhet !== null,
       active: active ?? listed,
       chosen,
+      outlined: this.#outlined,
     });
   });
 
@@ -60,12 +74,17 @@ export class Stage {
     return pointedAt ?? this.#session.chosen ?? this.view.norge;
   });
 
-  /** Some number on screen is modelled: of an area of the level, or of the card. */
-  readonly modelled = $derived(
-    [...(this.view?.areas ?? []), ...(this.shown ? [this.shown] : [])].some(
-      (area) => area.modelled,
-    ),
-  );
+  /** Some number on screen is modelled: of an area of the level, of the card, or of another round. */
+  readonly modelled = $derived.by<boolean>(() => {
+    const { view, shown } = this;
+    const change = shown && view?.change?.byOmrade.get(shown.omrade);
+    return [
+      ...(view?.areas ?? []),
+      ...(view?.change?.areas ?? []),
+      ...(shown ? [shown] : []),
+      ...(change ? [change] : []),
+    ].some(({ modelled }) => modelled);
+  });
 
   /** Brings the chosen area into sight. */
   fitChosen(): void {
@@ -73,6 +92,15 @@ export class Stage {
     const shape =
       chosen && scene?.shapes[chosen.niva].find(({ omrade }) => omrade === chosen.omrade);
     if (shape) this.attention.wish = { bounds: shape.bounds };
+  }
+
+  /** Brings the members of the cases that stand out into sight. */
+  fitCases(): void {
+    const { scene } = this.#session;
+    const members = membersOf(this.caseGroups);
+    const shapes = scene?.shapes.kommune.filter(({ omrade }) => members.has(omrade)) ?? [];
+    const bounds = unionOf(shapes.map((shape) => shape.bounds));
+    if (bounds) this.attention.wish = { bounds };
   }
 
   /** The reader chooses an area, or none. */

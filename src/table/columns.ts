@@ -12,6 +12,7 @@ import {
   valueText,
 } from '../text/area-text';
 import type { Texts } from '../text/texts';
+import { changeColumns } from './change-columns';
 
 export interface TableColumn {
   readonly id: string;
@@ -48,6 +49,7 @@ function sortValue({ verdi, verdi_lav, verdi_hoy }: Area): number | null {
 
 /** The columns but the first, the area's name, that say something at this level. */
 export function columnsOf(t: Texts, view: View): TableColumn[] {
+  if (view.change) return changeColumns(t, view, view.change);
   const { indikator, niva } = view;
   const columns: (TableColumn & { readonly at?: readonly Niva[]; readonly when?: boolean })[] = [
     {

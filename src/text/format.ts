@@ -4,6 +4,8 @@ import type { Unit } from '../indicators/catalogue';
 export interface Formats {
   /** A value with its unit, as the report rounds it. */
   readonly value: (value: number, unit: Unit) => string;
+  /** A change, with its sign and without its unit. */
+  readonly signed: (value: number, unit: Unit) => string;
   /** The mean of two printed values: with the half digit that it may have. */
   readonly mean: (value: number, unit: Unit) => string;
   /** Two ends with the unit once. */
@@ -55,6 +57,11 @@ export function formatsFor(...locales: readonly string[]): Formats {
   const suffix = (unit: Unit) => (unit === 'prosent' ? percent : '');
   return {
     value: (value, unit) => bare(value, unit) + suffix(unit),
+    signed: (value, unit) => {
+      const size = bare(Math.abs(value), unit);
+      const isNone = size === bare(0, unit);
+      return isNone ? size : `${value < 0 ? '−' : '+'}${size}`;
+    },
     mean: (value, unit) => means.format(value) + suffix(unit),
     range: (low, high, unit) => {
       const [from, to] = [bare(low, unit), bare(high, unit)];

@@ -4,6 +4,7 @@ import { spreadOf } from '../model/spread';
 import { isFiltered } from '../query/filters';
 import { reportYear } from '../query/round';
 import { baseText, filterTexts, valueInWords, valueText } from './area-text';
+import { changeLead } from './change-text';
 import type { Texts } from './texts';
 
 /** More areas than this are counted, not named. */
@@ -64,8 +65,10 @@ function responseSentence(t: Texts, { norge, round, filters }: View): string {
 }
 
 export function leadText(t: Texts, view: View): string {
+  const only = filterTexts(t, view.filters).map(t.filter.only);
+  if (view.change) return [...only, changeLead(t, view, view.change)].join(' ');
   return [
-    ...filterTexts(t, view.filters).map(t.filter.only),
+    ...only,
     knownSentence(t, view),
     spreadSentence(t, view),
     othersSentence(t, view),

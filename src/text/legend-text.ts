@@ -3,6 +3,7 @@ import type { Indikator } from '../indicators/catalogue';
 import type { LegendGroup, View } from '../model/view';
 import { limitsSamarbeid } from '../query/filters';
 import type { ColourClass } from '../scale/classes';
+import { changeLegendText } from './change-text';
 import type { Texts } from './texts';
 
 function classText(t: Texts, { unit, domain }: Indikator, { low, high }: ColourClass): string {
@@ -19,6 +20,7 @@ function classText(t: Texts, { unit, domain }: Indikator, { low, high }: ColourC
 }
 
 export function legendText(t: Texts, view: View, line: LegendGroup): string {
+  if (view.change) return changeLegendText(t, view, line);
   const { indikator, filters, yesOrNo } = view;
   if (line.colourClass && yesOrNo) {
     const some = limitsSamarbeid(filters);

@@ -57,7 +57,7 @@ const byHand = new Map(
     const names: readonly string[] = fylker;
     const asked = kommuner.filter((row) => names.includes(row['fylkesnavn'] ?? '')).length;
     return [
-      omrade as string,
+      omrade,
       { share: (100 * yes) / answered, ends: wilson(yes, answered, asked) },
     ];
   }),
@@ -187,6 +187,7 @@ test('areas fade by the colour classes their interval reaches over', async () =>
       fades,
       active: null,
       chosen: null,
+      outlined: null,
     });
   const opacities = (fades: boolean) =>
     new Map(drawing(fades).paint.areas.map(({ omrade, opacity }) => [omrade, opacity]));

@@ -110,6 +110,7 @@ test('a drawing highlights the areas of the line that stands out', async () => {
     fades: false,
     active: null,
     chosen: null,
+    outlined: null,
   });
   expect([...(paint.highlighted ?? [])]).toEqual(['trondelag']);
   expect(legend.map(({ count }) => count)).toEqual([0, 1, 0, 2, 0, 3]);

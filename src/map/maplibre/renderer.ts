@@ -14,6 +14,7 @@ import type { Paint } from '../../model/drawing';
 import { fitPadding } from '../look';
 import type { MapEvents, MapRenderer } from '../renderer';
 import type { Scene } from '../../geo/scene';
+import { CaseLines } from './case-lines';
 import { imageRatio, markerImage, markerImageId, patternImage } from './images';
 import { layerIds, layersOf, mapStyle, sourceIds, themedPaint } from './layers';
 import { areasOf, bordersOf, markersOf, namesOf } from './sources';
@@ -34,6 +35,7 @@ const closestFit = 5;
 export class MapLibreRenderer implements MapRenderer {
   readonly kind = 'webgl';
   readonly #map: MapLibre;
+  readonly #caseLines: CaseLines;
   #scene: Scene | null = null;
   #niva: Niva | null = null;
   #named: Paint['areas'] | null = null;
@@ -44,6 +46,7 @@ export class MapLibreRenderer implements MapRenderer {
 
   private constructor(map: MapLibre, events: MapEvents) {
     this.#map = map;
+    this.#caseLines = new CaseLines(map);
     // Pointer events, because a tap too ends in a mouse event, and a tap is no hovering.
     const surface = map.getCanvasContainer();
     surface.addEventListener('pointermove', (event) => {
@@ -112,6 +115,7 @@ export class MapLibreRenderer implements MapRenderer {
   }
 
   setColours(colours: MapColours): void {
+    this.#caseLines.setColours(colours);
     for (const pattern of patterns) {
       const images = [
         [pattern.id, patternImage(pattern, colours)],
@@ -154,6 +158,7 @@ export class MapLibreRenderer implements MapRenderer {
       });
     }
     this.#outlineElsewhere(paint);
+    this.#caseLines.draw(paint.outlined);
   }
 
   project(point: Point): Point {

@@ -1,5 +1,5 @@
 /** The scene's shapes as GeoJSON in MapLibre's degrees. */
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import type { Niva } from '../../indicators/niva';
 import { toDegrees } from '../../geo/plane';
 import type { PaintedArea } from '../../model/drawing';
@@ -48,6 +48,9 @@ export const markersOf = (scene: Scene): FeatureCollection =>
 
 export const bordersOf = (scene: Scene, niva: Niva): FeatureCollection =>
   collection([{ type: 'Feature', geometry: inDegrees(scene.borders[niva]), properties: {} }]);
+
+export const linesOf = (lines: MultiLineString | null): FeatureCollection =>
+  collection(lines ? [{ type: 'Feature', geometry: inDegrees(lines), properties: {} }] : []);
 
 /** Metres to a pixel at zoom 0, where 512 pixels are the square's 1 800 km. */
 const metresPerPixel = 1_800_000 / 512;

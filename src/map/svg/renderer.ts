@@ -1,7 +1,6 @@
 /** The map as SVG, by d3: where there is no WebGL. */
 import type { BaseType, D3ZoomEvent, Selection, ZoomBehavior } from 'd3';
-import { geoIdentity, geoPath, select, zoom, zoomIdentity, zoomTransform } from 'd3';
-import type { Geometry } from 'geojson';
+import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { Niva } from '../../indicators/niva';
 import type { MapColours } from '../../scale/palette';
 import { mapColours } from '../../scale/palette';
@@ -19,10 +18,8 @@ import {
 import type { MapEvents, MapRenderer } from '../renderer';
 import type { Scene, Shape } from '../../geo/scene';
 import { isMapGesture } from './gesture';
+import { drawCaseLines, drawLine, pathOf, unit } from './lines';
 import { patternFill, SvgPatterns } from './patterns';
-
-/** The drawing's own unit: kilometres from the scene's corner, y down. */
-const unit = 1000;
 
 export class SvgRenderer implements MapRenderer {
   readonly kind = 'svg';
@@ -93,12 +90,17 @@ export class SvgRenderer implements MapRenderer {
       select(this).attr('fill', pattern ? patternFill(pattern) : 'none');
     });
     this.#world.selectAll('.map-markers circle').attr('stroke', this.#colours.outline);
-    this.#drawLine('grenser', this.#scene.borders[paint.niva])
+    drawLine(this.#world, 'grenser', this.#scene.borders[paint.niva])
       .attr('stroke', this.#colours.border)
       .attr('stroke-width', borderWidth(paint.niva));
-    this.#drawLine('fylkesgrenser', paint.niva === 'kommune' ? this.#scene.borders.fylke : null)
+    drawLine(
+      this.#world,
+      'fylkesgrenser',
+      paint.niva === 'kommune' ? this.#scene.borders.fylke : null,
+    )
       .attr('stroke', this.#colours.borderStrong)
       .attr('stroke-width', 1.2);
+    drawCaseLines(this.#world, paint.outlined, this.#colours);
     this.#drawOutline('valgt', paint.chosen, chosenWidth, this.#colours.outline);
     const active = paint.active === null ? null : { niva: paint.niva, omrade: paint.active };
     this.#drawOutline('aktiv', active, activeWidth, this.#colours.outline);
@@ -163,13 +165,6 @@ export class SvgRenderer implements MapRenderer {
     return { width, height };
   }
 
-  #path(geometry: Geometry): string {
-    const flipped = geoIdentity()
-      .reflectY(true)
-      .scale(1 / unit);
-    return geoPath(flipped)(geometry) ?? '';
-  }
-
   #drawShapes(scene: Scene, niva: Niva): void {
     this.#niva = niva;
     this.#world.selectAll('*').remove();
@@ -180,7 +175,7 @@ export class SvgRenderer implements MapRenderer {
         .data(scene.shapes[niva])
         .join('path')
         .attr(`data-${layer}`, ({ omrade }) => omrade)
-        .attr('d', ({ geometry }) => this.#path(geometry))
+        .attr('d', ({ geometry }) => pathOf(geometry))
         .attr('vector-effect', 'non-scaling-stroke');
       if (layer === 'pattern') paths.attr('pointer-events', 'none');
       else this.#listen(paths);
@@ -230,21 +225,9 @@ export class SvgRenderer implements MapRenderer {
     this.#world.selectAll('.target').attr('r', markerTargetRadius / k);
   }
 
-  #drawLine(name: string, geometry: Geometry | null) {
-    return this.#world
-      .selectAll(`.${name}`)
-      .data(geometry ? [geometry] : [])
-      .join('path')
-      .attr('class', name)
-      .attr('d', (line) => this.#path(line))
-      .attr('fill', 'none')
-      .attr('pointer-events', 'none')
-      .attr('vector-effect', 'non-scaling-stroke');
-  }
-
   #drawOutline(name: string, of: Paint['chosen'], width: number, colour: string): void {
     const shape = of && this.#scene?.shapes[of.niva].find(({ omrade }) => omrade === of.omrade);
-    this.#drawLine(name, shape ? shape.geometry : null)
+    drawLine(this.#world, name, shape ? shape.geometry : null)
       .attr('stroke', colour)
       .attr('stroke-width', width);
   }

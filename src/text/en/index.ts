@@ -2,6 +2,7 @@
 import type { Texts } from '../nb/index';
 import { about } from './about';
 import { card } from './card';
+import { cases } from './cases';
 import { error } from './errors';
 import { filter } from './filters';
 import { indikator, effekt, niva } from './indicators';
@@ -22,6 +23,7 @@ import { places, reference } from './places';
 import { sprak } from './languages';
 import { certainty, ranking } from './ranking';
 import { place } from './place';
+import { rounds } from './rounds';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -44,11 +46,13 @@ export const en: Texts = {
   filter,
   lead,
   card,
+  cases,
   legend,
   lists,
   map,
   ranking,
   certainty,
+  rounds,
   table,
   error,
   about,

@@ -1,0 +1,153 @@
+/** The change from one survey round to another: a view's areas as map, table and chart draw them then. */
+import type { AreaNiva } from '../indicators/niva';
+import type { Status } from '../indicators/status';
+import type { BothRow } from '../query/both';
+import type { Round } from '../query/round';
+import { changeIndexOf, changeSteps } from '../scale/change-classes';
+import type { ColourClass } from '../scale/classes';
+import { classesOf } from '../scale/classes';
+import type { Area, LegendGroup, View } from './view';
+import { legendOf } from './view';
+
+/**
+ * Whether a change is larger than its doubt: `eksakt` when everybody answered both times, `ikke_skillbar` when the two 95 % intervals overlap,
+ * `ukjent` when one of them is not known. A stricter rule than a test of the difference at 5 %.
+ */
+export type Visshet = 'eksakt' | 'skillbar' | 'ikke_skillbar' | 'ukjent';
+
+export interface AreaChange {
+  readonly omrade: string;
+  readonly navn: string;
+  readonly niva: AreaNiva;
+  /** The area in the earlier and in the later round. */
+  readonly fra: Area;
+  readonly til: Area;
+  /** Later less earlier, percentage points or points; null where the two cannot be held together. */
+  readonly endring: number | null;
+  /** Null where there is no change to be sure of. */
+  readonly visshet: Visshet | null;
+  readonly status: Status;
+  /** At least one of the two is nobody's answer. */
+  readonly modelled: boolean;
+  readonly classIndex: number | null;
+  /** Municipalities that answered both times. */
+  readonly begge: number;
+}
+
+export interface Change {
+  readonly fra: Round;
+  readonly til: Round;
+  readonly areas: readonly AreaChange[];
+  readonly byOmrade: ReadonlyMap<string, AreaChange>;
+  readonly norge: AreaChange;
+  readonly classes: readonly ColourClass[];
+  readonly legend: readonly LegendGroup[];
+}
+
+/** Why an area has no change: the first of these that holds for one of its two numbers. */
+const hindrances: readonly Status[] = [
+  'ikke_svart',
+  'skjermet',
+  'ingen_samarbeid',
+  'avgrenset',
+  'ikke_publisert',
+];
+
+/** What a value may be: itself where everybody answered, else its interval; null where that is not known. */
+function spanOf({
+  verdi,
+  svart,
+  kommuner,
+  ki_lav,
+  ki_hoy,
+}: Area): readonly [number, number] | null {
+  if (verdi !== null && svart === kommuner) return [verdi, verdi];
+  return ki_lav === null || ki_hoy === null ? null : [ki_lav, ki_hoy];
+}
+
+function visshetOf(fra: Area, til: Area): Visshet {
+  const [a, b] = [spanOf(fra), spanOf(til)];
+  if (!a || !b) return 'ukjent';
+  if (a[0] === a[1] && b[0] === b[1]) return 'eksakt';
+  return a[1] < b[0] || b[1] < a[0] ? 'skillbar' : 'ikke_skillbar';
+}
+
+/** A number of two fylker together is no number of the one. */
+const comparable = (fra: Area, til: Area) => fra.gjelder === til.gjelder;
+
+function statusOf(fra: Area, til: Area, modelled: boolean): Status {
+  const missing = hindrances.find((status) => fra.status === status || til.status === status);
+  if (missing) return missing;
+  if (!comparable(fra, til)) return 'ikke_publisert';
+  return modelled ? 'modellert' : 'beregnet';
+}
+
+function areaChange({ indikator }: View, fra: Area, til: Area, begge: number): AreaChange {
+  const { omrade, navn, niva } = til;
+  const known = fra.verdi !== null && til.verdi !== null && comparable(fra, til);
+  const endring = known ? til.verdi - fra.verdi : null;
+  const modelled = fra.modelled || til.modelled;
+  return {
+    omrade,
+    navn,
+    niva,
+    fra,
+    til,
+    endring,
+    visshet: endring === null ? null : visshetOf(fra, til),
+    status: statusOf(fra, til, modelled),
+    modelled,
+    classIndex: endring === null ? null : changeIndexOf(indikator, endring),
+    begge,
+  };
+}
+
+/** Key of the legend's line for changes that may be none. */
+export const unsureKey = 'ikke_skillbar';
+
+/** A line for the changes that may be none; those of made answers are told by their hatching. */
+function unsureLine(areas: readonly AreaChange[]): LegendGroup[] {
+  const unsure = areas.filter((area) => isUnsure(area)).map(({ omrade }) => omrade);
+  if (unsure.length === 0) return [];
+  return [{ key: unsureKey, status: null, colourClass: null, omrader: unsure, overlaps: true }];
+}
+
+/** There is a change, and it is larger than its doubt. */
+export const isDistinct = ({ visshet, endring }: AreaChange): boolean =>
+  visshet === 'skillbar' || (visshet === 'eksakt' && endring !== 0);
+
+/** Drawn as a change that may be none. */
+export const isUnsure = ({ visshet, modelled }: AreaChange): boolean =>
+  visshet === 'ikke_skillbar' && !modelled;
+
+/**
+ * The change between two views of the same indicator, filters and level, whichever of them is the later.
+ * Null where either is of no survey round.
+ * @param both how many municipalities answered both times, per area
+ */
+export function changeOf(view: View, other: View, both: readonly BothRow[]): Change | null {
+  if (!view.round || !other.round) return null;
+  const [fra, til] = view.round.bolge < other.round.bolge ? [view, other] : [other, view];
+  if (!fra.round || !til.round) return null;
+  const beggeOf = new Map(both.map(({ omrade, begge }) => [omrade, begge]));
+  const changes = [...til.byOmrade.values()].flatMap((area) => {
+    const before = fra.byOmrade.get(area.omrade);
+    return before ? [areaChange(view, before, area, beggeOf.get(area.omrade) ?? 0)] : [];
+  });
+  const byOmrade = new Map(changes.map((change) => [change.omrade, change]));
+  const areas = changes.filter(({ niva }) => niva === view.niva);
+  const all = classesOf(changeSteps(view.indikator));
+  // A single municipality has changed its answer, or has not.
+  const classes = all.filter(
+    ({ index }) => !view.yesOrNo || [0, (all.length - 1) / 2, all.length - 1].includes(index),
+  );
+  return {
+    fra: fra.round,
+    til: til.round,
+    areas,
+    byOmrade,
+    norge: areaChange(view, fra.norge, til.norge, beggeOf.get('norge') ?? 0),
+    classes,
+    legend: [...legendOf(classes, areas), ...unsureLine(areas)],
+  };
+}

@@ -1,0 +1,121 @@
+/** What is said of a change: the same words on lead, legend, card, map option and table. */
+import type { Indikator } from '../indicators/catalogue';
+import type { AreaChange, Change } from '../model/change';
+import { isDistinct, unsureKey } from '../model/change';
+import type { Area, LegendGroup, View } from '../model/view';
+import { reportYear } from '../query/round';
+import { roundedChange } from '../scale/change-classes';
+import { measureText, sourceText, valueText } from './area-text';
+import type { Texts } from './texts';
+
+const unitOf = (t: Texts, { unit }: Indikator) => t.rounds.units[unit];
+
+/** A change with its sign, rounded as it is classed. */
+const signed = (t: Texts, indikator: Indikator, change: number) =>
+  t.format.signed(roundedChange(indikator, change), indikator.unit);
+
+/** The change in figures, without its unit; null where there is none to show. */
+export const changeShort = (t: Texts, indikator: Indikator, change: AreaChange): string | null =>
+  change.endring === null ? null : signed(t, indikator, change.endring);
+
+/** The change with its unit. */
+export function changeText(t: Texts, indikator: Indikator, change: AreaChange): string | null {
+  const amount = changeShort(t, indikator, change);
+  return amount === null ? null : t.rounds.amount(amount, unitOf(t, indikator));
+}
+
+/** Why there is no change to show. */
+export function missingText(t: Texts, { status }: AreaChange): string {
+  const words: Readonly<Partial<Record<string, string>>> = t.rounds.missing;
+  return words[status] ?? t.status[status].short;
+}
+
+/** The title of the page while two rounds are held together. */
+export const changeTitle = (t: Texts, { indikator }: View, { fra, til }: Change): string =>
+  t.rounds.title[indikator.id](fra.bolge, til.bolge);
+
+/** What is measured and from when to when, with the unit of the change. */
+export function changeMeasure(t: Texts, { indikator, effekt }: View, { fra, til }: Change): string {
+  const measure = t.rounds.measure(measureText(t, indikator, effekt), fra.bolge, til.bolge);
+  return t.rounds.measureUnit(measure, unitOf(t, indikator));
+}
+
+/** The label of a line in the legend of a change. */
+export function changeLegendText(t: Texts, view: View, line: LegendGroup): string {
+  const { indikator, yesOrNo } = view;
+  if (line.key === unsureKey) return t.rounds.unsure;
+  if (line.overlaps) return t.legend.modelled;
+  if (!line.colourClass) {
+    const words: Readonly<Partial<Record<string, string>>> = t.rounds.missing;
+    return words[line.status ?? ''] ?? '';
+  }
+  const { low, high } = line.colourClass;
+  if (yesOrNo)
+    return low === null ? t.rounds.stopped : high === null ? t.rounds.begun : t.rounds.same;
+  if (low === null) return t.legend.atMost(signed(t, indikator, high ?? 0));
+  if (high === null) return t.legend.atLeast(signed(t, indikator, low));
+  const [from, to] = [signed(t, indikator, low), signed(t, indikator, high)];
+  return from === to ? t.rounds.unchanged(from) : t.rounds.interval(from, to);
+}
+
+/** The two numbers' sources, each with its year. */
+export function changeSource(t: Texts, { fra, til }: AreaChange, change: Change): string {
+  const of = (area: Area, year: number) => t.rounds.sourceOf(year, sourceText(t, area));
+  return `${of(fra, change.fra.bolge)}. ${of(til, change.til.bolge)}`;
+}
+
+/** How sure the change is, and why. */
+export function visshetText(t: Texts, { visshet }: AreaChange): string | null {
+  if (visshet === null) return null;
+  return `${t.rounds.visshet[visshet]}: ${t.rounds.visshetMeaning[visshet]}`;
+}
+
+/** One line that says it all: for a screen reader on the map. */
+export function spokenChange(t: Texts, { indikator }: View, area: AreaChange): string {
+  const text = changeText(t, indikator, area);
+  if (text === null) return `${area.navn}, ${missingText(t, area)}`;
+  const parts = [area.fra, area.til].map((one) => valueText(t, indikator, one) ?? '');
+  const doubt = area.visshet && t.rounds.visshet[area.visshet];
+  return [area.navn, text, parts.join(' → '), doubt, t.status[area.status].short]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+function countrySentence(t: Texts, { indikator }: View, { norge }: Change): string {
+  const text = changeText(t, indikator, norge);
+  const [from, to] = [norge.fra, norge.til].map((one) => valueText(t, indikator, one));
+  if (text === null || !from || !to || norge.visshet === null) return '';
+  return t.rounds.country(from, to, text, t.rounds.visshet[norge.visshet]);
+}
+
+function areasSentence(t: Texts, { niva, yesOrNo }: View, { areas, classes }: Change): string {
+  const known = areas.filter(({ endring }) => endring !== null);
+  if (known.length === 0) return t.rounds.slopeNone;
+  if (yesOrNo) {
+    const [stopped, same, begun] = classes.map(
+      ({ index }) => known.filter(({ classIndex }) => classIndex === index).length,
+    );
+    return t.rounds.answers(begun ?? 0, stopped ?? 0, same ?? 0);
+  }
+  return t.rounds.distinct(known.filter(isDistinct).length, known.length, t.niva[niva].many);
+}
+
+/** The sentences under the title while two rounds are held together. */
+export function changeLead(t: Texts, view: View, change: Change): string {
+  const { norge, areas, fra, til } = change;
+  const made = [fra, til].some(({ opphav }) => opphav === 'eksempel');
+  const printed = [norge, ...areas].some(
+    (area) => area.fra.utledning === 'trykt' || area.til.utledning === 'trykt',
+  );
+  const reported = [fra, til].some(({ bolge }) => bolge === reportYear);
+  return [
+    countrySentence(t, view, change),
+    areasSentence(t, view, change),
+    made ? t.rounds.bothModelled(norge.begge) : t.rounds.bothAnswered(norge.begge),
+    t.rounds.everyone,
+    [norge, ...areas].some(({ modelled }) => modelled) ? t.rounds.modelled : '',
+    printed && reported ? t.rounds.rounded : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

@@ -1,0 +1,79 @@
+/** Rounds of the survey, and the change between two. */
+import type { Status } from '../../indicators/status';
+import type { Visshet } from '../../model/change';
+import { format } from './format';
+
+export const rounds = {
+  label: 'Undersøkelse',
+  compare: 'Endring',
+  none: 'Ingen',
+  against: (year: string) => `Mot ${year}`,
+  title: {
+    samarbeider: (from: number, to: number) =>
+      `Har kommunenes samarbeid om beredskap endret seg fra ${from} til ${to}?`,
+    formalisert: (from: number, to: number) =>
+      `Er mer av samarbeidet formalisert i ${to} enn i ${from}?`,
+    effekt: (from: number, to: number) =>
+      `Har den opplevde effekten av samarbeidet endret seg fra ${from} til ${to}?`,
+  },
+  measure: (measure: string, from: number, to: number) =>
+    `${measure}: endring fra ${from} til ${to}`,
+  units: { prosent: 'prosentpoeng', score_1_5: 'poeng' },
+  amount: (amount: string, unit: string) => `${amount} ${unit}`,
+  interval: (low: string, high: string) => `${low} til ${high}`,
+  measureUnit: (measure: string, unit: string) => `${measure}, ${unit}`,
+  unchanged: (value: string) => `Uendret (${value})`,
+  stopped: 'Fra ja til nei',
+  same: 'Samme svar begge ganger',
+  begun: 'Fra nei til ja',
+  unsure: 'Ringer: ikke skillbar',
+  visshet: {
+    eksakt: 'Uten usikkerhet',
+    skillbar: 'Større enn usikkerheten',
+    ikke_skillbar: 'Ikke skillbar',
+    ukjent: 'Usikkerheten er ikke kjent',
+  } satisfies Record<Visshet, string>,
+  visshetMeaning: {
+    eksakt: 'alle svarte begge ganger',
+    skillbar: 'de to 95 %-intervallene overlapper ikke',
+    ikke_skillbar: 'de to 95 %-intervallene overlapper, så endringen kan være tilfeldig',
+    ukjent: 'minst ett av tallene har ikke noe intervall',
+  } satisfies Record<Visshet, string>,
+  missing: {
+    ikke_svart: 'Svarte ikke begge ganger',
+    skjermet: 'Skjermet minst en gang',
+    ingen_samarbeid: 'Uten samarbeid minst en gang',
+    avgrenset: 'Bare avgrenset minst en gang',
+    ikke_publisert: 'Kan ikke sammenlignes',
+  } satisfies Partial<Record<Status, string>>,
+  heading: (from: number, to: number) => `Endring fra ${from} til ${to}`,
+  change: 'Endring',
+  doubt: 'Usikkerhet',
+  both: 'Svarte begge ganger',
+  bothOf: (count: number, all: number) => `${format.count(count)} av ${format.count(all)} kommuner`,
+  noValue: 'Ikke oppgitt',
+  noChange: (why: string) => `Ingen endring å vise: ${why.toLocaleLowerCase('nb')}.`,
+  base: 'Grunnlag',
+  nIn: (value: string, year: number) => `${value} (${year})`,
+  sourceOf: (year: number, source: string) => `${year}: ${source}`,
+  bothAnswered: (count: number) =>
+    count === 1
+      ? '1 kommune svarte begge ganger.'
+      : `${format.count(count)} kommuner svarte begge ganger.`,
+  bothModelled: (count: number) =>
+    `${format.count(count)} kommuner svarer begge ganger i eksempelundersøkelsene.`,
+  everyone: 'Endringen er mellom alle som svarte hver gang, ikke bare dem som svarte begge ganger.',
+  country: (from: string, to: string, change: string, doubt: string) =>
+    `I hele landet: fra ${from} til ${to}, en endring på ${change} (${doubt.toLocaleLowerCase('nb')}).`,
+  distinct: (count: number, known: number, areas: string) =>
+    `${format.count(count)} av ${format.count(known)} ${areas} har en endring som er større enn usikkerheten.`,
+  answers: (begun: number, stopped: number, same: number) =>
+    `${format.count(begun)} kommuner gikk fra nei til ja, ${format.count(stopped)} fra ja til nei, og ${format.count(same)} svarte det samme.`,
+  modelled: 'Endringen er modellert.',
+  slope: (measure: string, from: number, to: number, areas: string) =>
+    `${measure} i ${from} og ${to}, per ${areas}. De samme tallene står i tabellen.`,
+  slopeKey:
+    'Hel strek: større enn usikkerheten. Stiplet: ikke skillbar, eller usikkerheten er ikke kjent.',
+  slopeNone: 'Ingen områder har tall begge ganger.',
+  rounded: 'Et tall som er trykt i rapporten, er avrundet, så endringen er det også.',
+};
