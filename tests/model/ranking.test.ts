@@ -56,10 +56,7 @@ const byHand = new Map(
   landsdeler.map(([omrade, yes, answered, fylker]) => {
     const names: readonly string[] = fylker;
     const asked = kommuner.filter((row) => names.includes(row['fylkesnavn'] ?? '')).length;
-    return [
-      omrade,
-      { share: (100 * yes) / answered, ends: wilson(yes, answered, asked) },
-    ];
+    return [omrade, { share: (100 * yes) / answered, ends: wilson(yes, answered, asked) }];
   }),
 );
 
