@@ -15,9 +15,9 @@ const alike: Readonly<Record<'nn' | 'en', string>> = {
     beredskapsplanverk bort brann brukt by bygg byte case cc cochran datafilene datasettet du e effekt
     er et etter evaluering figur fil filter filteret fjern for fordelt forklaring formalisert
     formaliserte formel fylke fylket få g graf gruppe har her i igjen iks ingen inn interkommunalt
-    intervall jasa kan kap kart kartverket kommune ks landsdel lisens liste lukk læring mellom merk mest
-    minst modellert n ned nr og område området opp opplevd oslo over per plan politisk prosent prøv
-    publisert pwc på rader rapporten redning rekkefølge rogaland råd samarbeid samarbeider
+    intervall jasa kan kap kart kartet kartverket kommune ks landsdel lisens liste lukk læring mellom
+    merk mest metode minst modellert n ned nr og område området opp opplevd oslo over per plan politisk
+    prosent prøv publisert pwc på rader rapporten redning rekkefølge rogaland råd samarbeid samarbeider
     samarbeidsform sampling sektor selskap sentral sentralitet sha skole skravert slik som språk sql
     status svar svarte ta tabell techniques teknisk tid til trykt ut utvalg vedlegg verdi versjon
     vertskommunesamarbeid vestlandet vis viser visning vurderte w wilson zoom`,
