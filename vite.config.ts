@@ -27,11 +27,17 @@ function securityPolicy(): Plugin {
   };
 }
 
+/** The day the site is built, for its method page; a fixed one gives the same site again. */
+const epoch = process.env['SOURCE_DATE_EPOCH'];
+const builtOn = (epoch ? new Date(1000 * Number(epoch)) : new Date()).toISOString().slice(0, 10);
+
 export default defineConfig({
   base: './',
+  define: { 'import.meta.env.BUILT_ON': JSON.stringify(builtOn) },
   plugins: [svelte({ configFile: false }), securityPolicy()],
   build: {
     target: 'es2022',
+    rolldownOptions: { input: ['index.html', 'metode.html'] },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },

@@ -10,6 +10,7 @@ import { buildBoundaries } from './geo/boundaries';
 import type { BuiltFile } from './manifest';
 import { writeManifest } from './manifest';
 import type { Rounds } from './tables/build';
+import { buildMethodFile } from './method-file';
 import { buildTables } from './tables/build';
 import { readLandsdeler } from './tables/landsdeler';
 import { readRounds } from './tables/rounds';
@@ -102,6 +103,7 @@ export async function buildData(root: string, out: string, plan: SurveyPlan): Pr
         sources: sourcesOf(table.sources, rounds),
       })),
       ...boundaries.map((file): BuiltFile => ({ ...file, sources: ['kartverket'] })),
+      await buildMethodFile(folder, rounds),
     ];
     const manifest = await writeManifest(folder, rounds, files);
     if (existsSync(out)) await rename(out, join(workplace, 'forrige'));

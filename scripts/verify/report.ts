@@ -12,7 +12,7 @@ const words: Readonly<Record<Status, string>> = {
 const notes = ({ contradictions, status }: Verified) =>
   status === 'utenfor'
     ? 'om hvordan undersøkelsen ble gjort; står ikke i noe svar'
-    : contradictions.map(({ nr, why }) => `${nr}: ${why}`).join('; ');
+    : contradictions.map(({ nr, hva, bruk }) => `${nr}: ${hva.nb} Brukt: ${bruk.nb}`).join(' ');
 
 /** Columns apart by two spaces, each as wide as its widest cell; the last is left ragged. */
 function align(lines: readonly (readonly string[])[]): string[] {

@@ -57,7 +57,7 @@ async function verifyRow(
   }
   const outcome = await check(compute, row, rows);
   const contradictions = concerning(row.id);
-  const exempt = contradictions.some((one) => one.exempt);
+  const exempt = contradictions.some((one) => one.unntatt);
   return {
     row,
     ...outcome,

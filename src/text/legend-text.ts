@@ -6,7 +6,12 @@ import type { ColourClass } from '../scale/classes';
 import { changeLegendText } from './change-text';
 import type { Texts } from './texts';
 
-function classText(t: Texts, { unit, domain }: Indikator, { low, high }: ColourClass): string {
+/** The values of a class, with the unit. */
+export function classText(
+  t: Texts,
+  { unit, domain }: Indikator,
+  { low, high }: ColourClass,
+): string {
   if (low === null && high !== null) {
     return unit === 'score_1_5'
       ? t.legend.atMost(t.format.value(high, unit))

@@ -1,6 +1,7 @@
 /** Fetches the texts of one language: the page loads no other. */
 import type { Language } from './languages';
 import type { Texts } from './nb/index';
+import type { MethodTexts } from './nb/method-page';
 
 const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
   nb: async () => (await import('./nb/index')).nb,
@@ -8,5 +9,15 @@ const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
   en: async () => (await import('./en/index')).en,
 };
 
+const methodLoaders: Readonly<Record<Language, () => Promise<MethodTexts>>> = {
+  nb: async () => (await import('./nb/method-page')).method,
+  nn: async () => (await import('./nn/method-page')).method,
+  en: async () => (await import('./en/method-page')).method,
+};
+
 /** @throws {TypeError} when the language's file cannot be fetched */
 export const loadTexts = (language: Language): Promise<Texts> => loaders[language]();
+
+/** The texts of the method page. @throws {TypeError} as {@link loadTexts} */
+export const loadMethodTexts = (language: Language): Promise<MethodTexts> =>
+  methodLoaders[language]();

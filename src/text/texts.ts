@@ -1,12 +1,25 @@
 /** The texts of every language at once, for scripts and tests; the page loads one: see `load.ts`. */
 import { en } from './en/index';
+import { method as methodEn } from './en/method-page';
 import type { Language } from './languages';
 import type { Texts } from './nb/index';
 import { nb } from './nb/index';
+import type { MethodTexts } from './nb/method-page';
+import { method as methodNb } from './nb/method-page';
 import { nn } from './nn/index';
+import { method as methodNn } from './nn/method-page';
 
 export type { Texts } from './nb/index';
 
 const byLanguage: Readonly<Record<Language, Texts>> = { nb, nn, en };
 
 export const textsOf = (language: Language): Texts => byLanguage[language];
+
+const methodByLanguage: Readonly<Record<Language, MethodTexts>> = {
+  nb: methodNb,
+  nn: methodNn,
+  en: methodEn,
+};
+
+/** The texts of the method page, which it alone loads. */
+export const methodTextsOf = (language: Language): MethodTexts => methodByLanguage[language];

@@ -17,6 +17,8 @@ export const about = {
   oslo: 'The report joins Oslo and Akershus. Both counties show the number for the two together.',
   statuses: 'What the statuses mean',
   sources: 'Sources',
+  method: 'How the numbers are made',
+  methodShort: 'Method',
   version: (version: string) => `Version of the data: ${version}`,
   licence: 'Licence',
 };

@@ -17,6 +17,8 @@ export const about = {
   oslo: 'Rapporten slår Oslo og Akershus sammen. Begge fylkene viser tallet for de to samlet.',
   statuses: 'Hva statusene betyr',
   sources: 'Kilder',
+  method: 'Slik er tallene laget',
+  methodShort: 'Metode',
   version: (version: string) => `Datasettets versjon: ${version}`,
   licence: 'Lisens',
 };

@@ -17,6 +17,8 @@ export const about = {
   oslo: 'Rapporten slår saman Oslo og Akershus. Begge fylka viser talet for dei to samla.',
   statuses: 'Kva statusane tyder',
   sources: 'Kjelder',
+  method: 'Slik er tala laga',
+  methodShort: 'Metode',
   version: (version: string) => `Versjonen av datasettet: ${version}`,
   licence: 'Lisens',
 };

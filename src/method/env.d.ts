@@ -1,0 +1,6 @@
+/** What the build tells the page about itself. */
+
+interface ImportMetaEnv {
+  /** The day the site was built, `2026-11-24`. */
+  readonly BUILT_ON: string;
+}

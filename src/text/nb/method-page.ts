@@ -1,0 +1,117 @@
+/** The method page. */
+import { format } from './format';
+
+export const method = {
+  title: 'Slik er tallene laget',
+  lead: 'Hvor tallene kommer fra, hvordan de er regnet, hvor sikre de er, og hva du kan sjekke selv.',
+  toMap: 'Til kartet',
+  contents: 'På denne siden',
+  loading: 'Henter oversikten over datasettet …',
+  failed:
+    'Oversikten over datasettet kunne ikke hentes. Det som står her uten den, gjelder likevel.',
+  sql: (what: string) => `Spørring (SQL): ${what}`,
+  data: {
+    heading: 'Hvor tallene kommer fra',
+    survey:
+      'PwC gjorde undersøkelsen for KS. Den gikk til alle 357 kommuner 28. oktober–15. november 2024. 189 svarte, 157 av dem samarbeider om beredskap, og 440 samarbeid er vurdert. Hver kommune kunne vurdere inntil fem.',
+    report:
+      'Rapporten er av 21. mars 2025. Figurene i den er bilder, så bare tall som også står i teksten eller i tabellene (figur 6 og 24), er med. Svarene fra hver kommune er ikke offentlige.',
+    counts:
+      'Et samarbeid teller én gang for hver kommune som vurderte det. Et samarbeid mellom fem kommuner kan derfor være med fem ganger.',
+    order:
+      'Der rapporten trykker tallet for det som er på skjermen, vises det. Ellers vises tall som følger av de trykte, og til sist modellerte tall. Kommunenes egne svar, når de er i datasettet, går foran alt unntatt et trykt tall de stemmer med.',
+    round: (year: number, answered: number, cooperations: number) =>
+      `Undersøkelsen ${year}: ${format.count(answered)} kommuner svarte, ${format.count(cooperations)} samarbeid er vurdert.`,
+    roundReal: 'Kommunenes egne svar.',
+    roundExample: 'Eksempelundersøkelsen: laget, og ingens svar.',
+    noRound:
+      'Datasettet har ingen undersøkelse, bare det rapporten trykker og det som følger av det.',
+  },
+  indicators: {
+    heading: 'Hva tallene måler',
+    intro:
+      'Uttrykkene og spørringene under er de samme som kartet bruker, hentet fra koden når siden vises.',
+    unit: 'Enhet',
+    units: { prosent: 'prosent', score_1_5: 'snitt fra 1 til 5' },
+    classes: 'Fargeklasser',
+    counted: 'Regnet av',
+    bases: { kommuner: 'kommuner', samarbeid: 'vurderte samarbeid' },
+    printed: 'Rader med trykte tall',
+    numerator: 'Teller',
+    denominator: 'Nevner',
+    yes: 'kommuner som svarte ja',
+    answered: 'kommuner som svarte',
+    whole: 'hele spørringen bak kartet',
+    note: 'Merk',
+  },
+  intervals: {
+    heading: 'Hvor sikre tallene er',
+    wilson:
+      'En andel av kommuner får Wilsons 95 %-intervall, korrigert for at det finnes et bestemt antall kommuner: jo flere som svarte, desto smalere. Det går aldri lenger enn svarene gjør mulig, og vises ikke der alle har svart.',
+    clustered:
+      'Andeler og snitt over samarbeid regnes med kommunen som klynge, for samarbeid vurdert av samme kommune ligner på hverandre. Intervallet bruker Students t-fordeling, har den samme korreksjonen, og trenger minst to kommuner.',
+    bounds:
+      'For andelen som samarbeider vises også grensene for alle kommuner: den er lavest hvis ingen av dem som ikke svarte, samarbeider, og høyest hvis alle gjør det. Grensene bygger ikke på noen antakelse.',
+    few: 'Færre enn 5 kommuner eller 10 samarbeid er merket som få svar. En rangering er aldri sikrere enn intervallene.',
+    sources: 'Kilder',
+    wilsonSource: 'Wilson, E. B. (1927), JASA 22, 209–212',
+    cochranSource: 'Cochran, W. G. (1977), Sampling Techniques, kap. 3.2, formel 2.46 og kap. 9A',
+    share: 'intervallet for en andel av kommuner',
+    ratio: 'intervallet for et snitt over samarbeid',
+    silent: 'grensene for alle kommuner',
+  },
+  statuses: {
+    heading: 'Hva statusene betyr',
+    intro: 'Hvert tall står med en status, også i tabeller, bilder og filer.',
+  },
+  modelled: {
+    heading: 'Hva som er modellert, og hvordan',
+    why: 'Rapporten trykker få tall for fylker og ingen for kommuner. For at kartet skal kunne vise hva KS’ egen fil vil gi, er det laget en eksempelundersøkelse med 189 svar og 440 samarbeid.',
+    how: 'Et heltallsprogram finner svar som gir alle tall rapporten trykker, først antallene og så effekten. Hvilke kommuner som svarer hva innenfor det, er tilfeldig valgt. Et modellert tall for et fylke eller en kommune er derfor ingen anslag på det virkelige.',
+    check:
+      'Eksempelet er kontrollert tall for tall mot rapporten. Der rapporten sier to ting, står det under hva som er brukt.',
+    marks: 'Modellerte områder er skravert, og ordet «modellert» følger tallet overalt.',
+    none: 'Dette datasettet har ingen modellerte tall.',
+  },
+  contradictions: {
+    heading: 'Det rapporten sier på to måter',
+    intro: (count: number) =>
+      `${format.count(count)} steder sier rapporten to ting om det samme, eller noe som kan leses på to måter. Her står det hvilket tall som er brukt.`,
+    number: 'Nr.',
+    what: 'Hva',
+    used: 'Brukt her',
+  },
+  response: {
+    heading: 'Hvem som svarte',
+    intro:
+      'Svarandelen varierer. Kommuner som samarbeider, kan ha svart oftere enn andre. Store og sentrale kommuner svarte oftere, og andelene gjelder dem som svarte. Tallene er derfor ikke vektet til å gjelde alle.',
+    fylke: 'Etter fylke',
+    storrelse: 'Etter kommunestørrelse',
+    sentralitet: 'Etter sentralitet',
+    group: 'Gruppe',
+    answered: 'Svarte',
+    all: 'Kommuner',
+    share: 'Svarandel',
+    status: 'Status',
+    source: 'Kilde',
+  },
+  cite: {
+    heading: 'Slik viser du til kartet',
+    intro: 'Ta med datasettets versjon, så kan tallet kontrolleres senere:',
+    reference: (version: string, day: string, url: string) =>
+      `Beredskapskartet: kommunenes samarbeid om beredskap. Datasett versjon ${version}. Lest ${day} på ${url}. Tall merket publisert: PwC for KS, 21. mars 2025.`,
+  },
+  built: {
+    heading: 'Når siden er bygd, og av hva',
+    site: (day: string) => `Siden er bygd ${day}.`,
+    data: (version: string) => `Datasettet har versjon ${version}.`,
+    same: 'Versjonen er en hash av alle filene. De samme inndataene gir nøyaktig de samme filene, så datasettet har ikke noe eget byggetidspunkt. Kontroller en fil med SHA-256:',
+    file: 'Fil',
+    rows: 'Rader',
+    bytes: 'Byte',
+    hash: 'SHA-256',
+    sources: 'Kilde og lisens',
+  },
+};
+
+export type MethodTexts = typeof method;

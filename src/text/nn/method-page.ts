@@ -1,0 +1,115 @@
+/** The method page. */
+import type { MethodTexts } from '../nb/method-page';
+import { format } from './format';
+
+export const method: MethodTexts = {
+  title: 'Slik er tala laga',
+  lead: 'Kvar tala kjem frå, korleis dei er rekna ut, kor sikre dei er, og kva du kan sjekke sjølv.',
+  toMap: 'Til kartet',
+  contents: 'På denne sida',
+  loading: 'Hentar oversikta over datasettet …',
+  failed: 'Oversikta over datasettet kunne ikkje hentast. Det som står her utan ho, gjeld likevel.',
+  sql: (what: string) => `Spørjing (SQL): ${what}`,
+  data: {
+    heading: 'Kvar tala kjem frå',
+    survey:
+      'PwC gjorde undersøkinga for KS. Ho gjekk til alle 357 kommunar 28. oktober–15. november 2024. 189 svarte, 157 av desse samarbeider om beredskap, og 440 samarbeid er vurderte. Kvar kommune kunne vurdere inntil fem.',
+    report:
+      'Rapporten er av 21. mars 2025. Figurane i han er bilete, så berre tal som òg står i teksten eller i tabellane (figur 6 og 24), er med. Svara frå kvar kommune er ikkje offentlege.',
+    counts:
+      'Eit samarbeid tel éin gong for kvar kommune som vurderte det. Eit samarbeid mellom fem kommunar kan derfor vere med fem gonger.',
+    order:
+      'Der rapporten trykkjer talet for det som er på skjermen, blir det vist. Elles blir tal som følgjer av dei trykte, viste, og til sist modellerte tal. Svara frå kommunane sjølve, når dei er i datasettet, går føre alt unnateke eit trykt tal dei stemmer med.',
+    round: (year: number, answered: number, cooperations: number) =>
+      `Undersøkinga ${year}: ${format.count(answered)} kommunar svarte, ${format.count(cooperations)} samarbeid er vurderte.`,
+    roundReal: 'Svara frå kommunane sjølve.',
+    roundExample: 'Eksempelundersøkinga: laga, og ingen sitt svar.',
+    noRound:
+      'Datasettet har inga undersøking, berre det rapporten trykkjer og det som følgjer av det.',
+  },
+  indicators: {
+    heading: 'Kva tala måler',
+    intro:
+      'Uttrykka og spørjingane under er dei same som kartet bruker, henta frå koden når sida blir vist.',
+    unit: 'Eining',
+    units: { prosent: 'prosent', score_1_5: 'snitt frå 1 til 5' },
+    classes: 'Fargeklassar',
+    counted: 'Rekna av',
+    bases: { kommuner: 'kommunar', samarbeid: 'vurderte samarbeid' },
+    printed: 'Rader med trykte tal',
+    numerator: 'Teljar',
+    denominator: 'Nemnar',
+    yes: 'kommunar som svarte ja',
+    answered: 'kommunar som svarte',
+    whole: 'heile spørjinga bak kartet',
+    note: 'Merk',
+  },
+  intervals: {
+    heading: 'Kor sikre tala er',
+    wilson:
+      'Ein del av kommunar får Wilsons 95 %-intervall, korrigert for at det finst eit bestemt tal kommunar: di fleire som svarte, di smalare. Det går aldri lenger enn svara gjer mogleg, og blir ikkje vist der alle har svart.',
+    clustered:
+      'Delar og snitt over samarbeid blir rekna med kommunen som klyngje, for samarbeid som er vurderte av same kommune, liknar på kvarandre. Intervallet bruker Students t-fordeling, har den same korreksjonen, og treng minst to kommunar.',
+    bounds:
+      'For delen som samarbeider blir òg grensene for alle kommunar viste: han er lågast dersom ingen av dei som ikkje svarte, samarbeider, og høgast dersom alle gjer det. Grensene byggjer ikkje på noka antaking.',
+    few: 'Færre enn 5 kommunar eller 10 samarbeid er merkt som få svar. Ei rangering er aldri sikrare enn intervalla.',
+    sources: 'Kjelder',
+    wilsonSource: 'Wilson, E. B. (1927), JASA 22, 209–212',
+    cochranSource: 'Cochran, W. G. (1977), Sampling Techniques, kap. 3.2, formel 2.46 og kap. 9A',
+    share: 'intervallet for ein del av kommunar',
+    ratio: 'intervallet for eit snitt over samarbeid',
+    silent: 'grensene for alle kommunar',
+  },
+  statuses: {
+    heading: 'Kva statusane tyder',
+    intro: 'Kvart tal står med ein status, òg i tabellar, bilete og filer.',
+  },
+  modelled: {
+    heading: 'Kva som er modellert, og korleis',
+    why: 'Rapporten trykkjer få tal for fylke og ingen for kommunar. For at kartet skal kunne vise kva fila til KS vil gi, er det laga ei eksempelundersøking med 189 svar og 440 samarbeid.',
+    how: 'Eit heiltalsprogram finn svar som gir alle tal rapporten trykkjer, først talet på dei og så effekten. Kva kommunar som svarer kva innanfor det, er tilfeldig valt. Eit modellert tal for eit fylke eller ein kommune er derfor ikkje noko anslag på det verkelege.',
+    check:
+      'Eksempelet er kontrollert tal for tal mot rapporten. Der rapporten seier to ting, står det under kva som er brukt.',
+    marks: 'Modellerte område er skraverte, og ordet «modellert» følgjer talet overalt.',
+    none: 'Dette datasettet har ingen modellerte tal.',
+  },
+  contradictions: {
+    heading: 'Det rapporten seier på to måtar',
+    intro: (count: number) =>
+      `${format.count(count)} stader seier rapporten to ting om det same, eller noko som kan lesast på to måtar. Her står det kva for eit tal som er brukt.`,
+    number: 'Nr.',
+    what: 'Kva',
+    used: 'Brukt her',
+  },
+  response: {
+    heading: 'Kven som svarte',
+    intro:
+      'Svarprosenten varierer. Kommunar som samarbeider, kan ha svart oftare enn andre. Store og sentrale kommunar svarte oftare, og delane gjeld dei som svarte. Tala er derfor ikkje vekta til å gjelde alle.',
+    fylke: 'Etter fylke',
+    storrelse: 'Etter kommunestorleik',
+    sentralitet: 'Etter sentralitet',
+    group: 'Gruppe',
+    answered: 'Svarte',
+    all: 'Kommunar',
+    share: 'Svarprosent',
+    status: 'Status',
+    source: 'Kjelde',
+  },
+  cite: {
+    heading: 'Slik viser du til kartet',
+    intro: 'Ta med versjonen av datasettet, så kan talet kontrollerast seinare:',
+    reference: (version: string, day: string, url: string) =>
+      `Beredskapskartet: samarbeidet mellom kommunane om beredskap. Datasett versjon ${version}. Lese ${day} på ${url}. Tal merkte publisert: PwC for KS, 21. mars 2025.`,
+  },
+  built: {
+    heading: 'Når sida er bygd, og av kva',
+    site: (day: string) => `Sida er bygd ${day}.`,
+    data: (version: string) => `Datasettet har versjon ${version}.`,
+    same: 'Versjonen er ein hash av alle filene. Dei same inndataa gir nøyaktig dei same filene, så datasettet har ikkje noko eige byggjetidspunkt. Kontroller ei fil med SHA-256:',
+    file: 'Fil',
+    rows: 'Rader',
+    bytes: 'Byte',
+    hash: 'SHA-256',
+    sources: 'Kjelde og lisens',
+  },
+};
