@@ -1,12 +1,7 @@
 /** One number of a place with all that goes along: value, n, interval and status. */
-import type { Line } from '../model/place-comparison';
 import type { Area, View } from '../model/view';
 import { baseText, intervalText, valueText } from './area-text';
 import type { Texts } from './texts';
-
-/** Whom a line is about. */
-export const lineName = (t: Texts, line: Line, area: Area): string =>
-  t.place.lines[line] ?? area.navn;
 
 export const numberText = (t: Texts, { indikator }: View, area: Area): string =>
   valueText(t, indikator, area) ?? t.card.noValue;
