@@ -98,7 +98,8 @@ describe('possible partners', () => {
         for (const row of rows) {
           const count = byKommune.get(row.kommunenummer)?.samarbeid.length ?? 0;
           if (count > 0 && count < 4) expect(row.skjermet).toBe(true);
-          if (row.skjermet) expect([row.form, row.sektorer, row.antall]).toEqual([null, null, null]);
+          if (row.skjermet)
+            expect([row.form, row.sektorer, row.antall]).toEqual([null, null, null]);
         }
       }
     });
