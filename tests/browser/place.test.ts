@@ -27,7 +27,7 @@ describe('one place', () => {
 
     await page.getByRole('button', { name: 'Moskenes' }).first().click();
     await page.getByRole('heading', { name: 'Mer om Moskenes' }).waitFor();
-    expect(new URL(page.url()).searchParams.get('omrade')).toBe('1857');
+    expect(new URL(page.url()).searchParams.get('omrade')).toBe('1874');
     await page.getByRole('heading', { name: 'Flere mulige partnere' }).waitFor();
   });
 
