@@ -75,7 +75,9 @@ export const placeContentsQuery = (
   round: Round,
   filters: Filters,
 ): Query => ({
-  sql: places.map((place) => partSql(place, round, filters)).join('\nunion all\n'),
+  sql: `select * from (${places
+    .map((place) => partSql(place, round, filters))
+    .join('\nunion all\n')}) order by omrade`,
   parameters: [],
 });
 

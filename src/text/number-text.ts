@@ -1,17 +1,14 @@
 /** One number of a place with all that goes along: value, n, interval and status. */
-import type { Line } from '../model/place-comparison';
 import type { Area, View } from '../model/view';
 import { baseText, intervalText, valueText } from './area-text';
 import type { Texts } from './texts';
 
-/** Whom a line is about. */
-export const lineName = (t: Texts, line: Line, area: Area): string =>
-  t.place.lines[line] ?? area.navn;
-
+/** The value, or why there is none. */
 export const numberText = (t: Texts, { indikator }: View, area: Area): string =>
-  valueText(t, indikator, area) ?? t.card.noValue;
+  valueText(t, indikator, area) ??
+  (area.status === 'ikke_publisert' ? t.card.noValue : t.status[area.status].short);
 
-export function statusText(t: Texts, { status, modelled }: Area): string {
+function statusText(t: Texts, { status, modelled }: Area): string {
   const short = t.status[status].short;
   return modelled && status !== 'modellert' ? `${short} (${t.status.modellert.short})` : short;
 }

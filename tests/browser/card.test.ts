@@ -44,7 +44,7 @@ describe('the card', () => {
     await phone.touchscreen.tap(target.x, target.y);
     expect(await cardText(phone, navn)).toBe(byKeyboard);
     await expect
-      .poll(() => phone.getByRole('heading', { name: navn }).boundingBox())
+      .poll(() => phone.getByRole('heading', { name: navn, exact: true }).boundingBox())
       .toSatisfy((box: { y: number }) => box.y < 844);
   });
 

@@ -51,7 +51,6 @@ export const place: Texts['place'] = {
     forebygging: 'Effect on prevention, mean from 1 to 5',
     handtering: 'Effect on response, mean from 1 to 5',
   },
-  around: 'Compared with',
   lines: {
     selv: null,
     kommune: null,
@@ -66,7 +65,6 @@ export const place: Texts['place'] = {
   other: 'Compare with',
   none: 'Choose another area',
   end: 'End the comparison',
-  measure: 'What is measured',
   verdict: {
     overlapper: () => 'The intervals overlap. The difference may be chance.',
     hoyere: (one, two) => `The intervals do not overlap: ${one} is above ${two}.`,

@@ -54,7 +54,6 @@ export const place = {
     forebygging: 'Effekt på forebygging, snitt fra 1 til 5',
     handtering: 'Effekt på håndtering, snitt fra 1 til 5',
   } satisfies Record<MeasureId, string>,
-  around: 'Sammenlignet med',
   lines: {
     selv: null,
     kommune: null,
@@ -69,7 +68,6 @@ export const place = {
   other: 'Sammenlign med',
   none: 'Velg et annet område',
   end: 'Avslutt sammenligningen',
-  measure: 'Hva som måles',
   verdict: {
     overlapper: () => 'Intervallene overlapper. Forskjellen kan være tilfeldig.',
     hoyere: (one: string, two: string) =>

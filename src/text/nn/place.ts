@@ -49,7 +49,6 @@ export const place: Texts['place'] = {
     forebygging: 'Effekt på førebygging, snitt frå 1 til 5',
     handtering: 'Effekt på handtering, snitt frå 1 til 5',
   },
-  around: 'Samanlikna med',
   lines: {
     selv: null,
     kommune: null,
@@ -64,7 +63,6 @@ export const place: Texts['place'] = {
   other: 'Samanlikn med',
   none: 'Vel eit anna område',
   end: 'Avslutt samanlikninga',
-  measure: 'Kva som blir målt',
   verdict: {
     overlapper: () => 'Intervalla overlappar. Skilnaden kan vere tilfeldig.',
     hoyere: (one, two) => `Intervalla overlappar ikkje: ${one} ligg over ${two}.`,
