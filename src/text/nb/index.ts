@@ -16,6 +16,7 @@ import {
   progress,
   documentTitle,
 } from './page';
+import { search } from './search';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -40,6 +41,7 @@ export const nb = {
   card,
   legend,
   map,
+  search,
   table,
   error,
   about,

@@ -17,6 +17,7 @@ import {
   progress,
   documentTitle,
 } from './page';
+import { search } from './search';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -41,6 +42,7 @@ export const nn: Texts = {
   card,
   legend,
   map,
+  search,
   table,
   error,
   about,
