@@ -5,6 +5,8 @@ import polylabel from 'polylabel';
 import { merge, mesh } from 'topojson-client';
 import type { Boundaries, KommuneGeometry } from '../contract/boundaries';
 import type { Niva } from '../indicators/niva';
+import type { Marking } from './markers';
+import { markings } from './markers';
 import type { Bounds, Point } from './plane';
 import { polygonsOf } from './polygons';
 
@@ -16,8 +18,8 @@ export interface Shape {
   readonly labelPoint: Point;
   /** Distance from the label point to the nearest edge, metres. */
   readonly labelRadius: number;
-  /** So small that it gets a marker at country level. */
-  readonly small: boolean;
+  /** When it is so small on screen that a marker stands for it; a kommune only. */
+  readonly marking: Marking | null;
 }
 
 export interface Scene {
@@ -25,12 +27,6 @@ export interface Scene {
   /** The lines between the areas of a level, without the coast. */
   readonly borders: Readonly<Record<Niva, MultiLineString>>;
 }
-
-/**
- * A kommune whose inscribed circle is under this, metres, is smaller than 3 pixels when the country is
- * 800 pixels high.
- */
-const smallRadius = 2_300;
 
 /** How exact a label point is, metres. */
 const labelPrecision = 200;
@@ -54,7 +50,7 @@ const boxArea = (rings: readonly (readonly (readonly number[])[])[]): number => 
   return (east - west) * (north - south);
 };
 
-function shapeOf(niva: Niva, omrade: string, geometry: Polygon | MultiPolygon): Shape {
+function shapeOf(omrade: string, geometry: Polygon | MultiPolygon): Shape {
   const largest = greatest(polygonsOf(geometry), boxArea) ?? [];
   const point = polylabel(largest, labelPrecision);
   return {
@@ -63,8 +59,13 @@ function shapeOf(niva: Niva, omrade: string, geometry: Polygon | MultiPolygon): 
     bounds: boundsOf(geometry),
     labelPoint: [point[0], point[1]],
     labelRadius: point.distance,
-    small: niva === 'kommune' && point.distance < smallRadius,
+    marking: null,
   };
+}
+
+function withMarkings(shapes: readonly Shape[]): Shape[] {
+  const given = markings(shapes);
+  return shapes.map((shape) => ({ ...shape, marking: given.get(shape) ?? null }));
 }
 
 /** Lays out the map from boundaries: fylker and landsdeler are merged from the kommuners' own arcs. */
@@ -77,7 +78,7 @@ export function buildScene(boundaries: Boundaries): Scene {
   };
   const merged = (niva: Niva) =>
     [...group(geometries, codeOf[niva])]
-      .map(([omrade, members]) => shapeOf(niva, omrade, merge(boundaries, members)))
+      .map(([omrade, members]) => shapeOf(omrade, merge(boundaries, members)))
       .sort((a, b) => a.omrade.localeCompare(b.omrade));
   const borders = (niva: Niva) =>
     mesh(
@@ -86,7 +87,11 @@ export function buildScene(boundaries: Boundaries): Scene {
       (a, b) => codeOf[niva](a as KommuneGeometry) !== codeOf[niva](b as KommuneGeometry),
     );
   return {
-    shapes: { kommune: merged('kommune'), fylke: merged('fylke'), landsdel: merged('landsdel') },
+    shapes: {
+      kommune: withMarkings(merged('kommune')),
+      fylke: merged('fylke'),
+      landsdel: merged('landsdel'),
+    },
     borders: {
       kommune: borders('kommune'),
       fylke: borders('fylke'),

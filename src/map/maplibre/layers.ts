@@ -38,9 +38,6 @@ export const sourceIds = {
   names: 'navn',
 } as const;
 
-/** From this zoom the smallest kommune is large enough without a marker. */
-const markersUntil = 4.5;
-
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 const on = (name: string): ExpressionSpecification => ['boolean', state(name), false];
 
@@ -90,7 +87,6 @@ const markerLayers: LayerSpecification[] = [
     id: layerIds.markers,
     type: 'circle',
     source: sourceIds.markers,
-    maxzoom: markersUntil,
     paint: {
       'circle-radius': [
         'case',
@@ -106,7 +102,6 @@ const markerLayers: LayerSpecification[] = [
     id: layerIds.markerPattern(id),
     type: 'symbol',
     source: sourceIds.markers,
-    maxzoom: markersUntil,
     layout: {
       'icon-image': markerImageId(id),
       'icon-allow-overlap': true,
@@ -120,7 +115,6 @@ const markerLayers: LayerSpecification[] = [
     id: layerIds.markerTargets,
     type: 'circle',
     source: sourceIds.markers,
-    maxzoom: markersUntil,
     paint: { 'circle-radius': markerTargetRadius, 'circle-opacity': 0 },
   },
 ];
