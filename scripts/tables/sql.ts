@@ -31,13 +31,15 @@ export const kommuner: TableSource = {
   table: kommunerTable,
   query: `
     select
-      kommunenummer, kommunenavn, navn_offisielt, fylkesnummer, fylkesnavn,
+      kommunenummer, kommunenavn, k.navn_offisielt, fylkesnummer, k.fylkesnavn,
+      f.navn_offisielt as fylkesnavn_offisielt,
       ${rapportfylke('fylkesnummer')} as rapportfylke,
-      case when fylkesnummer in ('03', '32') then 'Oslo og Akershus' else fylkesnavn end
+      case when fylkesnummer in ('03', '32') then 'Oslo og Akershus' else k.fylkesnavn end
         as rapportfylke_navn,
       ${slug('landsdel')} as landsdel, landsdel as landsdel_navn,
       folketall, sentralitet, sentralitetsindeks, areal_km2
-    from ${csv('data/kommuner/kommuner-2024.csv')}
+    from ${csv('data/kommuner/kommuner-2024.csv')} k
+    join ${csv('data/kommuner/fylker-2024.csv')} f using (fylkesnummer)
     order by kommunenummer`,
 };
 

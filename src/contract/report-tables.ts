@@ -39,7 +39,8 @@ export const kommunerTable: Table = {
       pattern: fylkesnummerPattern,
       required: true,
     }),
-    text('fylkesnavn', 'Fylkets navn', required),
+    text('fylkesnavn', 'Fylkets norske navn', required),
+    text('fylkesnavn_offisielt', 'Fylkets offisielle navn, med samiske og kvenske navn', required),
     text(
       'rapportfylke',
       'Gruppekoden rapporten bruker for fylket; Oslo og Akershus er ett',

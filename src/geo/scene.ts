@@ -5,6 +5,8 @@ import { merge, mesh } from 'topojson-client';
 import type { Boundaries, KommuneGeometry } from '../contract/boundaries';
 import type { Niva } from '../indicators/niva';
 import { boundsOf, boxArea, interiorPoint } from './interior';
+import type { Marking } from './markers';
+import { markings } from './markers';
 import type { Bounds, Point } from './plane';
 
 export interface Shape {
@@ -15,8 +17,8 @@ export interface Shape {
   readonly labelPoint: Point;
   /** Distance from the label point to the nearest edge, metres. */
   readonly labelRadius: number;
-  /** So small that it gets a marker at country level. */
-  readonly small: boolean;
+  /** When it is so small on screen that a marker stands for it; a kommune only. */
+  readonly marking: Marking | null;
 }
 
 export interface Scene {
@@ -27,19 +29,13 @@ export interface Scene {
   readonly outlineOf: (kommuner: ReadonlySet<string>) => MultiLineString;
 }
 
-/**
- * A kommune whose inscribed circle is under this, metres, is smaller than 3 pixels when the country is
- * 800 pixels high.
- */
-const smallRadius = 2_300;
-
 /** An island whose box is under this, square metres, is drawn no line around: skerries hide the land. */
 const smallPart = 60e6;
 
 const outerOf = ([outer = []]: Polygon['coordinates']): [number, number][] =>
   outer.map(([x = 0, y = 0]) => [x, y]);
 
-function shapeOf(niva: Niva, omrade: string, geometry: Polygon | MultiPolygon): Shape {
+function shapeOf(omrade: string, geometry: Polygon | MultiPolygon): Shape {
   const { point, radius } = interiorPoint(geometry);
   return {
     omrade,
@@ -47,8 +43,13 @@ function shapeOf(niva: Niva, omrade: string, geometry: Polygon | MultiPolygon): 
     bounds: boundsOf(geometry),
     labelPoint: point,
     labelRadius: radius,
-    small: niva === 'kommune' && radius < smallRadius,
+    marking: null,
   };
+}
+
+function withMarkings(shapes: readonly Shape[]): Shape[] {
+  const given = markings(shapes);
+  return shapes.map((shape) => ({ ...shape, marking: given.get(shape) ?? null }));
 }
 
 /** Lays out the map from boundaries: fylker and landsdeler are merged from the kommuners' own arcs. */
@@ -61,7 +62,7 @@ export function buildScene(boundaries: Boundaries): Scene {
   };
   const merged = (niva: Niva) =>
     [...group(geometries, codeOf[niva])]
-      .map(([omrade, members]) => shapeOf(niva, omrade, merge(boundaries, members)))
+      .map(([omrade, members]) => shapeOf(omrade, merge(boundaries, members)))
       .sort((a, b) => a.omrade.localeCompare(b.omrade));
   const borders = (niva: Niva) =>
     mesh(
@@ -69,7 +70,7 @@ export function buildScene(boundaries: Boundaries): Scene {
       boundaries.objects.kommuner,
       (a, b) => codeOf[niva](a as KommuneGeometry) !== codeOf[niva](b as KommuneGeometry),
     );
-  const kommuner = merged('kommune');
+  const kommuner = withMarkings(merged('kommune'));
   const outlineOf = (members: ReadonlySet<string>): MultiLineString => {
     const inside = geometries.filter(({ id }) => members.has(id));
     const seats = kommuner.filter(({ omrade }) => members.has(omrade));

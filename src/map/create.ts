@@ -26,5 +26,5 @@ export async function createRenderer(
     }
   }
   const { SvgRenderer } = await import('./svg/renderer');
-  return new SvgRenderer(container, country, scrolls, events);
+  return new SvgRenderer(container, { bounds: country, scrolls, still: false }, events);
 }

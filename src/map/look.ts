@@ -2,7 +2,7 @@
 import type { Niva } from '../indicators/niva';
 
 /** Pixels: a marker is seen as a dot, and hit as a target of 24. */
-export const markerRadius = 5;
+export const markerRadius = 4;
 export const markerTargetRadius = 12;
 
 /** Space around what is fitted, pixels. */

@@ -21,7 +21,7 @@ export const omrader = (reportGroupOf: (niva: string, own: string) => string) =>
       landsdel, any_value(landsdel_navn), any_value(gruppe), null, null, sum(folketall), null, count(*)
     from kommuner join landsdelgruppe using (landsdel) group by landsdel
     union all
-    select 'fylke', fylkesnummer, any_value(fylkesnavn), any_value(fylkesnavn), fylkesnummer,
+    select 'fylke', fylkesnummer, any_value(fylkesnavn), any_value(fylkesnavn_offisielt), fylkesnummer,
       any_value(fylkesnavn), any_value(landsdel), any_value(landsdel_navn), any_value(rapportfylke), null,
       case when any_value(rapportfylke) <> fylkesnummer then any_value(rapportfylke_navn) end,
       sum(folketall), null, count(*)

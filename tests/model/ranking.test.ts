@@ -52,7 +52,10 @@ function wilson(yes: number, answered: number, asked: number): [number, number] 
   ];
 }
 
-const byHand = new Map(
+const byHand = new Map<
+  string,
+  { readonly share: number; readonly ends: readonly [number, number] }
+>(
   landsdeler.map(([omrade, yes, answered, fylker]) => {
     const names: readonly string[] = fylker;
     const asked = kommuner.filter((row) => names.includes(row['fylkesnavn'] ?? '')).length;

@@ -38,9 +38,6 @@ export const sourceIds = {
   names: 'navn',
 } as const;
 
-/** From this zoom the smallest kommune is large enough without a marker. */
-const markersUntil = 4.5;
-
 const state = (name: string): ExpressionSpecification => ['feature-state', name];
 const on = (name: string): ExpressionSpecification => ['boolean', state(name), false];
 
@@ -95,7 +92,6 @@ const markerLayers: LayerSpecification[] = [
     id: layerIds.markers,
     type: 'circle',
     source: sourceIds.markers,
-    maxzoom: markersUntil,
     paint: {
       'circle-radius': [
         'case',
@@ -111,7 +107,6 @@ const markerLayers: LayerSpecification[] = [
     id: layerIds.markerPattern(id),
     type: 'symbol',
     source: sourceIds.markers,
-    maxzoom: markersUntil,
     layout: {
       'icon-image': markerImageId(id),
       'icon-allow-overlap': true,
@@ -125,7 +120,6 @@ const markerLayers: LayerSpecification[] = [
     id: layerIds.markerTargets,
     type: 'circle',
     source: sourceIds.markers,
-    maxzoom: markersUntil,
     paint: { 'circle-radius': markerTargetRadius, 'circle-opacity': 0 },
   },
 ];

@@ -1,5 +1,4 @@
 /** The map in WebGL, by MapLibre, drawn in EPSG:25833. */
-import { least } from 'd3';
 import type { GeoJSONSource } from 'maplibre-gl';
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -15,9 +14,11 @@ import { fitPadding } from '../look';
 import type { MapEvents, MapRenderer } from '../renderer';
 import type { Scene } from '../../geo/scene';
 import { CaseLines } from './case-lines';
+import { areaAt } from './hit';
 import { imageRatio, markerImage, markerImageId, patternImage } from './images';
-import { layerIds, layersOf, mapStyle, sourceIds, themedPaint } from './layers';
-import { areasOf, bordersOf, markersOf, namesOf } from './sources';
+import { layersOf, mapStyle, sourceIds, themedPaint } from './layers';
+import { Markers } from './markers';
+import { areasOf, bordersOf, namesOf } from './sources';
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
@@ -36,6 +37,7 @@ export class MapLibreRenderer implements MapRenderer {
   readonly kind = 'webgl';
   readonly #map: MapLibre;
   readonly #caseLines: CaseLines;
+  readonly #markers: Markers;
   #scene: Scene | null = null;
   #niva: Niva | null = null;
   #named: Paint['areas'] | null = null;
@@ -47,6 +49,7 @@ export class MapLibreRenderer implements MapRenderer {
   private constructor(map: MapLibre, events: MapEvents) {
     this.#map = map;
     this.#caseLines = new CaseLines(map);
+    this.#markers = new Markers(map);
     // Pointer events, because a tap too ends in a mouse event, and a tap is no hovering.
     const surface = map.getCanvasContainer();
     surface.addEventListener('pointermove', (event) => {
@@ -64,7 +67,10 @@ export class MapLibreRenderer implements MapRenderer {
     map.on('movestart', (event) => {
       if (event.originalEvent) this.#fitted = null;
     });
-    map.on('moveend', events.onMove);
+    map.on('moveend', () => {
+      if (this.#scene) this.#markers.mark(this.#scene);
+      events.onMove();
+    });
     map.on('idle', events.onDrawn);
     map.on('resize', () => {
       if (this.#fitted) this.fit(this.#fitted.bounds, false, this.#fitted.covered);
@@ -138,7 +144,7 @@ export class MapLibreRenderer implements MapRenderer {
       void this.#source(sourceIds.area(niva)).setData(areasOf(scene, niva));
       void this.#source(sourceIds.borders(niva)).setData(bordersOf(scene, niva));
     }
-    void this.#source(sourceIds.markers).setData(markersOf(scene));
+    this.#markers.mark(scene);
   }
 
   draw(paint: Paint): void {
@@ -241,18 +247,7 @@ export class MapLibreRenderer implements MapRenderer {
     }
   }
 
-  /** The area under the pointer; the nearest marker goes before the kommune it lies on. */
-  #areaAt([x, y]: Point): string | null {
-    if (!this.#niva) return null;
-    const at = (layer: string) => this.#map.queryRenderedFeatures([x, y], { layers: [layer] });
-    const markers = this.#niva === 'kommune' ? at(layerIds.markerTargets) : [];
-    const marker = least(markers, ({ geometry }) => {
-      if (geometry.type !== 'Point') return Infinity;
-      const [longitude = 0, latitude = 0] = geometry.coordinates;
-      const marker = this.#map.project([longitude, latitude]);
-      return Math.hypot(marker.x - x, marker.y - y);
-    });
-    const area = marker ?? at(layerIds.fill(this.#niva))[0];
-    return (area?.properties['omrade'] as string | undefined) ?? null;
+  #areaAt(point: Point): string | null {
+    return this.#niva && areaAt(this.#map, this.#niva, point);
   }
 }

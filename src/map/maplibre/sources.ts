@@ -5,6 +5,9 @@ import { toDegrees } from '../../geo/plane';
 import type { PaintedArea } from '../../model/drawing';
 import type { Scene, Shape } from '../../geo/scene';
 
+/** Metres to a pixel at zoom 0, where 512 pixels are the square's 1 800 km. */
+export const metresPerPixel = 1_800_000 / 512;
+
 const position = ([x = 0, y = 0]: Position): Position => toDegrees([x, y]);
 
 type Coordinates = Position | Coordinates[];
@@ -39,12 +42,8 @@ export const areasOf = (scene: Scene, niva: Niva): FeatureCollection =>
     })),
   );
 
-export const markersOf = (scene: Scene): FeatureCollection =>
-  collection(
-    scene.shapes.kommune
-      .filter((shape) => shape.small)
-      .map(({ omrade, labelPoint }) => point(labelPoint, { omrade })),
-  );
+export const markersOf = (shapes: readonly Shape[]): FeatureCollection =>
+  collection(shapes.map(({ omrade, labelPoint }) => point(labelPoint, { omrade })));
 
 export const bordersOf = (scene: Scene, niva: Niva): FeatureCollection =>
   collection([{ type: 'Feature', geometry: inDegrees(scene.borders[niva]), properties: {} }]);
@@ -52,8 +51,6 @@ export const bordersOf = (scene: Scene, niva: Niva): FeatureCollection =>
 export const linesOf = (lines: MultiLineString | null): FeatureCollection =>
   collection(lines ? [{ type: 'Feature', geometry: inDegrees(lines), properties: {} }] : []);
 
-/** Metres to a pixel at zoom 0, where 512 pixels are the square's 1 800 km. */
-const metresPerPixel = 1_800_000 / 512;
 /** About half the width of a letter of the labels, pixels. */
 const halfLetter = 3.2;
 /** From this zoom on a name may stand wherever it hits no other. */

@@ -1,20 +1,9 @@
 /** Lines over the areas of the SVG map. */
 import type { BaseType, Selection } from 'd3';
-import { geoIdentity, geoPath } from 'd3';
 import type { Geometry, MultiLineString } from 'geojson';
 import type { MapColours } from '../../scale/palette';
 import { caseDashes, caseHaloWidth, caseWidth } from '../look';
-
-/** The drawing's own unit: kilometres from the scene's corner, y down. */
-export const unit = 1000;
-
-/** A geometry of the plane as SVG's path data. */
-export function pathOf(geometry: Geometry): string {
-  const flipped = geoIdentity()
-    .reflectY(true)
-    .scale(1 / unit);
-  return geoPath(flipped)(geometry) ?? '';
-}
+import { pathOf } from './path';
 
 type World = Selection<SVGGElement, unknown, null, undefined>;
 

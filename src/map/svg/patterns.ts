@@ -4,20 +4,18 @@ import type { MapColours } from '../../scale/palette';
 import type { Pattern } from '../../scale/patterns';
 import { haloWidth, patterns } from '../../scale/patterns';
 
-const idOf = ({ id }: Pattern) => `kart-${id}`;
-
-/** The `fill` that repeats a pattern over an area. */
-export const patternFill = (pattern: Pattern): string => `url(#${idOf(pattern)})`;
-
 export class SvgPatterns {
   readonly #definitions;
+  readonly #prefix: string;
 
-  constructor(svg: Selection<SVGSVGElement, unknown, null, undefined>) {
+  /** @param prefix of the patterns' ids: two drawings on a page need two */
+  constructor(svg: Selection<SVGSVGElement, unknown, null, undefined>, prefix: string) {
+    this.#prefix = prefix;
     this.#definitions = svg.append('defs');
     for (const pattern of patterns) {
       const tile = this.#definitions
         .append('pattern')
-        .attr('id', idOf(pattern))
+        .attr('id', this.#idOf(pattern))
         .attr('patternUnits', 'userSpaceOnUse')
         .attr('width', pattern.size)
         .attr('height', pattern.size);
@@ -44,5 +42,14 @@ export class SvgPatterns {
   /** Keeps the tiles' size on screen while the world around them is scaled. */
   scale(factor: number): void {
     this.#definitions.selectAll('pattern').attr('patternTransform', `scale(${factor})`);
+  }
+
+  /** The `fill` that repeats a pattern over an area. */
+  fill(pattern: Pattern): string {
+    return `url(#${this.#idOf(pattern)})`;
+  }
+
+  #idOf({ id }: Pattern): string {
+    return `${this.#prefix}-${id}`;
   }
 }

@@ -1,5 +1,5 @@
 /** The map as SVG, by d3: where there is no WebGL. */
-import type { BaseType, D3ZoomEvent, Selection, ZoomBehavior } from 'd3';
+import type { D3ZoomEvent, ZoomBehavior } from 'd3';
 import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { Niva } from '../../indicators/niva';
 import type { MapColours } from '../../scale/palette';
@@ -16,10 +16,22 @@ import {
   markerTargetRadius,
 } from '../look';
 import type { MapEvents, MapRenderer } from '../renderer';
+import { hasMarker } from '../../geo/markers';
 import type { Scene, Shape } from '../../geo/scene';
 import { isMapGesture } from './gesture';
-import { drawCaseLines, drawLine, pathOf, unit } from './lines';
-import { patternFill, SvgPatterns } from './patterns';
+import { listen } from './listen';
+import { drawCaseLines, drawLine } from './lines';
+import { pathOf, unit } from './path';
+import { SvgPatterns } from './patterns';
+
+export interface SvgFrame {
+  /** What is in sight from the start. */
+  readonly bounds: Bounds;
+  /** Whether the page scrolls past the map. */
+  readonly scrolls: boolean;
+  /** An inset stays where it is, and fills its frame. */
+  readonly still: boolean;
+}
 
 export class SvgRenderer implements MapRenderer {
   readonly kind = 'svg';
@@ -28,6 +40,7 @@ export class SvgRenderer implements MapRenderer {
   readonly #patterns: SvgPatterns;
   readonly #zoom: ZoomBehavior<SVGSVGElement, unknown>;
   readonly #events: MapEvents;
+  readonly #padding: number;
   readonly #resize: ResizeObserver;
   #scene: Scene | null = null;
   /** What the map was last fitted to, until the reader moves it: a new size fits it anew. */
@@ -35,18 +48,19 @@ export class SvgRenderer implements MapRenderer {
   #niva: Niva | null = null;
   #colours: MapColours = mapColours.light;
 
-  constructor(container: HTMLElement, bounds: Bounds, scrolls: boolean, events: MapEvents) {
+  constructor(container: HTMLElement, { bounds, scrolls, still }: SvgFrame, events: MapEvents) {
     this.#events = events;
     this.#fitted = { bounds, covered: 0 };
+    this.#padding = still ? 0 : fitPadding;
     this.#svg = select(container)
       .append('svg')
       .attr('class', 'map-svg')
       .attr('aria-hidden', 'true');
-    this.#patterns = new SvgPatterns(this.#svg);
+    this.#patterns = new SvgPatterns(this.#svg, still ? 'innfelt' : 'kart');
     this.#world = this.#svg.append('g');
     this.#zoom = zoom<SVGSVGElement, unknown>()
       .scaleExtent([0.1, 200])
-      .filter((event: Event) => isMapGesture(event, scrolls))
+      .filter((event: Event) => !still && isMapGesture(event, scrolls))
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (event.sourceEvent) this.#fitted = null;
         this.#world.attr('transform', event.transform.toString());
@@ -77,6 +91,7 @@ export class SvgRenderer implements MapRenderer {
   draw(paint: Paint): void {
     if (!this.#scene) return;
     if (this.#niva !== paint.niva) this.#drawShapes(this.#scene, paint.niva);
+    const patterns = this.#patterns;
     const areas = new Map(paint.areas.map((area) => [area.omrade, area]));
     this.#world.selectAll<SVGElement, Shape>('[data-fill]').each(function (shape) {
       const area = areas.get(shape.omrade);
@@ -87,7 +102,7 @@ export class SvgRenderer implements MapRenderer {
     });
     this.#world.selectAll<SVGElement, Shape>('[data-pattern]').each(function ({ omrade }) {
       const pattern = areas.get(omrade)?.fill.pattern;
-      select(this).attr('fill', pattern ? patternFill(pattern) : 'none');
+      select(this).attr('fill', pattern ? patterns.fill(pattern) : 'none');
     });
     this.#world.selectAll('.map-markers circle').attr('stroke', this.#colours.outline);
     drawLine(this.#world, 'grenser', this.#scene.borders[paint.niva])
@@ -127,8 +142,8 @@ export class SvgRenderer implements MapRenderer {
     const [w, h] = [(east - west) / unit, (north - south) / unit];
     const scale = Math.min(
       6,
-      (width - 2 * fitPadding) / w,
-      (height - covered - 2 * fitPadding) / h,
+      (width - 2 * this.#padding) / w,
+      (height - covered - 2 * this.#padding) / h,
     );
     const transform = zoomIdentity
       .translate(width / 2, (height - covered) / 2)
@@ -178,10 +193,10 @@ export class SvgRenderer implements MapRenderer {
         .attr('d', ({ geometry }) => pathOf(geometry))
         .attr('vector-effect', 'non-scaling-stroke');
       if (layer === 'pattern') paths.attr('pointer-events', 'none');
-      else this.#listen(paths);
+      else listen(paths, this.#events);
     }
     const markers = this.#world.append('g').attr('class', 'map-markers');
-    const small = scene.shapes[niva].filter((shape) => shape.small);
+    const small = scene.shapes[niva].filter(({ marking }) => marking !== null);
     const circle = (name: string) =>
       markers
         .selectAll(`.${name}`)
@@ -195,26 +210,11 @@ export class SvgRenderer implements MapRenderer {
     circle('marker-pattern')
       .attr('data-pattern', ({ omrade }) => omrade)
       .attr('stroke-width', 0);
-    this.#listen(circle('target').attr('fill', 'transparent').attr('stroke-width', 0));
+    listen(circle('target').attr('fill', 'transparent').attr('stroke-width', 0), this.#events);
     this.#svg.on('click', (event: Event) => {
       if (event.target === this.#node) this.#events.onChoose(null);
     });
     this.#keepScreenSizes();
-  }
-
-  #listen<E extends BaseType>(shapes: Selection<E, Shape, SVGGElement, unknown>): void {
-    shapes
-      .on('pointerenter', (event: Event, { omrade }) => {
-        // A tap is no hovering: it chooses.
-        const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-        if (!touch) this.#events.onHover(omrade);
-      })
-      .on('pointerleave', () => {
-        this.#events.onHover(null);
-      })
-      .on('click', (_event: Event, { omrade }) => {
-        this.#events.onChoose(omrade);
-      });
   }
 
   /** Markers, targets and patterns keep their size on screen at every zoom. */
@@ -223,6 +223,9 @@ export class SvgRenderer implements MapRenderer {
     this.#patterns.scale(1 / k);
     this.#world.selectAll('.marker, .marker-pattern').attr('r', markerRadius / k);
     this.#world.selectAll('.target').attr('r', markerTargetRadius / k);
+    this.#world
+      .selectAll<SVGElement, Shape>('.map-markers circle')
+      .attr('display', ({ marking }) => (hasMarker(marking, unit / k) ? null : 'none'));
   }
 
   #drawOutline(name: string, of: Paint['chosen'], width: number, colour: string): void {

@@ -24,6 +24,7 @@ import { sprak } from './languages';
 import { certainty, ranking } from './ranking';
 import { place } from './place';
 import { rounds } from './rounds';
+import { search } from './search';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -53,6 +54,7 @@ export const nb = {
   ranking,
   certainty,
   rounds,
+  search,
   table,
   error,
   about,
