@@ -22,7 +22,7 @@ function passing({ filters, measure, effekt, division }: Counted) {
     numerator: '0',
     denominator: '0',
   };
-  if (!dividesSamarbeid(division)) {
+  if (division === null || !dividesSamarbeid(division)) {
     return { from: 'samarbeid', passes: samarbeidCondition(filters), y: numerator, x: denominator };
   }
   const own = isOfGroup(division);
@@ -45,7 +45,7 @@ function passing({ filters, measure, effekt, division }: Counted) {
 function clusters(counted: Counted): string {
   const { bolge, filters, measure, division } = counted;
   const { from, passes, y, x } = passing(counted);
-  const divided = dividesSamarbeid(division);
+  const divided = division !== null && dividesSamarbeid(division);
   const by = divided ? 'gruppe, ' : '';
   const perKommune = measure.whole === 'samarbeidende';
   const withoutRemainders = limitsKommuner(filters) || perKommune;

@@ -33,8 +33,7 @@ export function divisionBy(dimension: Dimension, filters: Filters): Division {
 }
 
 /** A cooperation can be of several values at once, and a municipality have cooperations of each. */
-export const dividesSamarbeid = (division: Division | null): division is Division =>
-  division !== null && !isOfKommuner(division.dimension);
+export const dividesSamarbeid = ({ dimension }: Division): boolean => !isOfKommuner(dimension);
 
 /**
  * CTE `omrader`: the country, once for each value, under the group that the report's numbers for it are

@@ -10,7 +10,7 @@ export interface ColourClass {
 }
 
 /** `value` as it is printed: rounded to the indicator's last digit, halves up. */
-export function roundToStep({ step }: Indikator, value: number): number {
+export function roundToStep({ step }: Pick<Indikator, 'step'>, value: number): number {
   const digits = Math.max(0, Math.ceil(-Math.log10(step)));
   return Number((Math.round(Number((value / step).toFixed(6))) * step).toFixed(digits));
 }

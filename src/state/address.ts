@@ -6,7 +6,7 @@ import { nivaer } from '../indicators/niva';
 import type { FilterId, Filters } from '../query/filters';
 import { filterIds, filterValues } from '../query/filters';
 
-export const visninger = ['kart', 'tabell'] as const;
+export const visninger = ['kart', 'tabell', 'figurer'] as const;
 export type Visning = (typeof visninger)[number];
 
 /** The lists beside the map: by value, by response, and what is left to do in a fylke. */

@@ -4,7 +4,7 @@ import type { Drawing } from '../model/drawing';
 import type { Area, View } from '../model/view';
 import { country } from '../geo/plane';
 import { filterIds } from '../query/filters';
-import type { MapColours } from '../scale/palette';
+import type { MapColours, Theme } from '../scale/palette';
 import { mapColours } from '../scale/palette';
 import { Attention } from './attention.svelte';
 import type { Session } from './session.svelte';
@@ -32,6 +32,10 @@ export class Stage {
     const filters = filterIds.flatMap((id) => view.filters[id]);
     return [view.indikator.id, view.effekt, view.niva, this.#session.visning, ...filters].join(' ');
   });
+
+  get theme(): Theme {
+    return this.#theme.current;
+  }
 
   readonly colours = $derived<MapColours>(mapColours[this.#theme.current]);
 

@@ -1,10 +1,11 @@
 /** The map as SVG, by d3: where there is no WebGL. */
 import type { BaseType, D3ZoomEvent, Selection, ZoomBehavior } from 'd3';
-import { geoIdentity, geoPath, select, zoom, zoomIdentity, zoomTransform } from 'd3';
+import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { Geometry } from 'geojson';
 import type { Niva } from '../../indicators/niva';
 import type { MapColours } from '../../scale/palette';
 import { mapColours } from '../../scale/palette';
+import { pathOf, pathUnit } from '../../geo/paths';
 import type { Bounds, Point } from '../../geo/plane';
 import type { Paint } from '../../model/drawing';
 import {
@@ -21,8 +22,8 @@ import type { Scene, Shape } from '../../geo/scene';
 import { isMapGesture } from './gesture';
 import { patternFill, SvgPatterns } from './patterns';
 
-/** The drawing's own unit: kilometres from the scene's corner, y down. */
-const unit = 1000;
+/** The drawing's own unit, y down. */
+const unit = pathUnit;
 
 export class SvgRenderer implements MapRenderer {
   readonly kind = 'svg';
@@ -163,13 +164,6 @@ export class SvgRenderer implements MapRenderer {
     return { width, height };
   }
 
-  #path(geometry: Geometry): string {
-    const flipped = geoIdentity()
-      .reflectY(true)
-      .scale(1 / unit);
-    return geoPath(flipped)(geometry) ?? '';
-  }
-
   #drawShapes(scene: Scene, niva: Niva): void {
     this.#niva = niva;
     this.#world.selectAll('*').remove();
@@ -180,7 +174,7 @@ export class SvgRenderer implements MapRenderer {
         .data(scene.shapes[niva])
         .join('path')
         .attr(`data-${layer}`, ({ omrade }) => omrade)
-        .attr('d', ({ geometry }) => this.#path(geometry))
+        .attr('d', ({ geometry }) => pathOf(geometry))
         .attr('vector-effect', 'non-scaling-stroke');
       if (layer === 'pattern') paths.attr('pointer-events', 'none');
       else this.#listen(paths);
@@ -236,7 +230,7 @@ export class SvgRenderer implements MapRenderer {
       .data(geometry ? [geometry] : [])
       .join('path')
       .attr('class', name)
-      .attr('d', (line) => this.#path(line))
+      .attr('d', (line) => pathOf(line))
       .attr('fill', 'none')
       .attr('pointer-events', 'none')
       .attr('vector-effect', 'non-scaling-stroke');

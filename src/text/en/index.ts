@@ -3,6 +3,7 @@ import type { Texts } from '../nb/index';
 import { about } from './about';
 import { card } from './card';
 import { error } from './errors';
+import { figures } from './figures';
 import { filter } from './filters';
 import { indikator, effekt, niva } from './indicators';
 import { lead } from './lead';
@@ -36,6 +37,7 @@ export const en: Texts = {
   niva,
   status,
   statusMeaning,
+  figures,
   filter,
   lead,
   card,

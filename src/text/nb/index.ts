@@ -2,6 +2,7 @@
 import { about } from './about';
 import { card } from './card';
 import { error } from './errors';
+import { figures } from './figures';
 import { filter } from './filters';
 import { indikator, effekt, niva } from './indicators';
 import { lead } from './lead';
@@ -35,6 +36,7 @@ export const nb = {
   niva,
   status,
   statusMeaning,
+  figures,
   filter,
   lead,
   card,
