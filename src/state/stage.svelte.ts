@@ -62,11 +62,12 @@ export class Stage {
     return pointedAt ?? this.#session.chosen ?? this.view.norge;
   });
 
-  /** Some number on screen is modelled: of an area of the level, or of the card. */
+  /** Some number on screen is modelled: of an area of the level, of the card, or of the figures. */
   readonly modelled = $derived(
-    [...(this.view?.areas ?? []), ...(this.shown ? [this.shown] : [])].some(
-      (area) => area.modelled,
-    ),
+    (this.#session.visning === 'figurer' && this.view?.round?.opphav === 'eksempel') ||
+      [...(this.view?.areas ?? []), ...(this.shown ? [this.shown] : [])].some(
+        (area) => area.modelled,
+      ),
   );
 
   /** Brings the chosen area into sight. */
