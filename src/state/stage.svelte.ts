@@ -63,12 +63,11 @@ export class Stage {
   });
 
   /** Some number on screen is modelled: of an area of the level, of the card, or of the figures. */
-  readonly modelled = $derived(
-    (this.#session.visning === 'figurer' && this.view?.round?.opphav === 'eksempel') ||
-      [...(this.view?.areas ?? []), ...(this.shown ? [this.shown] : [])].some(
-        (area) => area.modelled,
-      ),
-  );
+  readonly modelled = $derived.by<boolean>(() => {
+    const { view, shown } = this;
+    if (this.#session.visning === 'figurer') return view?.round?.opphav === 'eksempel';
+    return [...(view?.areas ?? []), ...(shown ? [shown] : [])].some((area) => area.modelled);
+  });
 
   /** Brings the chosen area into sight. */
   fitChosen(): void {
