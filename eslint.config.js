@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['App.svelte', 'main.ts', 'method.ts'],
   ['page', 'method'],
-  ['panels', 'place', 'ranking', 'cases', 'rounds', 'legend', 'table', 'map'],
+  ['panels', 'place', 'ranking', 'cases', 'rounds', 'figures', 'legend', 'table', 'map'],
   ['widgets'],
   ['download'],
   ['state'],

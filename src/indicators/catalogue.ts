@@ -27,8 +27,9 @@ export interface SummedColumns {
   readonly denominator: string;
 }
 
-export interface Indikator {
-  readonly id: IndikatorId;
+/** What a number of a group is: an indicator of the map, or a measure of the figures alone. */
+export interface Measure {
+  readonly id: string;
   readonly unit: Unit;
   /** What the denominator counts. */
   readonly base: 'kommuner' | 'samarbeid';
@@ -36,13 +37,22 @@ export interface Indikator {
   readonly step: number;
   /** Smallest and largest value there can be. */
   readonly domain: readonly [number, number];
+  readonly published: (effekt: EffektId) => PublishedSource;
+  /** Null where it is municipalities that are counted: those that answered yes. */
+  readonly summed: ((effekt: EffektId) => SummedColumns) | null;
+  /**
+   * Set where a group's number is its share of a whole, not a share within the group: of all
+   * cooperations that pass, or of the municipalities that cooperate, as having one in the group.
+   */
+  readonly whole?: 'samarbeid' | 'samarbeidende';
+}
+
+export interface Indikator extends Measure {
+  readonly id: IndikatorId;
   /** Lowest printed value of every colour class but the first, rising. */
   readonly breaks: readonly number[];
   /** Smallest printed size of a change in every class but that of none, rising; the same both ways. */
   readonly change: readonly number[];
-  readonly published: (effekt: EffektId) => PublishedSource;
-  /** Null where it is municipalities that are counted: those that answered yes. */
-  readonly summed: ((effekt: EffektId) => SummedColumns) | null;
 }
 
 const samarbeider: Indikator = {

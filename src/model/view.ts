@@ -16,16 +16,14 @@ import type { ColourClass } from '../scale/classes';
 import { classesOf, classIndexOf, classIndexOfRange } from '../scale/classes';
 import type { Change } from './change';
 import { defaultNiva } from './default-niva';
+import type { Provenance } from './provenance';
+import { provenance } from './provenance';
 
-export interface Area extends AreaRow {
+export interface Area extends AreaRow, Provenance {
   /** The class its colour comes from; null where no one class holds all it may be. */
   readonly classIndex: number | null;
   /** Too few answers to lean on: fewer than five municipalities, or than ten cooperations. */
   readonly few: boolean;
-  /** What is known of it comes from the example survey, and is nobody's answer. */
-  readonly modelled: boolean;
-  /** The survey round its answers are from; null where it is what the report prints. */
-  readonly bolge: number | null;
   readonly cases: readonly CaseRow[];
 }
 
@@ -146,8 +144,7 @@ export function buildView(
   const { round } = choice;
   const all: Area[] = rows.map((row) => ({
     ...row,
-    modelled: row.utledning === 'svar' && round?.opphav === 'eksempel',
-    bolge: row.utledning === 'svar' ? (round?.bolge ?? null) : null,
+    ...provenance(row, round),
     classIndex: classIndex(indikator, row),
     few: isFew(indikator, row),
     cases: casesOf.get(row.omrade) ?? [],

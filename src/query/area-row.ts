@@ -52,3 +52,20 @@ export interface AreaRow {
   readonly fylke_kommuner: number | null;
   readonly fylke_gruppe: string | null;
 }
+
+/** What is known of a number, whatever it is about. */
+export type NumberRow = Pick<
+  AreaRow,
+  | 'omrade'
+  | 'gjelder'
+  | 'verdi'
+  | 'verdi_lav'
+  | 'verdi_hoy'
+  | 'teller'
+  | 'n'
+  | 'ki_lav'
+  | 'ki_hoy'
+  | 'status'
+  | 'utledning'
+  | 'kilde'
+> & { readonly svart: number | null; readonly kommuner: number | null };

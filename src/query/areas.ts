@@ -1,10 +1,12 @@
 /** Every area of every level, with one indicator's value, its status and where it comes from. */
-import type { EffektId, Indikator } from '../indicators/catalogue';
+import type { EffektId, Measure } from '../indicators/catalogue';
 import { silentBounds, wilsonInterval } from '../indicators/interval';
 import { computed } from './computed';
+import type { Division } from './division';
+import { dividedCountry } from './division';
 import type { Filters } from './filters';
 import { isFiltered, noFilters, reportGroup } from './filters';
-import { omrader } from './omrader';
+import { allAreas, omrader } from './omrader';
 import { between, known, response } from './published';
 import type { Query } from './query';
 import { literal } from './query';
@@ -12,17 +14,21 @@ import type { Round } from './round';
 import { reportYear } from './round';
 
 export interface AreasQuestion {
-  readonly indikator: Indikator;
+  readonly indikator: Measure;
   readonly effekt: EffektId;
   /** Null where the data holds no survey round, but only what the report prints. */
   readonly round: Round | null;
   readonly filters: Filters;
 }
 
+/** Whether the report's numbers are about the round. */
+const inReport = ({ round }: AreasQuestion) => round === null || round.bolge === reportYear;
+
 /** The group by which the report's numbers for an area are found; null where it has none. */
-function reportGroupOf({ round, filters }: AreasQuestion) {
+function reportGroupOf(question: AreasQuestion) {
+  const { filters } = question;
   return (niva: string, own: string): string => {
-    if (round && round.bolge !== reportYear) return 'cast(null as varchar)';
+    if (!inReport(question)) return 'cast(null as varchar)';
     if (!isFiltered(filters)) return own;
     const group = reportGroup(filters);
     return group === null
@@ -116,7 +122,13 @@ function settle(question: AreasQuestion, averaged: boolean): string {
  * All areas of all levels and the country, with one indicator. Order: the levels from coarse to fine,
  * in each the official order of the areas.
  */
-export function areasQuery(question: AreasQuestion): Query {
+export const areasQuery = (question: AreasQuestion): Query => numbersQuery(question, null);
+
+/**
+ * The same columns for what the numbers are divided by; a row of a division that is not by area is about
+ * the country, with the value as its `omrade`.
+ */
+export function numbersQuery(question: AreasQuestion, division: Division | null): Query {
   const { indikator, effekt, round, filters } = question;
   const source = indikator.published(effekt);
   const averaged = source.value.length > 1;
@@ -137,11 +149,12 @@ export function areasQuery(question: AreasQuestion): Query {
   const bounded = `status = 'avgrenset'`;
   const reported = `utledning is distinct from 'svar'`;
   const ctes = [
-    omrader(reportGroupOf(question)),
+    allAreas,
+    division ? dividedCountry(division, inReport(question)) : omrader(reportGroupOf(question)),
     response,
     known(source),
     between(averaged ? indikator.step / 2 : 0),
-    round ? computed(indikator, effekt, round, filters) : noRound,
+    round ? computed(indikator, effekt, round, division?.filters ?? filters, division) : noRound,
     fylkesrespons(round),
     settle(question, averaged),
   ];
@@ -177,7 +190,7 @@ export function areasQuery(question: AreasQuestion): Query {
 
 /** The question without filters, of one round. */
 export const unfiltered = (
-  indikator: Indikator,
+  indikator: Measure,
   effekt: EffektId,
   round: Round | null,
 ): AreasQuestion => ({ indikator, effekt, round, filters: noFilters });

@@ -1,64 +1,125 @@
 /** What a survey round's answers give for each area, as SQL. */
-import type { EffektId, Indikator } from '../indicators/catalogue';
+import type { EffektId, Measure } from '../indicators/catalogue';
 import type { ClusterSums } from '../indicators/clustered';
 import { clusteredShare, ratioInterval } from '../indicators/clustered';
+import type { Division } from './division';
+import { dividesSamarbeid, isOfGroup } from './division';
 import type { Filters } from './filters';
 import { kommuneCondition, limitsKommuner, limitsSamarbeid, samarbeidCondition } from './filters';
 import type { Round } from './round';
 
+interface Counted {
+  readonly bolge: number;
+  readonly filters: Filters;
+  readonly measure: Measure;
+  readonly effekt: EffektId;
+  readonly division: Division | null;
+}
+
+/** The cooperations' own part: which rows pass, and what they add to numerator and denominator. */
+function passing({ filters, measure, effekt, division }: Counted) {
+  const { numerator, denominator } = measure.summed?.(effekt) ?? {
+    numerator: '0',
+    denominator: '0',
+  };
+  if (division === null || !dividesSamarbeid(division)) {
+    return { from: 'samarbeid', passes: samarbeidCondition(filters), y: numerator, x: denominator };
+  }
+  const own = isOfGroup(division);
+  const others = samarbeidCondition(division.others);
+  const whole = measure.whole === 'samarbeid';
+  return {
+    from: 'samarbeid cross join (select gruppe from grupperader)',
+    passes: whole ? others : `(${others}) and ${own}`,
+    y: whole ? `case when ${own} then ${numerator} else 0 end` : numerator,
+    x: denominator,
+  };
+}
+
 /**
  * Municipalities that pass the filter, with the sums of their cooperations that pass, and the
  * remainders of shielded municipalities. No one knows the size or sentralitet of a remainder, so that a
- * filter on municipalities leaves the remainders out.
+ * filter on municipalities leaves the remainders out. Where values of cooperations divide the numbers,
+ * there is one of each for every value.
  */
-const clusters = (bolge: number, filters: Filters, y: string, x: string) => `
+function clusters(counted: Counted): string {
+  const { bolge, filters, measure, division } = counted;
+  const { from, passes, y, x } = passing(counted);
+  const divided = division !== null && dividesSamarbeid(division);
+  const by = divided ? 'gruppe, ' : '';
+  const perKommune = measure.whole === 'samarbeidende';
+  const withoutRemainders = limitsKommuner(filters) || perKommune;
+  return `
   utvalg as (
-    select * from svar where bolge = ${bolge} and ${kommuneCondition(filters)}
+    select * from ${divided ? 'svar cross join (select gruppe from grupperader)' : 'svar'}
+    where bolge = ${bolge} and ${kommuneCondition(filters)}
   ),
   rader as (
-    select landsdel, fylkesnummer, kommunenummer, antall, ${samarbeidCondition(filters)} as passer,
-      ${y} as y, ${x} as x
-    from samarbeid where bolge = ${bolge}
+    select ${by}landsdel, fylkesnummer, kommunenummer, antall, ${passes} as passer, ${y} as y, ${x} as x
+    from ${from} where bolge = ${bolge}
   ),
   summer as (
-    select landsdel, fylkesnummer, kommunenummer, sum(antall) as samarbeid,
+    select ${by}landsdel, fylkesnummer, kommunenummer, sum(antall) as samarbeid,
       sum(case when passer then antall else 0 end) as passer,
       sum(case when passer then y else 0 end) as y, sum(case when passer then x else 0 end) as x
-    from rader group by landsdel, fylkesnummer, kommunenummer
+    from rader group by ${by}landsdel, fylkesnummer, kommunenummer
   ),
   klynger as (
-    select utvalg.kommunenummer, utvalg.fylkesnummer, utvalg.landsdel, svart,
+    select ${groupOf(division)}utvalg.kommunenummer, utvalg.fylkesnummer, utvalg.landsdel, svart,
       coalesce(samarbeider, false) as ja, rest_niva, coalesce(samarbeid, 0) as samarbeid,
-      coalesce(passer, 0) as passer, coalesce(y, 0) as y, coalesce(x, 0) as x
+      coalesce(passer, 0) as passer,
+      ${perKommune ? 'case when samarbeider and passer > 0 then 1 else 0 end' : 'coalesce(y, 0)'} as y,
+      ${perKommune ? 'case when samarbeider then 1 else 0 end' : 'coalesce(x, 0)'} as x
     from utvalg left join summer on summer.kommunenummer = utvalg.kommunenummer
+      ${divided ? 'and summer.gruppe = utvalg.gruppe' : ''}
     union all
-    select null, fylkesnummer, landsdel, false, false, null, samarbeid, passer, y, x
-    from summer where kommunenummer is null and ${limitsKommuner(filters) ? 'false' : 'true'}
+    select ${divided ? 'gruppe, ' : division ? 'null, ' : ''}null, fylkesnummer, landsdel, false, false,
+      null, samarbeid, passer, y, x
+    from summer where kommunenummer is null and ${withoutRemainders ? 'false' : 'true'}
   ),
   medlemmer as (
-    select 'norge' as niva, 'norge' as omrade, coalesce(rest_niva = 'ingen', false) as borte, * from klynger
+    ${division ? countryMembers(withoutRemainders) : areaMembers(withoutRemainders)}
+  )`;
+}
+
+/** The first column of a cluster: the value it counts under, where the numbers are divided by one. */
+function groupOf(division: Division | null): string {
+  if (division === null) return '';
+  if (dividesSamarbeid(division)) return 'utvalg.gruppe, ';
+  return `cast(utvalg.${division.dimension} as varchar) as gruppe, `;
+}
+
+/** Whether some of a shielded municipality's cooperations lie in none of the area's own remainders. */
+const gone = (hidden: boolean, where: string) =>
+  hidden ? 'rest_niva is not null' : `coalesce(rest_niva in (${where}), false)`;
+
+const countryMembers = (hidden: boolean) => `
+    select 'norge' as niva, gruppe as omrade, ${gone(hidden, `'ingen'`)} as borte, * exclude (gruppe)
+    from klynger`;
+
+const areaMembers = (hidden: boolean) => `
+    select 'norge' as niva, 'norge' as omrade, ${gone(hidden, `'ingen'`)} as borte, * from klynger
     union all
-    select 'landsdel', landsdel, coalesce(rest_niva in ('norge', 'ingen'), false), *
+    select 'landsdel', landsdel, ${gone(hidden, `'norge', 'ingen'`)}, *
     from klynger where landsdel is not null
     union all
-    select 'fylke', fylkesnummer, coalesce(rest_niva in ('landsdel', 'norge', 'ingen'), false), *
+    select 'fylke', fylkesnummer, ${gone(hidden, `'landsdel', 'norge', 'ingen'`)}, *
     from klynger where fylkesnummer is not null
     union all
     select 'kommune', kommunenummer, rest_niva is not null, *
-    from klynger where kommunenummer is not null
-  )`;
+    from klynger where kommunenummer is not null`;
 
 /**
  * Sums per area. `skjult` counts municipalities whose cooperations lie in a remainder, `borte` tells
  * that some of them lie in none of the area's own.
  */
-const sums = (filters: Filters) => `
+const sums = `
   omradesummer as (
     select niva, omrade, count(kommunenummer) as kommuner,
       count(*) filter (where svart) as svart, count(*) filter (where ja) as ja,
       count(*) filter (where ja and rest_niva is null and passer > 0) as ja_passer,
       count(*) filter (where rest_niva is not null) as skjult,
-      bool_or(${limitsKommuner(filters) ? 'rest_niva is not null' : 'borte'}) as borte,
+      bool_or(borte) as borte,
       count(*) filter (where kommunenummer is null and passer > 0) as rester_passer,
       sum(case when kommunenummer is null then passer else 0 end) as rest_passer,
       sum(samarbeid) as samarbeid, sum(passer) as passer,
@@ -109,11 +170,11 @@ function ofKommuner(filters: Filters, status: string): string {
 }
 
 /** A share or a mean over cooperations. */
-function ofSamarbeid(indikator: Indikator, status: string): string {
-  const share = indikator.unit === 'prosent';
+function ofSamarbeid(measure: Measure, status: string): string {
+  const share = measure.unit === 'prosent';
   const interval = share
     ? clusteredShare(clusterSums)
-    : ratioInterval(clusterSums, 1, indikator.domain);
+    : ratioInterval(clusterSums, 1, measure.domain);
   const settled = (sql: string) => `case when c_status = '${status}' then ${sql} end`;
   return `
   undersokelsen as (
@@ -129,7 +190,7 @@ function ofSamarbeid(indikator: Indikator, status: string): string {
           when svart = 0 then 'ikke_svart'
           when ja = 0 then 'ingen_samarbeid'
           when borte then 'skjermet'
-          when samarbeid > 0 and passer = 0 then 'ingen_samarbeid'
+          ${measure.whole === 'samarbeidende' ? '' : `when samarbeid > 0 and passer = 0 then 'ingen_samarbeid'`}
           when x = 0 then 'ikke_svart'
           else '${status}'
         end as c_status
@@ -139,23 +200,20 @@ function ofSamarbeid(indikator: Indikator, status: string): string {
 }
 
 /**
- * CTEs that end in `undersokelsen`: each area that has a municipality in the filter, with value, range,
- * numerator, denominator, interval and status from the answers alone.
+ * CTEs that end in `undersokelsen`: each area that has a municipality in the filter, or each value of the
+ * division, with value, range, numerator, denominator, interval and status from the answers alone.
  */
 export function computed(
-  indikator: Indikator,
+  measure: Measure,
   effekt: EffektId,
   round: Round,
   filters: Filters,
+  division: Division | null = null,
 ): string {
   const status = round.opphav === 'eksempel' ? 'modellert' : 'beregnet';
-  const { numerator, denominator } = indikator.summed?.(effekt) ?? {
-    numerator: '0',
-    denominator: '0',
-  };
   return [
-    clusters(round.bolge, filters, numerator, denominator),
-    sums(filters),
-    indikator.summed ? ofSamarbeid(indikator, status) : ofKommuner(filters, status),
+    clusters({ bolge: round.bolge, filters, measure, effekt, division }),
+    sums,
+    measure.summed ? ofSamarbeid(measure, status) : ofKommuner(filters, status),
   ].join(',');
 }

@@ -1,6 +1,13 @@
 /** Which cooperations and which municipalities a view counts, as choices and as SQL. */
 import type { Form, Oppgave, Sektor, Sentralitet, Storrelse } from '../contract/codes';
-import { former, oppgaver, sektorer, sentraliteter, storrelser } from '../contract/codes';
+import {
+  formaliserte,
+  former,
+  oppgaver,
+  sektorer,
+  sentraliteter,
+  storrelser,
+} from '../contract/codes';
 import { literals } from './query';
 
 /** Values of one filter are alternatives; an empty one lets everything pass. All filters apply. */
@@ -13,6 +20,9 @@ export interface Filters {
 }
 
 export type FilterId = keyof Filters;
+
+/** What numbers can be divided by, besides areas: the values of a filter. */
+export type Dimension = FilterId;
 
 /** What each filter can be set to, in the order the page and the address have them. */
 export const filterValues = {
@@ -47,14 +57,28 @@ export const limitsKommuner = ({ storrelse, sentralitet }: Filters): boolean =>
 export const isFiltered = (filters: Filters): boolean =>
   limitsSamarbeid(filters) || limitsKommuner(filters);
 
+/** Which cooperations the report tells apart, as a suffix of a group; null for any other choice. */
+function reportSamarbeid({ sektor, form, oppgave }: Filters): string | null {
+  if (oppgave.length > 0 || sektor.length > 1 || (sektor.length > 0 && form.length > 0))
+    return null;
+  if (sektor.length > 0) return `&sektor=${sektor.join()}`;
+  if (form.length === 0) return '';
+  if (form.length === 1) return `&form=${form.join()}`;
+  return form.join() === formaliserte.join() ? '&form=formalisert' : null;
+}
+
 /**
- * The group of the report's numbers that a filter picks out: the country's municipalities of one size.
- * Null for every other filter, of which the report prints nothing that the map shows.
+ * The group that a filter picks out of those the report has numbers for: the country, or its
+ * municipalities of one size or sentralitet, and of their cooperations all, those of one form or sector,
+ * or the formalised ones. Null for every other filter.
  */
 export function reportGroup(filters: Filters): string | null {
-  const { storrelse, sentralitet } = filters;
-  if (limitsSamarbeid(filters) || sentralitet.length > 0 || storrelse.length !== 1) return null;
-  return `storrelse=${storrelse.join()}`;
+  const kommuner = [
+    ...filters.storrelse.map((value) => `storrelse=${value}`),
+    ...filters.sentralitet.map((value) => `sentralitet=${value}`),
+  ];
+  const samarbeid = reportSamarbeid(filters);
+  return kommuner.length > 1 || samarbeid === null ? null : (kommuner[0] ?? 'norge') + samarbeid;
 }
 
 const all = (conditions: readonly string[]) =>

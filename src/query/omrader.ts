@@ -1,11 +1,7 @@
 /** The areas of all levels, as SQL. */
 
-/**
- * The areas and the group of municipalities that the report's numbers for each are about: itself, but
- * for Oslo and Akershus, which the report joins.
- * @param reportGroupOf SQL of the group the report's numbers are looked up by, from an area's own
- */
-export const omrader = (reportGroupOf: (niva: string, own: string) => string) => `
+/** CTEs that end in `alle_omrader`: every area of every level, and the country. */
+export const allAreas = `
   landsdelgruppe as (
     select landsdel, string_agg(distinct fylkesnummer, '+' order by fylkesnummer) as gruppe
     from kommuner group by landsdel
@@ -30,7 +26,14 @@ export const omrader = (reportGroupOf: (niva: string, own: string) => string) =>
     select 'kommune', kommunenummer, kommunenavn, navn_offisielt, fylkesnummer, fylkesnavn,
       landsdel, landsdel_navn, kommunenummer, rapportfylke, null, folketall, sentralitet, 1
     from kommuner
-  ),
+  )`;
+
+/**
+ * CTE `omrader`: the areas and the group of municipalities that the report's numbers for each are about:
+ * itself, but for Oslo and Akershus, which the report joins.
+ * @param reportGroupOf SQL of the group the report's numbers are looked up by, from an area's own
+ */
+export const omrader = (reportGroupOf: (niva: string, own: string) => string) => `
   omrader as (
     select * exclude (gruppe), ${reportGroupOf('niva', 'gruppe')} as gruppe_kode from alle_omrader
   )`;

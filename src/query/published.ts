@@ -30,6 +30,14 @@ export const response = `
     from kommuner join fylkessvar using (rapportfylke)
   )`;
 
+/** The group of a printed number, as `reportGroup` names it. */
+const reportGroupKey = `case
+    when dimensjon in ('samarbeidsform', 'formalisering') then 'norge&form=' || gruppe
+    when dimensjon = 'sektor' then 'norge&sektor=' || gruppe
+    else coalesce(gruppe_kode, case dimensjon when 'sentralitet' then 'sentralitet=' || gruppe end)
+      || case formalisering when 'alle' then '' else '&form=' || formalisering end
+  end`;
+
 /** What the report prints of a group, and what follows from what it prints. */
 export const known = ({ value, numerator, implied }: PublishedSource) => `
   trykt as (
@@ -37,9 +45,12 @@ export const known = ({ value, numerator, implied }: PublishedSource) => `
       min(verdi) as del_lav, max(verdi) as del_hoy,
       string_agg(distinct kilde, '; ' order by kilde) as kilde,
       string_agg(distinct merknad, ' ' order by merknad) as merknad
-    from publiserte_tall
-    where indikator in (${literals(value)}) and gruppe_kode is not null
-      and relasjon = 'eq' and formalisering = 'alle' and foretrukket
+    from (
+      select * exclude (gruppe_kode), ${reportGroupKey} as gruppe_kode from publiserte_tall
+      where indikator in (${literals(value.length === 0 ? [''] : value)})
+        and relasjon = 'eq' and foretrukket
+    )
+    where gruppe_kode is not null
     group by gruppe_kode having count(*) = ${value.length}
   ),
   trykt_teller as (

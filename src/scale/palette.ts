@@ -57,6 +57,10 @@ export interface MapColours {
   readonly caseHalo: string;
   readonly label: string;
   readonly halo: string;
+  /** Of a chart: what lies behind it, its fainter words and lines, and its first and second series. */
+  readonly ground: string;
+  readonly faint: string;
+  readonly series: readonly [string, string];
 }
 
 const grey = (theme: Theme, t: number): string =>
@@ -77,6 +81,9 @@ export const mapColours: Readonly<Record<Theme, MapColours>> = {
     caseHalo: '#ffffff',
     label: '#10181f',
     halo: '#ffffff',
+    ground: '#ffffff',
+    faint: '#4b5761',
+    series: ['#0b4a5e', '#c25a12'],
   },
   dark: {
     empty: grey('dark', 0.3),
@@ -90,5 +97,8 @@ export const mapColours: Readonly<Record<Theme, MapColours>> = {
     caseHalo: '#11171c',
     label: '#ffffff',
     halo: '#11171c',
+    ground: '#1a2229',
+    faint: '#b3bec7',
+    series: ['#8fd3e8', '#ffb454'],
   },
 };

@@ -8,7 +8,7 @@ import { filterIds, filterValues } from '../query/filters';
 import type { Language } from '../text/languages';
 import { languages } from '../text/languages';
 
-export const visninger = ['kart', 'tabell'] as const;
+export const visninger = ['kart', 'tabell', 'figurer'] as const;
 export type Visning = (typeof visninger)[number];
 
 /** The lists beside the map: by value, by response, and what is left to do in a fylke. */

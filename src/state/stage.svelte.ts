@@ -6,7 +6,7 @@ import type { Drawing } from '../model/drawing';
 import type { Area, View } from '../model/view';
 import { country, unionOf } from '../geo/plane';
 import { filterIds } from '../query/filters';
-import type { MapColours } from '../scale/palette';
+import type { MapColours, Theme } from '../scale/palette';
 import { mapColours } from '../scale/palette';
 import { Attention } from './attention.svelte';
 import type { Session } from './session.svelte';
@@ -36,6 +36,10 @@ export class Stage {
     const { visning } = this.#session;
     return [view.indikator.id, view.effekt, view.niva, visning, ...rounds, ...filters].join(' ');
   });
+
+  get theme(): Theme {
+    return this.#theme.current;
+  }
 
   readonly colours = $derived<MapColours>(mapColours[this.#theme.current]);
 
@@ -74,9 +78,10 @@ export class Stage {
     return pointedAt ?? this.#session.chosen ?? this.view.norge;
   });
 
-  /** Some number on screen is modelled: of an area of the level, of the card, or of another round. */
+  /** Some number on screen is modelled: of an area of the level, of the card, of the figures, or of another round. */
   readonly modelled = $derived.by<boolean>(() => {
     const { view, shown } = this;
+    if (this.#session.visning === 'figurer') return view?.round?.opphav === 'eksempel';
     const change = shown && view?.change?.byOmrade.get(shown.omrade);
     return [
       ...(view?.areas ?? []),

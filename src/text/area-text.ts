@@ -85,7 +85,10 @@ function plainMeaning(
 }
 
 /** Where the number stands in the report, or whose answers it is from. */
-export function sourceText(t: Texts, { kilde, utledning, modelled, bolge }: Area): string {
+export function sourceText(
+  t: Texts,
+  { kilde, utledning, modelled, bolge }: Pick<Area, 'kilde' | 'utledning' | 'modelled' | 'bolge'>,
+): string {
   if (modelled) return t.card.example;
   if (bolge !== null) return t.card.survey(bolge);
   if (kilde === null) return t.card.noSource;
@@ -93,7 +96,11 @@ export function sourceText(t: Texts, { kilde, utledning, modelled, bolge }: Area
   return utledning === 'trykt' ? t.card.report(reference) : t.card.derivedFrom(reference);
 }
 
-export const intervalText = (t: Texts, { unit }: Indikator, area: Area): string | null =>
+export const intervalText = (
+  t: Texts,
+  { unit }: Pick<Indikator, 'unit'>,
+  area: Pick<Area, 'ki_lav' | 'ki_hoy'>,
+): string | null =>
   area.ki_lav === null || area.ki_hoy === null
     ? null
     : t.format.range(area.ki_lav, area.ki_hoy, unit);

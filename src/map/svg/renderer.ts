@@ -4,6 +4,7 @@ import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { Niva } from '../../indicators/niva';
 import type { MapColours } from '../../scale/palette';
 import { mapColours } from '../../scale/palette';
+import { pathOf, pathUnit as unit } from '../../geo/paths';
 import type { Bounds, Point } from '../../geo/plane';
 import type { Paint } from '../../model/drawing';
 import {
@@ -21,7 +22,6 @@ import type { Scene, Shape } from '../../geo/scene';
 import { isMapGesture } from './gesture';
 import { listen } from './listen';
 import { drawCaseLines, drawLine } from './lines';
-import { pathOf, unit } from './path';
 import { SvgPatterns } from './patterns';
 
 export interface SvgFrame {

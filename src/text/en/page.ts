@@ -6,7 +6,7 @@ export const productLine = 'How Norwegian municipalities cooperate on preparedne
 
 export const skipToContent = 'Skip to the content';
 
-export const visning = { label: 'View', kart: 'Map', tabell: 'Table' };
+export const visning = { label: 'View', kart: 'Map', tabell: 'Table', figurer: 'Figures' };
 
 export const banner = {
   heading: 'Modelled numbers',

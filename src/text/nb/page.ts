@@ -6,7 +6,7 @@ export const productLine = 'Kommunenes samarbeid om beredskap';
 
 export const skipToContent = 'Gå til innholdet';
 
-export const visning = { label: 'Visning', kart: 'Kart', tabell: 'Tabell' };
+export const visning = { label: 'Visning', kart: 'Kart', tabell: 'Tabell', figurer: 'Figurer' };
 
 export const banner = {
   heading: 'Modellerte tall',

@@ -4,6 +4,7 @@ import { about } from './about';
 import { card } from './card';
 import { cases } from './cases';
 import { error } from './errors';
+import { figures } from './figures';
 import { filter } from './filters';
 import { indikator, effekt, niva } from './indicators';
 import { lead } from './lead';
@@ -44,6 +45,7 @@ export const nn: Texts = {
   niva,
   status,
   statusMeaning,
+  figures,
   filter,
   lead,
   card,

@@ -1,0 +1,93 @@
+/** Where everything in a chart goes: rows under each other, words above the bars. */
+import { scaleLinear } from 'd3';
+import type { ChartValue } from '../model/chart';
+
+export interface ChartRow {
+  readonly code: string;
+  readonly label: string;
+  readonly marks: readonly { readonly text: string; readonly value: ChartValue | null }[];
+}
+
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly kind: 'label' | 'mark';
+  readonly anchor: 'start' | 'end';
+}
+
+export interface PlacedBar {
+  readonly code: string;
+  readonly series: number;
+  readonly value: ChartValue;
+  readonly text: string;
+  readonly y: number;
+}
+
+export interface ChartLayout {
+  readonly height: number;
+  readonly texts: readonly PlacedText[];
+  readonly bars: readonly PlacedBar[];
+  /** From a value to its x. */
+  readonly x: (value: number) => number;
+  readonly ticks: readonly number[];
+  readonly axisY: number;
+}
+
+export const fontSize = 14;
+/** The mean width of a letter, rather too wide than too narrow, in pixels. */
+const letter = 7.6;
+const line = 20;
+export const barHeight = 12;
+const rowGap = 14;
+const markGap = 6;
+/** Room at both ends for the words of the axis. */
+const side = 14;
+
+/** Breaks a text between words so that it fits. */
+export function wrapText(text: string, width: number): string[] {
+  const most = Math.max(8, Math.floor(width / letter));
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}
+
+export function layoutChart(
+  rows: readonly ChartRow[],
+  width: number,
+  domain: readonly [number, number],
+): ChartLayout {
+  const scale = scaleLinear()
+    .domain([...domain])
+    .range([side, width - side]);
+  const texts: PlacedText[] = [];
+  const bars: PlacedBar[] = [];
+  let y = 0;
+  for (const { code, label, marks } of rows) {
+    const [only] = marks;
+    const beside =
+      marks.length === 1 && only && (label.length + only.text.length + 2) * letter <= width;
+    for (const text of wrapText(label, width)) {
+      texts.push({ text, x: 0, y: y + line - 5, kind: 'label', anchor: 'start' });
+      y += line;
+    }
+    marks.forEach(({ text, value }, series) => {
+      if (!beside) {
+        for (const part of wrapText(text, width)) {
+          texts.push({ text: part, x: 0, y: y + line - 5, kind: 'mark', anchor: 'start' });
+          y += line;
+        }
+      } else texts.push({ text, x: width, y: y - 5, kind: 'mark', anchor: 'end' });
+      if (value) bars.push({ code, series, value, text: `${label}: ${text}`, y });
+      y += barHeight + markGap;
+    });
+    y += rowGap - markGap;
+  }
+  const ticks = scale.ticks(5);
+  return { height: y + line, texts, bars, x: scale, ticks, axisY: y };
+}

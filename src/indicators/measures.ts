@@ -1,0 +1,46 @@
+/** What the figures show besides the indicators of the map, defined once. */
+import type { Measure } from './catalogue';
+
+const share = {
+  unit: 'prosent',
+  base: 'samarbeid',
+  step: 1,
+  domain: [0, 100],
+} as const;
+
+/**
+ * Share of the cooperations with a great or very great effect: 4 or 5 of 5. For `begge`, of the answers
+ * on both scales; the report prints no such number.
+ */
+const storEffekt: Measure = {
+  ...share,
+  id: 'stor_effekt',
+  published: (id) => ({ value: id === 'begge' ? [] : [`andel_stor_effekt_${id}`] }),
+  summed: (id) =>
+    id === 'begge'
+      ? {
+          numerator: 'stor_forebygging + stor_handtering',
+          denominator: 'n_forebygging + n_handtering',
+        }
+      : { numerator: `stor_${id}`, denominator: `n_${id}` },
+};
+
+/** A form's or a task's share of the cooperations. */
+const andelAvSamarbeid: Measure = {
+  ...share,
+  id: 'andel_av_samarbeid',
+  published: () => ({ value: ['andel_samarbeidsform'] }),
+  summed: () => ({ numerator: 'antall', denominator: 'antall' }),
+  whole: 'samarbeid',
+};
+
+/** Share of the municipalities that cooperate that do so in a sector. */
+const andelAvSamarbeidende: Measure = {
+  ...share,
+  id: 'andel_av_samarbeidende',
+  published: () => ({ value: ['andel_sektor'] }),
+  summed: () => ({ numerator: 'antall', denominator: 'antall' }),
+  whole: 'samarbeidende',
+};
+
+export const measures = { storEffekt, andelAvSamarbeid, andelAvSamarbeidende } as const;

@@ -1,0 +1,111 @@
+/** A figure with its numbers: rows of groups, each with a number for every series. */
+import { descending, group } from 'd3';
+import type { Measure } from '../indicators/catalogue';
+import type { AreaRow, NumberRow } from '../query/area-row';
+import { filterIds, filterValues } from '../query/filters';
+import type { Filters } from '../query/filters';
+import type { Round } from '../query/round';
+import type { Figure, FigureSeries, SeriesId } from './figure-catalogue';
+import type { Provenance } from './provenance';
+import { provenance } from './provenance';
+
+export interface ChartValue extends NumberRow, Provenance {
+  /** Too few answers to lean on. */
+  readonly few: boolean;
+}
+
+export interface ChartGroup {
+  /** A filter's value, an area's code (of joined fylker with `+`), or the code of an answer. */
+  readonly code: string;
+  /** The name of a place; null where the page's texts name the group. */
+  readonly navn: string | null;
+  /** One for each series; null where the series has no such group. */
+  readonly values: readonly (ChartValue | null)[];
+}
+
+export interface ChartSeries {
+  readonly id: SeriesId | null;
+  readonly effekt: FigureSeries['effekt'];
+  readonly filters: Filters;
+}
+
+export interface Chart {
+  readonly figure: Figure;
+  readonly round: Round | null;
+  readonly series: readonly ChartSeries[];
+  readonly groups: readonly ChartGroup[];
+}
+
+/** How the numbers of the answers to a question are written. */
+const answerMeasure = { unit: 'prosent', step: 1, domain: [0, 100], base: 'kommuner' } as const;
+
+/** Unit, digits and ends of a figure's numbers. */
+export const scaleOf = (figure: Figure): Pick<Measure, 'unit' | 'step' | 'domain' | 'base'> =>
+  figure.kind === 'svarvalg' ? answerMeasure : figure.measure;
+
+const fewest = { kommuner: 5, samarbeid: 10 } as const;
+
+/** The rows of a query: of areas, or of the answers to a question, which are not of areas. */
+export type FigureRow = NumberRow & Partial<Pick<AreaRow, 'niva' | 'navn'>>;
+
+interface Named {
+  readonly code: string;
+  readonly navn: string | null;
+  readonly row: FigureRow;
+}
+
+/** The figure's own rows. Areas that show one number together are one group. */
+function ownRows(figure: Figure, rows: readonly FigureRow[]): Named[] {
+  if (figure.kind === 'svarvalg' || isFilter(figure.dimension)) {
+    return rows.map((row) => ({ code: row.omrade, navn: null, row }));
+  }
+  const areas = rows.filter(({ niva }) => niva === figure.dimension);
+  return [...group(areas, ({ gjelder, omrade }) => gjelder ?? omrade).values()].flatMap((some) => {
+    const [row] = some;
+    if (!row) return [];
+    const code = some.map(({ omrade }) => omrade).join('+');
+    return [{ code, navn: row.gjelder ?? row.navn ?? null, row }];
+  });
+}
+
+const isFilter = (dimension: string) => filterIds.some((id) => id === dimension);
+
+/** Groups that have an order keep it; the rest stand by the first series, the largest first. */
+function orderOf({ figure, groups }: Pick<Chart, 'figure' | 'groups'>): readonly ChartGroup[] {
+  if (figure.kind === 'fordeling') {
+    const { dimension } = figure;
+    if (dimension === 'storrelse' || dimension === 'sentralitet') {
+      const values: readonly string[] = filterValues[dimension];
+      return [...groups].sort((a, b) => values.indexOf(a.code) - values.indexOf(b.code));
+    }
+  }
+  const size = ({ values: [first] }: ChartGroup) =>
+    first?.verdi ?? ((first?.verdi_lav ?? -1) + (first?.verdi_hoy ?? -1)) / 2;
+  return [...groups].sort((a, b) => descending(size(a), size(b)));
+}
+
+/** @param answers the rows of each series, in the order of `series` */
+export function buildChart(
+  figure: Figure,
+  round: Round | null,
+  series: readonly ChartSeries[],
+  answers: readonly (readonly FigureRow[])[],
+): Chart {
+  const { base } = scaleOf(figure);
+  const valueOf = (row: FigureRow): ChartValue => ({
+    ...row,
+    ...provenance(row, round),
+    few: row.n !== null && row.n < fewest[base],
+  });
+  const named = answers.map((rows) => ownRows(figure, rows));
+  const groups = [...group(named.flat(), ({ code }) => code)].map(([code, [first]]) => ({
+    code,
+    navn: first?.navn ?? null,
+    values: named.map((own) => {
+      const found = own.find((one) => one.code === code);
+      return found ? valueOf(found.row) : null;
+    }),
+  }));
+  const kept = series.map(({ id, effekt, filters }) => ({ id, effekt, filters }));
+  return { figure, round, series: kept, groups: orderOf({ figure, groups }) };
+}

@@ -1,0 +1,149 @@
+/** What is said of a figure: title, labels and notes, the same in chart, table and downloads. */
+import { catalogue } from '../indicators/catalogue';
+import { statuses } from '../indicators/status';
+import type { Chart, ChartGroup, ChartValue } from '../model/chart';
+import { scaleOf } from '../model/chart';
+import { findingOf } from '../model/finding';
+import type { BreakdownFigure, Figure, SeriesId } from '../model/figure-catalogue';
+import { filterIds, noFilters } from '../query/filters';
+import { filterTexts, measureText, sourceText } from './area-text';
+import type { Texts } from './texts';
+
+/** A text by a code that is not known to have one: the code itself, which is better than nothing. */
+const named = (texts: Readonly<Record<string, unknown>>, code: string): string => {
+  const text = texts[code];
+  return typeof text === 'string' ? text : code;
+};
+
+/** What the figure measures; with the kind of effect where only one is shown. */
+export function figureMeasure(t: Texts, figure: Figure): string {
+  if (figure.kind === 'svarvalg') return t.figures.questions[figure.sporsmal];
+  const { measure, effekt, series } = figure;
+  if (measure.id === catalogue.effekt.id && series === 'effekt') return t.indikator.effekt.measure;
+  if (measure.id === 'stor_effekt') {
+    const { stor_effekt: words } = t.figures.measure;
+    return `${words}: ${t.effekt[effekt].measure}`;
+  }
+  const indikator = Object.values(catalogue).find(({ id }) => id === measure.id);
+  return indikator ? measureText(t, indikator, effekt) : named(t.figures.measure, measure.id);
+}
+
+export function groupLabel(t: Texts, figure: Figure, { code, navn }: ChartGroup): string {
+  if (navn !== null) return navn;
+  if (figure.kind === 'svarvalg') return named(t.figures.answers, code);
+  const filter = filterIds.find((id) => id === figure.dimension);
+  return filter ? named(t.filter[filter].values, code) : code;
+}
+
+export const seriesLabel = (t: Texts, id: SeriesId): string => {
+  const label = t.figures.series[id];
+  return label.charAt(0).toLocaleUpperCase(t.locale) + label.slice(1);
+};
+
+/** The value, its range, or why there is none. */
+export function chartValueText(t: Texts, figure: Figure, value: ChartValue): string {
+  const { unit } = scaleOf(figure);
+  const { verdi, verdi_lav, verdi_hoy } = value;
+  if (verdi !== null) {
+    return (value.utledning === 'snitt' ? t.format.mean : t.format.value)(verdi, unit);
+  }
+  if (verdi_lav !== null && verdi_hoy !== null) return t.format.range(verdi_lav, verdi_hoy, unit);
+  return t.table.empty;
+}
+
+/** What stands beside a mark: the value with n and status. */
+export function markText(t: Texts, figure: Figure, value: ChartValue): string {
+  const base = value.n === null ? t.figures.nUnknown : t.figures.n(value.n);
+  const known = value.verdi !== null || value.verdi_lav !== null;
+  return [
+    ...(known ? [chartValueText(t, figure, value), base] : []),
+    t.status[value.status].short.toLocaleLowerCase(t.locale),
+    ...(value.few && known ? [t.figures.few] : []),
+  ].join(' · ');
+}
+
+const places = (figure: BreakdownFigure) =>
+  figure.dimension === 'landsdel' || figure.dimension === 'fylke';
+
+function claim(t: Texts, chart: Chart): string | null {
+  const { figure } = chart;
+  const { finding } = findingOf(chart);
+  if (finding === null) return null;
+  const words = t.figures.title;
+  const measure = figureMeasure(t, figure);
+  const value = (at: { readonly value: ChartValue }) => chartValueText(t, figure, at.value);
+  const names = (some: readonly { readonly group: ChartGroup }[]) =>
+    t.format.list(some.map(({ group }) => groupLabel(t, figure, group)));
+  if (finding.kind === 'storst') {
+    return words.most(measure, names([finding.highest]), value(finding.highest));
+  }
+  if (figure.kind === 'svarvalg') return null;
+  const { dimension } = figure;
+  if (finding.kind === 'hoyere') {
+    const { series } = t.figures;
+    return words.above(
+      measure,
+      series[finding.series],
+      series[finding.than],
+      t.figures.by[dimension],
+    );
+  }
+  if (finding.kind === 'ytterst') {
+    const [high, low] = [finding.highest[0], finding.lowest[0]];
+    if (!high || !low) return null;
+    const write = places(figure) ? words.ends : words.endsOfKinds;
+    return write(measure, value(high), names(finding.highest), value(low), names(finding.lowest));
+  }
+  if (dimension !== 'storrelse' && dimension !== 'sentralitet') return null;
+  const write = finding.kind === 'stiger' ? words.rises : words.falls;
+  return write(measure, t.figures.along[dimension], value(finding.first), value(finding.last));
+}
+
+/** What the chart shows, as far as its numbers bear it; what rests on modelled numbers says so. */
+export function figureTitle(t: Texts, chart: Chart): string {
+  const { figure } = chart;
+  const words = t.figures.title;
+  const neutral =
+    figure.kind === 'svarvalg'
+      ? figureMeasure(t, figure)
+      : words.neutral(figureMeasure(t, figure), t.figures.by[figure.dimension]);
+  const claimed = claim(t, chart);
+  const bare = claimed ?? neutral;
+  const onlyKnown = chart.figure.kind === 'svarvalg' && claimed !== null;
+  return findingOf(chart).modelled && !onlyKnown ? words.modelled(bare) : bare;
+}
+
+const valuesOf = (chart: Chart): ChartValue[] =>
+  chart.groups.flatMap(({ values }) => values.filter((value) => value !== null));
+
+/** Which statuses the numbers have, and how many of each. */
+export function statusLine(t: Texts, chart: Chart): string {
+  const values = valuesOf(chart);
+  const counted = statuses.flatMap((status) => {
+    const count = values.filter((value) => value.status === status).length;
+    return count === 0 ? [] : [`${t.status[status].short} (${t.format.count(count)})`];
+  });
+  return t.figures.statuses(counted.join(', '));
+}
+
+export function sourceLine(t: Texts, chart: Chart): string {
+  const sources = new Set(valuesOf(chart).map((value) => sourceText(t, value)));
+  return t.figures.sources([...sources].join('; '));
+}
+
+/** What the numbers are, in sentences: filters, what n counts, what the line is. */
+export function figureNotes(t: Texts, chart: Chart): string[] {
+  const { figure, series } = chart;
+  const own = figure.kind === 'svarvalg' ? 'svarvalg' : figure.measure.id;
+  // The forms of a series are the figure's own, not the reader's filter.
+  const ofSeries = figure.kind === 'fordeling' && figure.series === 'formalisering';
+  const asked = series[0]?.filters ?? noFilters;
+  const filters = filterTexts(t, ofSeries ? { ...asked, form: [] } : asked);
+  const set = figure.kind === 'fordeling' && filters.length > 0;
+  return [
+    ...(figure.kind === 'svarvalg' ? [t.figures.countryOnly] : []),
+    ...(set ? [t.figures.filtered(filters.join('; '))] : []),
+    named(t.figures.base, own),
+    ...(valuesOf(chart).some(({ ki_lav }) => ki_lav !== null) ? [t.figures.interval] : []),
+  ];
+}

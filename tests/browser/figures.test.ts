@@ -1,0 +1,106 @@
+import { csvParse } from 'd3';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './visit';
+
+const viewport = { width: 1440, height: 900 };
+
+async function figure(page: Page, id: string): Promise<Locator> {
+  const own = page.locator(`figure[data-figur="${id}"]`);
+  await own.scrollIntoViewIfNeeded();
+  await page.locator(`figure[data-figur="${id}"][aria-busy=false] svg[role=img]`).waitFor();
+  return own;
+}
+
+async function saved(page: Page, own: Locator, name: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    own.getByRole('button', { name }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('the figures', () => {
+  test('open from the address; chart, table and download hold the same numbers', async ({
+    visit,
+  }) => {
+    const page = await visit('?visning=figurer', { viewport, acceptDownloads: true });
+    await page.getByRole('radio', { name: 'Figurer', checked: true }).waitFor();
+    const own = await figure(page, 'samarbeider-begge-storrelse');
+    expect(plain(await own.locator('figcaption').innerText())).toMatch(
+      /^Figur 10\s+Andel kommuner som samarbeider øker med kommunestørrelsen: 78 % … 100 % \(modellert\)$/,
+    );
+    await page.getByText('Modellerte tall', { exact: true }).waitFor();
+    await own.getByText('Tabell').click();
+    const values = await own.locator('td[data-kolonne=verdi]').allInnerTexts();
+    const bases = await own.locator('td[data-kolonne=n]').allInnerTexts();
+    const states = await own.locator('td[data-kolonne=status]').allInnerTexts();
+    expect(values).toHaveLength(4);
+    const rows = csvParse(await saved(page, own, 'Last ned CSV'));
+    expect(rows.map((row) => `${Math.round(Number(row['verdi']))} %`)).toEqual(values.map(plain));
+    expect(rows.map((row) => row['n'])).toEqual(bases);
+    expect(rows.map((row) => row['status'])).toEqual(states.map((text) => text.toLowerCase()));
+    expect(rows.map((row) => row['filter'])).toEqual([
+      'storrelse=0-9999',
+      'storrelse=10000-19999',
+      'storrelse=20000-44999',
+      'storrelse=45000%2B',
+    ]);
+    const said = (await own.locator('svg[role=img] g[data-gruppe] title').allTextContents()).map(
+      plain,
+    );
+    values.forEach((value, index) => {
+      expect(said[index]).toContain(plain(value));
+    });
+    const picture = await saved(page, own, 'Last ned bilde (SVG)');
+    for (const part of [
+      'Figur 10',
+      'modellert',
+      'publisert',
+      'PwC for KS 2025',
+      'Beredskapskartet 20',
+    ]) {
+      expect(picture).toContain(part);
+    }
+    expect(picture).not.toMatch(/var\(|style=|class=/);
+  });
+
+  test('follow the filters, and say so', async ({ visit }) => {
+    const page = await visit('?visning=figurer&sektor=ikt', { viewport });
+    const own = await figure(page, 'samarbeider-begge-storrelse');
+    expect(await own.innerText()).toContain('Bare IKT-sikkerhet.');
+    expect(await own.innerText()).not.toContain('Publisert');
+  });
+
+  test('figure 24 as two maps: one class for each fylke in both, the chosen one outlined', async ({
+    visit,
+  }) => {
+    const page = await visit('?visning=figurer&indikator=effekt&omrade=50', { viewport });
+    const own = page.locator('section', { hasText: 'Forebygging og håndtering på kartet' });
+    const maps = own.locator('figure');
+    await maps.scrollIntoViewIfNeeded();
+    await maps.locator('[data-kart=handtering] [data-valgt]').waitFor();
+    expect(await maps.locator('[data-valgt]').count()).toBe(2);
+    for (const [effekt, name, classIndex] of [
+      ['forebygging', 'Trøndelag, 4,2', '5'],
+      ['handtering', 'Trøndelag, 3,9', '3'],
+    ] as const) {
+      const area = maps.locator(`[data-kart=${effekt}] [data-omrade="50"]`);
+      expect(await area.getAttribute('data-klasse')).toBe(classIndex);
+      expect(await area.locator('title').textContent()).toContain(name);
+    }
+    expect(await maps.locator('figcaption').innerText()).toContain('Figur 24');
+    expect(await maps.locator('[data-kart=forebygging] [data-omrade]').count()).toBe(15);
+  });
+
+  test('nothing is wider than a narrow window', async ({ visit }) => {
+    const page = await visit('?visning=figurer', { viewport: { width: 320, height: 640 } });
+    await figure(page, 'samarbeider-begge-storrelse');
+    await figure(page, 'samarbeider-begge-fylke');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+});

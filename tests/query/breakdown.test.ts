@@ -1,0 +1,268 @@
+import { sum } from 'd3';
+import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../../scripts/database';
+import type { Answer } from '../../scripts/survey/answer';
+import { former, oppgaver, sektorer } from '../../src/contract/codes';
+import type { EffektId, Measure } from '../../src/indicators/catalogue';
+import { catalogue } from '../../src/indicators/catalogue';
+import { measures } from '../../src/indicators/measures';
+import type { AreaRow } from '../../src/query/area-row';
+import { areasQuery } from '../../src/query/areas';
+import { breakdownQuery } from '../../src/query/breakdown';
+import type { Dimension, Filters } from '../../src/query/filters';
+import { filterIds, filterValues, noFilters } from '../../src/query/filters';
+import type { Round } from '../../src/query/round';
+import { openTables } from '../database';
+import { publiserteTall } from '../inputs';
+import { randomSurvey } from '../random-survey';
+import { withTables } from '../survey-tables';
+import { openWasm } from '../wasm';
+import { filterSets } from './filter-sets';
+import { expected } from './independent';
+
+const norge = { niva: 'norge', omrade: 'norge' };
+const round = { bolge: 2026, opphav: 'undersokelse' } as const;
+const answers = randomSurvey({ seed: 41, response: 0.5, yes: 0.8 });
+const alone = (filters: Filters, dimension: Dimension, value: string): Filters => ({
+  ...filters,
+  [dimension]: [value],
+});
+
+/** Values to twelve digits, since sums come in different orders; without the names. */
+const rounded = ({ omrade, navn, navn_offisielt, ...row }: AreaRow) => [
+  omrade === navn && navn === navn_offisielt,
+  ...Object.values(row).map((value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(12)) : value,
+  ),
+];
+
+const indicators: [Measure & { id: 'samarbeider' | 'formalisert' | 'effekt' }, EffektId][] = [
+  [catalogue.samarbeider, 'begge'],
+  [catalogue.formalisert, 'begge'],
+  [catalogue.effekt, 'begge'],
+  [catalogue.effekt, 'handtering'],
+];
+
+describe.each(filterIds)('by %s', (dimension) => {
+  test('each value’s number is what the answers say, and what the map says with that filter', async () => {
+    await withTables({ answers, bolge: 2026 }, async (folder) => {
+      const run = await openTables(folder);
+      for (const filters of filterSets) {
+        for (const [indikator, effekt] of indicators) {
+          const question = { indikator, effekt, round, filters };
+          const rows = await run<AreaRow>(breakdownQuery(question, dimension));
+          const chosen: readonly string[] = filters[dimension];
+          expect(rows.map((row) => row.omrade).sort()).toEqual(
+            [...(chosen.length > 0 ? chosen : filterValues[dimension])].sort(),
+          );
+          for (const row of rows) {
+            const only = alone(filters, dimension, row.omrade);
+            const said = `${indikator.id} ${JSON.stringify(only)}`;
+            const truth = expected(answers, indikator.id, effekt, only, norge);
+            expect(row.status, said).toBe(truth.status === 'ok' ? 'beregnet' : truth.status);
+            expect([row.svart, row.kommuner], said).toEqual([truth.svart, truth.kommuner]);
+            if (row.verdi !== null) {
+              expect(row.verdi, said).toBeCloseTo(truth.verdi ?? NaN, 9);
+              expect(row.n, said).toBe(truth.n);
+            }
+          }
+        }
+      }
+    });
+  });
+
+  test.each([
+    ['made answers', 1, 'eksempel'],
+    ['shielded ones', 4, 'undersokelse'],
+  ] as const)('is the country under one filter: %s', async (_, minN, opphav) => {
+    await withTables({ answers, minN, opphav }, async (folder) => {
+      const run = await openTables(folder);
+      const own = { bolge: 2024, opphav };
+      for (const filters of filterSets.slice(0, 2)) {
+        for (const [indikator, effekt] of indicators) {
+          const question = { indikator, effekt, round: own, filters };
+          for (const row of await run<AreaRow>(breakdownQuery(question, dimension))) {
+            const only = alone(filters, dimension, row.omrade);
+            const [country] = await run<AreaRow>(areasQuery({ ...question, filters: only }));
+            if (!country) throw new Error('no country');
+            const same = { ...row, omrade: 'norge', navn: 'Norge', navn_offisielt: 'Norge' };
+            expect(rounded({ ...same, omrade: country.navn }), JSON.stringify(only)).toEqual(
+              rounded({ ...country, omrade: country.navn }),
+            );
+          }
+        }
+      }
+    });
+  });
+});
+
+/** The cooperations of the answers, and of those municipalities that said yes. */
+const told = (of: readonly Answer[]) => of.flatMap(({ samarbeid }) => samarbeid);
+
+describe('shares of a whole', () => {
+  test('each form’s and task’s share of the cooperations, each sector’s of the municipalities', async () => {
+    await withTables({ answers, bolge: 2026 }, async (folder) => {
+      const run = await openTables(folder);
+      const ask = async (measure: Measure, dimension: Dimension) => {
+        const question = {
+          indikator: measure,
+          effekt: 'begge',
+          round,
+          filters: noFilters,
+        } as const;
+        const rows = await run<AreaRow>(breakdownQuery(question, dimension));
+        return new Map(rows.map((row) => [row.omrade, row]));
+      };
+      const all = told(answers);
+      const byForm = await ask(measures.andelAvSamarbeid, 'form');
+      for (const form of former) {
+        const count = all.filter((one) => one.form === form).length;
+        expect(byForm.get(form)).toMatchObject({ teller: count, n: all.length });
+      }
+      const byOppgave = await ask(measures.andelAvSamarbeid, 'oppgave');
+      for (const oppgave of oppgaver) {
+        const count = all.filter((one) => one.oppgave.includes(oppgave)).length;
+        expect(byOppgave.get(oppgave)?.verdi).toBeCloseTo((100 * count) / all.length, 9);
+      }
+      const yes = answers.filter(({ samarbeider }) => samarbeider);
+      const bySektor = await ask(measures.andelAvSamarbeidende, 'sektor');
+      for (const sektor of sektorer) {
+        const count = yes.filter(({ samarbeid }) =>
+          samarbeid.some((one) => one.sektor.includes(sektor)),
+        ).length;
+        expect(bySektor.get(sektor)).toMatchObject({ teller: count, n: yes.length });
+      }
+    });
+  });
+
+  test('the share with great effect counts 4 and 5', async () => {
+    await withTables({ answers, bolge: 2026 }, async (folder) => {
+      const run = await openTables(folder);
+      const filters = { ...noFilters, oppgave: ['ovelser'] } as const;
+      const question = {
+        indikator: measures.storEffekt,
+        effekt: 'handtering',
+        round,
+        filters,
+      } as const;
+      for (const row of await run<AreaRow>(breakdownQuery(question, 'form'))) {
+        const scores = told(answers)
+          .filter((one) => one.form === row.omrade && one.oppgave.includes('ovelser'))
+          .flatMap((one) => one.handtering ?? []);
+        expect(row.n).toBe(scores.length);
+        expect(row.verdi).toBeCloseTo(
+          (100 * sum(scores, (score) => Number(score >= 4))) / scores.length,
+          9,
+        );
+      }
+    });
+  });
+});
+
+describe('what the report prints for a group stands there', () => {
+  const example: Round = { bolge: 2024, opphav: 'eksempel' };
+  const kommunestorrelse = { dimension: 'kommunestorrelse', to: 'storrelse' } as const;
+
+  test.each([
+    ['andel_samarbeider', catalogue.samarbeider, 'begge', 'alle', kommunestorrelse, 1],
+    [
+      'andel_samarbeidsform',
+      measures.andelAvSamarbeid,
+      'begge',
+      null,
+      { dimension: 'samarbeidsform', to: 'form' },
+      4,
+    ],
+    [
+      'andel_sektor',
+      measures.andelAvSamarbeidende,
+      'begge',
+      'alle',
+      { dimension: 'sektor', to: 'sektor' },
+      1,
+    ],
+    [
+      'andel_stor_effekt_handtering',
+      measures.storEffekt,
+      'handtering',
+      'formalisert',
+      kommunestorrelse,
+      1,
+    ],
+    [
+      'andel_stor_effekt_handtering',
+      measures.storEffekt,
+      'handtering',
+      'ikke_formalisert',
+      kommunestorrelse,
+      1,
+    ],
+    [
+      'andel_stor_effekt_handtering',
+      measures.storEffekt,
+      'handtering',
+      'formalisert',
+      { dimension: 'sentralitet', to: 'sentralitet' },
+      1,
+    ],
+    [
+      'andel_stor_effekt_forebygging',
+      measures.storEffekt,
+      'forebygging',
+      'formalisert',
+      { dimension: 'sentralitet', to: 'sentralitet' },
+      1,
+    ],
+  ] as const)('%s', async (name, indikator, effekt, formalisering, { dimension, to }, count) => {
+    const run = await openTables();
+    const printed = publiserteTall.filter(
+      (row) =>
+        row['indicator'] === name &&
+        row['dimension'] === dimension &&
+        (formalisering === null || row['formalisering'] === formalisering),
+    );
+    expect(printed).toHaveLength(count);
+    const form = former.filter((one) =>
+      formalisering === 'formalisert'
+        ? !['ikke_formalisert', 'vet_ikke'].includes(one)
+        : formalisering === 'ikke_formalisert' && one === 'ikke_formalisert',
+    );
+    const question = { indikator, effekt, round: example, filters: { ...noFilters, form } };
+    const rows = await run<AreaRow>(breakdownQuery(question, to));
+    for (const row of rows) {
+      const own = printed.find((one) => one['group'] === row.omrade);
+      if (own) expect(row).toMatchObject({ verdi: Number(own['value']), status: 'publisert' });
+      else expect(row.status, row.omrade).not.toBe('publisert');
+    }
+  });
+});
+
+describe.each([
+  ['the report alone', 1, null],
+  ['made answers', 1, { bolge: 2024, opphav: 'eksempel' }],
+  ['real answers with a threshold', 3, { bolge: 2024, opphav: 'undersokelse' }],
+] as [string, number, Round | null][])('%s', (_, minN, of) => {
+  test('native DuckDB and DuckDB-WASM answer alike', async () => {
+    await withTables({ answers, minN, opphav: of?.opphav ?? 'eksempel' }, async (folder) => {
+      const native = await openDatabase(folder);
+      const wasm = await openWasm(folder);
+      const asked: [Measure, EffektId][] = [
+        ...indicators,
+        [measures.storEffekt, 'forebygging'],
+        [measures.andelAvSamarbeid, 'begge'],
+        [measures.andelAvSamarbeidende, 'begge'],
+      ];
+      for (const [indikator, effekt] of asked) {
+        for (const dimension of filterIds) {
+          for (const filters of filterSets.slice(1, 3)) {
+            const query = breakdownQuery({ indikator, effekt, round: of, filters }, dimension);
+            const answered = wasm<AreaRow>(query).map(rounded);
+            expect(answered.length).toBeGreaterThan(0);
+            expect(answered).toEqual((await native.query<AreaRow>(query)).map(rounded));
+          }
+        }
+      }
+      native.close();
+    });
+  });
+});
