@@ -42,7 +42,7 @@ export const barHeight = 12;
 const rowGap = 14;
 const markGap = 6;
 /** Room at both ends for the words of the axis. */
-const side = 14;
+const side = 20;
 
 /** Breaks a text between words so that it fits. */
 export function wrapText(text: string, width: number): string[] {

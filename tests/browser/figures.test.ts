@@ -33,7 +33,7 @@ describe('the figures', () => {
     expect(plain(await own.locator('figcaption').innerText())).toMatch(
       /^Figur 10\s+Andel kommuner som samarbeider øker med kommunestørrelsen: 78 % … 100 % \(modellert\)$/,
     );
-    await page.getByText('Modellerte tall', { exact: true }).waitFor();
+    await page.getByRole('note').waitFor();
     await own.getByText('Tabell').click();
     const values = await own.locator('td[data-kolonne=verdi]').allInnerTexts();
     const bases = await own.locator('td[data-kolonne=n]').allInnerTexts();
