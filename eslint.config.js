@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const floors = [
   ['App.svelte', 'main.ts'],
   ['page'],
-  ['panels', 'legend', 'table', 'map'],
+  ['panels', 'query-box', 'legend', 'table', 'map'],
   ['widgets'],
   ['download'],
   ['state'],

@@ -10,11 +10,13 @@ import {
   readStatement,
 } from '../query/reader-query';
 
+type Cell = string | number | bigint | boolean | null | undefined;
+
 /** The part of Arrow's table that is used; Arrow 13 does not export its types to a bundler. */
 export interface ArrowTable {
   readonly numRows: number;
   readonly schema: { readonly fields: readonly { readonly name: string }[] };
-  getChildAt(index: number): { get(row: number): unknown } | null;
+  getChildAt(index: number): { get(row: number): Cell } | null;
 }
 
 /** What is asked of a database; every call fails with DuckDB's own words. */
@@ -27,7 +29,7 @@ export interface ReaderConnection {
   tableNames(text: string): Promise<string[]>;
 }
 
-const textOf = (value: unknown): string | null =>
+const textOf = (value: Cell): string | null =>
   value === null || value === undefined ? null : String(value);
 
 function cellsOf(table: ArrowTable): (string | null)[][] {

@@ -3,6 +3,9 @@
 /** More rows than this are not fetched. */
 export const mostRows = 10_000;
 
+/** Longer than this no statement runs. */
+export const mostSeconds = 10;
+
 /** Where DuckDB's tokenizer finds the words of a statement: offsets in UTF-8 bytes. Comments are none. */
 export interface Tokens {
   readonly offsets: readonly number[];
@@ -39,6 +42,12 @@ export interface ReaderResult {
 export type Answer =
   | { readonly kind: 'result'; readonly result: ReaderResult }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** It was ended before there was an answer. */
+export interface Stopped {
+  readonly kind: 'stopped';
+  readonly by: 'reader' | 'time';
+}
 
 const queryWords = new Set(['SELECT', 'WITH', 'FROM', 'VALUES', 'TABLE']);
 const descriptionWords = new Set(['DESCRIBE', 'SHOW', 'SUMMARIZE', 'EXPLAIN']);

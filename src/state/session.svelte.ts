@@ -37,6 +37,8 @@ export interface Question {
 
 interface Answer extends Question {
   readonly round: Round | null;
+  /** The statement that gave the rows. */
+  readonly sql: string;
   readonly rows: readonly AreaRow[];
   readonly cases: readonly CaseRow[];
   /** Null where there are no answers to filter. */
@@ -100,6 +102,11 @@ export class Session {
     return this.#answer.value?.facets ?? null;
   }
 
+  /** The statement that gave the numbers on screen; null until they are there. */
+  get sql(): string | null {
+    return this.#answer.value?.sql ?? null;
+  }
+
   get scene(): Scene | null {
     return this.#boundaries.value;
   }
@@ -156,14 +163,14 @@ export class Session {
     await this.#answer.ask(async () => {
       const [engine, manifest] = await Promise.all([this.#engine.get(), this.#manifest.get()]);
       const round = roundOf(manifest.rounds, bolge);
+      const query = areasQuery({ indikator: catalogue[indikator], effekt, round, filters });
       const [rows, cases, [counted]] = await Promise.all([
-        engine.query<AreaRow>(
-          areasQuery({ indikator: catalogue[indikator], effekt, round, filters }),
-        ),
+        engine.query<AreaRow>(query),
         this.#cases.get(),
         round ? engine.query<FacetRow>(facetsQuery(round, filters)) : [],
       ]);
-      return { ...question, round, rows, cases, facets: counted ? readFacets(counted) : null };
+      const facets = counted ? readFacets(counted) : null;
+      return { ...question, round, sql: query.sql, rows, cases, facets };
     });
   }
 

@@ -16,6 +16,7 @@ import {
   progress,
   documentTitle,
 } from './page';
+import { queryBox } from './query-box';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -36,6 +37,7 @@ export const nb = {
   status,
   statusMeaning,
   filter,
+  queryBox,
   lead,
   card,
   legend,

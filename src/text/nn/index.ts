@@ -17,6 +17,7 @@ import {
   progress,
   documentTitle,
 } from './page';
+import { queryBox } from './query-box';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -37,6 +38,7 @@ export const nn: Texts = {
   status,
   statusMeaning,
   filter,
+  queryBox,
   lead,
   card,
   legend,
