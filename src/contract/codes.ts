@@ -16,6 +16,11 @@ export const former = [
 ] as const;
 export type Form = (typeof former)[number];
 
+/** The forms that count as formalised: all that are known but one. */
+export const formaliserte: readonly Form[] = former.filter(
+  (form) => form !== 'ikke_formalisert' && form !== 'vet_ikke',
+);
+
 export const sektorer = [
   'brann_redning',
   'helse_sosial',

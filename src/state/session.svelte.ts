@@ -167,7 +167,7 @@ export class Session {
       const [rows, cases, [counted]] = await Promise.all([
         engine.query<AreaRow>(query),
         this.#cases.get(),
-        round ? engine.query<FacetRow>(facetsQuery(round, filters)) : [],
+        round ? engine.query<FacetRow>(facetsQuery(round, filters, catalogue[indikator].base)) : [],
       ]);
       const facets = counted ? readFacets(counted) : null;
       return { ...question, round, sql: query.sql, rows, cases, facets };

@@ -2,6 +2,7 @@
 import { about } from './about';
 import { card } from './card';
 import { error } from './errors';
+import { filterWords } from './filter-words';
 import { filter } from './filters';
 import { indikator, effekt, niva } from './indicators';
 import { lead } from './lead';
@@ -37,6 +38,7 @@ export const nb = {
   status,
   statusMeaning,
   filter,
+  filterWords,
   queryBox,
   lead,
   card,

@@ -3,6 +3,7 @@ import type { Texts } from '../nb/index';
 import { about } from './about';
 import { card } from './card';
 import { error } from './errors';
+import { filterWords } from './filter-words';
 import { filter } from './filters';
 import { indikator, effekt, niva } from './indicators';
 import { lead } from './lead';
@@ -38,6 +39,7 @@ export const nn: Texts = {
   status,
   statusMeaning,
   filter,
+  filterWords,
   queryBox,
   lead,
   card,
