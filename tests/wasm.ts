@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Query } from '../src/query/query';
 import { tables } from '../src/contract/tables';
+import type { ArrowTable, ReaderConnection } from '../src/engine/reader';
+import type { Query } from '../src/query/query';
+import type { Tokens } from '../src/query/reader-query';
+import { lockDown } from '../src/query/reader-query';
 
 /** The part of DuckDB-WASM's blocking interface that is used; its package declares no types for it. */
 interface Blocking {
@@ -11,16 +14,21 @@ interface Blocking {
   VoidLogger: new () => unknown;
   NODE_RUNTIME: unknown;
 }
+interface Connection {
+  query(sql: string): ArrowTable & { toArray(): { toJSON(): unknown }[] };
+  prepare(sql: string): { close(): void };
+  getTableNames(sql: string): string[];
+}
 interface Database {
   instantiate(progress: () => void): Promise<unknown>;
-  connect(): { query(sql: string): { toArray(): { toJSON(): unknown }[] } };
+  connect(): Connection;
   registerFileBuffer(name: string, bytes: Uint8Array): void;
+  tokenize(text: string): Tokens;
 }
 
 const require = createRequire(import.meta.url);
 
-/** The same WebAssembly module that the built page fetches. */
-export async function openWasm(folder: string): Promise<<Row>(query: Query) => Row[]> {
+async function openTables(folder: string): Promise<{ database: Database; connection: Connection }> {
   const { createDuckDB, VoidLogger, NODE_RUNTIME } =
     require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs') as Blocking;
   const mainModule = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
@@ -32,9 +40,31 @@ export async function openWasm(folder: string): Promise<<Row>(query: Query) => R
     database.registerFileBuffer(file, new Uint8Array(readFileSync(join(folder, file))));
     connection.query(`create table ${name} as select * from read_parquet('${file}')`);
   }
+  return { database, connection };
+}
+
+/** The same WebAssembly module that the built page fetches. */
+export async function openWasm(folder: string): Promise<<Row>(query: Query) => Row[]> {
+  const { connection } = await openTables(folder);
   return <Row>({ sql }: Query) =>
     connection
       .query(sql)
       .toArray()
       .map((row) => row.toJSON() as Row);
+}
+
+/** The query box's database, locked down as the page's is. */
+export async function openReader(folder: string): Promise<ReaderConnection> {
+  const { database, connection } = await openTables(folder);
+  for (const statement of lockDown) connection.query(statement);
+  const inTurn = <T>(call: () => T) => Promise.resolve().then(call);
+  return {
+    tokenize: (text) => inTurn(() => database.tokenize(text)),
+    check: (text) =>
+      inTurn(() => {
+        connection.prepare(text).close();
+      }),
+    query: (text) => inTurn(() => connection.query(text)),
+    tableNames: (text) => inTurn(() => connection.getTableNames(text)),
+  };
 }

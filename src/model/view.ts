@@ -10,7 +10,7 @@ import type { Status } from '../indicators/status';
 import type { AreaRow } from '../query/area-row';
 import type { CaseRow } from '../query/cases';
 import type { Filters } from '../query/filters';
-import { isFiltered } from '../query/filters';
+import { isFiltered, limitsSamarbeid } from '../query/filters';
 import type { Round } from '../query/round';
 import type { ColourClass } from '../scale/classes';
 import { classesOf, classIndexOf, classIndexOfRange } from '../scale/classes';
@@ -126,6 +126,13 @@ export function legendOf(
   return [...ofClasses, ...ofModelled, ...ofStatuses];
 }
 
+/** No municipality or cooperation passes the filters, in the whole country; unknown without answers. */
+function leavesNothing({ round, filters, indikator }: ViewChoice, norge: AreaRow): boolean {
+  if (round === null || !isFiltered(filters) || norge.status === 'skjermet') return false;
+  const noneCooperates = catalogue[indikator].base === 'kommuner' && norge.teller === 0;
+  return (norge.n ?? 0) === 0 || (limitsSamarbeid(filters) && noneCooperates);
+}
+
 export class ViewError extends Error {
   override readonly name = 'ViewError';
 }
@@ -163,7 +170,7 @@ export function buildView(
     niva,
     round,
     filters: choice.filters,
-    empty: isFiltered(choice.filters) && (norge.n ?? 0) === 0 && norge.status !== 'skjermet',
+    empty: leavesNothing(choice, norge),
     yesOrNo,
     areas,
     byOmrade: new Map(all.map((area) => [area.omrade, area])),

@@ -1,4 +1,5 @@
 /** How much each value of each filter would leave, beside the filters that are set. */
+import type { Indikator } from '../indicators/catalogue';
 import type { FilterId, Filters } from './filters';
 import {
   filterIds,
@@ -10,7 +11,10 @@ import {
 import type { Query } from './query';
 import type { Round } from './round';
 
-/** Cooperations by value of each filter; municipalities that answered for a filter on municipalities. */
+/**
+ * Cooperations by value of each filter; for a filter on municipalities, what the indicator is computed from:
+ * municipalities that answered, or cooperations.
+ */
 export type Facets = ReadonlyMap<FilterId, ReadonlyMap<string, number>>;
 
 /** The query's only row: a count for each value of each filter. */
@@ -22,28 +26,29 @@ const columnOf = (id: FilterId, value: string) => `${id}=${value}`;
  * A value is counted with all other filters as they are set, and instead of what its own filter is set
  * to. Cooperations of shielded municipalities count only as long as no filter picks municipalities.
  */
-export function facetsQuery({ bolge }: Round, filters: Filters): Query {
+export function facetsQuery({ bolge }: Round, filters: Filters, base: Indikator['base']): Query {
+  const kommunerOf = (id: FilterId) => isOfKommuner(id) && base === 'kommuner';
   const counts = (ofKommuner: boolean, count: (condition: string) => string) =>
     filterIds
-      .filter((id) => isOfKommuner(id) === ofKommuner)
+      .filter((id) => kommunerOf(id) === ofKommuner)
       .flatMap((id) =>
         filterValues[id].map((value) => {
           const alone: Filters = { ...filters, [id]: [value] };
-          const condition = ofKommuner ? kommuneCondition(alone) : samarbeidCondition(alone);
+          const condition = ofKommuner
+            ? kommuneCondition(alone)
+            : `${samarbeidCondition(alone)} and ${kommuneCondition(alone)}`;
           return `cast(coalesce(${count(condition)}, 0) as double) as "${columnOf(id, value)}"`;
         }),
       )
       .join(',\n      ');
-  return {
-    sql: `select * from (
-      select ${counts(false, (condition) => `sum(case when ${condition} then antall end)`)}
+  const samarbeid = `select ${counts(false, (condition) => `sum(case when ${condition} then antall end)`)}
       from samarbeid left join svar
         on svar.bolge = samarbeid.bolge and svar.kommunenummer = samarbeid.kommunenummer
-      where samarbeid.bolge = ${bolge} and ${kommuneCondition(filters)}
-    ) cross join (
-      select ${counts(true, (condition) => `sum(case when ${condition} then 1 end)`)}
-      from svar where bolge = ${bolge} and svart
-    )`,
+      where samarbeid.bolge = ${bolge}`;
+  const kommuner = `select ${counts(true, (condition) => `sum(case when ${condition} then 1 end)`)}
+      from svar where bolge = ${bolge} and svart`;
+  return {
+    sql: base === 'samarbeid' ? samarbeid : `select * from (${samarbeid}) cross join (${kommuner})`,
     parameters: [],
   };
 }

@@ -51,6 +51,8 @@ interface OtherRound {
 
 interface Answer extends Question {
   readonly round: Round | null;
+  /** The statement that gave the rows. */
+  readonly sql: string;
   readonly rows: readonly AreaRow[];
   readonly cases: readonly CaseRow[];
   readonly other: OtherRound | null;
@@ -129,6 +131,11 @@ export class Session {
     return this.#answer.value?.facets ?? null;
   }
 
+  /** The statement that gave the numbers on screen; null until they are there. */
+  get sql(): string | null {
+    return this.#answer.value?.sql ?? null;
+  }
+
   get scene(): Scene | null {
     return this.#boundaries.value;
   }
@@ -185,24 +192,25 @@ export class Session {
     await this.#answer.ask(async () => {
       const [engine, manifest] = await Promise.all([this.#engine.get(), this.#manifest.get()]);
       const round = roundOf(manifest.rounds, bolge);
-      const rowsOf = (of: Round | null) =>
-        engine.query<AreaRow>(
-          areasQuery({ indikator: catalogue[indikator], effekt, round: of, filters }),
-        );
+      const questionOf = (of: Round | null) =>
+        areasQuery({ indikator: catalogue[indikator], effekt, round: of, filters });
+      const query = questionOf(round);
       const held = otherRound(manifest.rounds, round, mot);
       const otherOf = async (own: Round, of: Round): Promise<OtherRound> => {
-        const query = bothQuery(own, of, filters);
-        const [rows, both] = await Promise.all([rowsOf(of), engine.query<BothRow>(query)]);
+        const [rows, both] = await Promise.all([
+          engine.query<AreaRow>(questionOf(of)),
+          engine.query<BothRow>(bothQuery(own, of, filters)),
+        ]);
         return { round: of, rows, both };
       };
       const [rows, other, cases, [counted]] = await Promise.all([
-        rowsOf(round),
+        engine.query<AreaRow>(query),
         round && held ? otherOf(round, held) : null,
         this.#cases.get(),
-        round ? engine.query<FacetRow>(facetsQuery(round, filters)) : [],
+        round ? engine.query<FacetRow>(facetsQuery(round, filters, catalogue[indikator].base)) : [],
       ]);
       const facets = counted ? readFacets(counted) : null;
-      return { ...question, round, rows, other, cases, facets };
+      return { ...question, round, sql: query.sql, rows, other, cases, facets };
     });
   }
 

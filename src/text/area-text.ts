@@ -1,9 +1,12 @@
 /** What is said of an area: the same words on card, map option and table. */
+import { group } from 'd3';
 import { catalogue } from '../indicators/catalogue';
 import type { Indikator } from '../indicators/catalogue';
+import type { Chip } from '../model/chips';
+import { chipsOf } from '../model/chips';
 import type { Area, View } from '../model/view';
 import type { Filters } from '../query/filters';
-import { filterIds, isFiltered, limitsSamarbeid } from '../query/filters';
+import { isFiltered, limitsSamarbeid } from '../query/filters';
 import { referenceText } from './names';
 import type { Texts } from './texts';
 
@@ -172,11 +175,16 @@ export function spokenText(t: Texts, indikator: Indikator, area: Area): string {
 
 /** The filters that are set, in words: each filter's values with commas between. */
 export function filterTexts(t: Texts, filters: Filters): string[] {
-  return filterIds.flatMap((id) => {
-    const values: Readonly<Record<string, string>> = t.filter[id].values;
-    const names = filters[id].map((value) => values[value] ?? value);
-    return names.length === 0 ? [] : [names.join(', ')];
-  });
+  const chips = group(chipsOf(filters), ({ id }) => id);
+  return [...chips.values()].map((some) => some.map((chip) => chipText(t, chip)).join(', '));
+}
+
+/** A chip in words. */
+export function chipText(t: Texts, { id, value }: Chip): string {
+  const values: Readonly<Record<string, string>> = t.filter[id].values;
+  return value === 'formaliserte'
+    ? t.filterWords.formalisering.formaliserte
+    : (values[value] ?? value);
 }
 
 /** What is measured, in words: with the kind of effect where there is a choice of it. */

@@ -4,13 +4,6 @@ import type { Form, Oppgave, Sektor, Sentralitet, Storrelse } from '../../contra
 export const filter = {
   heading: 'Filters',
   open: 'Filter cooperations and municipalities',
-  samarbeid: 'cooperations',
-  kommuner: 'municipalities that answered',
-  formal: 'All formalised',
-  informal: 'Not formalised',
-  empty: 'No cooperation passes the filters.',
-  emptyAdvice: 'Remove one of them to see numbers again.',
-  drop: (filter: string) => `Remove ${filter.toLocaleLowerCase('en')}`,
   remove: (filter: string) => `Remove the filter ${filter}`,
   clear: 'Clear the filters',
   only: (what: string) => `Only: ${what}.`,

@@ -4,13 +4,6 @@ import type { Form, Oppgave, Sektor, Sentralitet, Storrelse } from '../../contra
 export const filter = {
   heading: 'Filter',
   open: 'Filtrer samarbeid og kommuner',
-  samarbeid: 'samarbeid',
-  kommuner: 'kommuner som svarte',
-  formal: 'Alle formaliserte',
-  informal: 'Ikke formalisert',
-  empty: 'Ingen samarbeid passer filtrene.',
-  emptyAdvice: 'Ta bort et av dem for å se tall igjen.',
-  drop: (filter: string) => `Ta bort ${filter.toLocaleLowerCase('nb')}`,
   remove: (filter: string) => `Fjern filteret ${filter}`,
   clear: 'Nullstill filtrene',
   only: (what: string) => `Bare ${what}.`,

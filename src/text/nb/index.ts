@@ -5,6 +5,7 @@ import { card } from './card';
 import { cases } from './cases';
 import { error } from './errors';
 import { figures } from './figures';
+import { filterWords } from './filter-words';
 import { filter } from './filters';
 import { indikator, effekt, niva } from './indicators';
 import { lead } from './lead';
@@ -26,6 +27,7 @@ import { certainty, ranking } from './ranking';
 import { place } from './place';
 import { rounds } from './rounds';
 import { search } from './search';
+import { queryBox } from './query-box';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -47,6 +49,8 @@ export const nb = {
   statusMeaning,
   figures,
   filter,
+  filterWords,
+  queryBox,
   lead,
   card,
   cases,

@@ -4,13 +4,6 @@ import type { Form, Oppgave, Sektor, Sentralitet, Storrelse } from '../../contra
 export const filter = {
   heading: 'Filter',
   open: 'Filtrer samarbeid og kommunar',
-  samarbeid: 'samarbeid',
-  kommuner: 'kommunar som svarte',
-  formal: 'Alle formaliserte',
-  informal: 'Ikkje formalisert',
-  empty: 'Ingen samarbeid passar filtra.',
-  emptyAdvice: 'Ta bort eitt av dei for å sjå tal igjen.',
-  drop: (filter: string) => `Ta bort ${filter.toLocaleLowerCase('nn')}`,
   remove: (filter: string) => `Fjern filteret ${filter}`,
   clear: 'Nullstill filtra',
   only: (what: string) => `Berre ${what}.`,

@@ -1,0 +1,89 @@
+/**
+ * DuckDB-WASM in a worker of its own, with every table of the build. Version 1.28.0 on purpose: it has the
+ * Parquet reader linked in, where 1.29 to 1.33 fetch it from another host at run time, and it is half the
+ * size. It knows of no extensions to load by itself, so that there is no autoloading to turn off.
+ */
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import type { Manifest } from '../contract/manifest';
+import { tables } from '../contract/tables';
+import { EngineError } from './engine';
+import { fetchBytes } from './files';
+import DatabaseWorker from './worker?worker';
+
+/** A worker that has died leaves every call to it unanswered; raced with this, the call fails. */
+function failureOf(worker: Worker): Promise<never> {
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      reject(new Error(event.message || 'The worker of the database stopped'));
+    });
+  });
+  failed.catch(() => undefined);
+  return failed;
+}
+
+/** Fails when the worker does, instead of waiting for ever. */
+export type OrFailed = <T>(answer: Promise<T>) => Promise<T>;
+
+async function startDatabase(worker: Worker, orFailed: OrFailed): Promise<AsyncDuckDB> {
+  const database = new AsyncDuckDB(new VoidLogger(), worker);
+  try {
+    await orFailed(database.instantiate(new URL(wasmUrl, document.baseURI).href));
+    return database;
+  } catch (cause) {
+    throw new EngineError('database', `DuckDB-WASM did not start: ${String(cause)}`, { cause });
+  }
+}
+
+/**
+ * Fetches and loads every table of the build. Files are fetched whole: range requests of DuckDB-WASM
+ * are known to corrupt in Chrome and Edge on Windows (duckdb-wasm #1658).
+ */
+async function loadTables(
+  database: AsyncDuckDB,
+  manifest: Manifest,
+  orFailed: OrFailed,
+): Promise<AsyncDuckDBConnection> {
+  const files = await Promise.all(
+    tables.map(async ({ file }) => ({ file, bytes: await fetchBytes(manifest, file) })),
+  );
+  try {
+    const connection = await orFailed(database.connect());
+    for (const { file, bytes } of files) await orFailed(database.registerFileBuffer(file, bytes));
+    for (const { name, file } of tables) {
+      await orFailed(
+        connection.query(`create table ${name} as select * from read_parquet('${file}')`),
+      );
+    }
+    return connection;
+  } catch (cause) {
+    throw new EngineError('filer', `The tables could not be read: ${String(cause)}`, { cause });
+  }
+}
+
+export interface LoadedDatabase {
+  readonly database: AsyncDuckDB;
+  readonly connection: AsyncDuckDBConnection;
+  readonly orFailed: OrFailed;
+  /** Ends the worker at once, whatever it does. */
+  readonly terminate: () => void;
+}
+
+/** @throws {EngineError} */
+export async function loadDatabase(manifest: Manifest): Promise<LoadedDatabase> {
+  const worker = new DatabaseWorker();
+  const failed = failureOf(worker);
+  const orFailed: OrFailed = (answer) => Promise.race([answer, failed]);
+  const terminate = () => {
+    worker.terminate();
+  };
+  try {
+    const database = await startDatabase(worker, orFailed);
+    const connection = await loadTables(database, manifest, orFailed);
+    return { database, connection, orFailed, terminate };
+  } catch (error) {
+    terminate();
+    throw error;
+  }
+}

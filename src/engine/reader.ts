@@ -1,0 +1,92 @@
+/** Answers a reader's own statement: checks that it only reads by asking DuckDB, and runs it bounded. */
+import type { Answer, ReaderColumn, Tokens } from '../query/reader-query';
+import {
+  bounded,
+  columnsOf,
+  dropKept,
+  keepAsTexts,
+  mostRows,
+  readKept,
+  readStatement,
+} from '../query/reader-query';
+
+type Cell = string | number | bigint | boolean | null | undefined;
+
+/** The part of Arrow's table that is used; Arrow 13 does not export its types to a bundler. */
+export interface ArrowTable {
+  readonly numRows: number;
+  readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  getChildAt(index: number): { get(row: number): Cell } | null;
+}
+
+/** What is asked of a database; every call fails with DuckDB's own words. */
+export interface ReaderConnection {
+  tokenize(text: string): Promise<Tokens>;
+  /** Prepares a statement and lets it go: right if it is one statement that the database could run. */
+  check(text: string): Promise<void>;
+  query(text: string): Promise<ArrowTable>;
+  /** Names of the tables that a query reads. */
+  tableNames(text: string): Promise<string[]>;
+}
+
+const textOf = (value: Cell): string | null =>
+  value === null || value === undefined ? null : String(value);
+
+function cellsOf(table: ArrowTable): (string | null)[][] {
+  const columns = table.schema.fields.map((_, index) => table.getChildAt(index));
+  return Array.from({ length: table.numRows }, (_, row) =>
+    columns.map((column) => textOf(column?.get(row))),
+  );
+}
+
+const passes = (check: Promise<void>): Promise<boolean> =>
+  check.then(
+    () => true,
+    () => false,
+  );
+
+const result = (
+  columns: readonly ReaderColumn[],
+  rows: readonly (readonly (string | null)[])[],
+  tables: readonly string[] | null,
+): Answer => ({
+  kind: 'result',
+  result: { columns, rows: rows.slice(0, mostRows), more: rows.length > mostRows, tables },
+});
+
+async function describe(connection: ReaderConnection, text: string, reads: string) {
+  const table = await connection.query(text);
+  const columns = table.schema.fields.map(({ name }) => ({ name, type: null }));
+  const tables = await connection.tableNames(reads).catch(() => null);
+  return result(columns, cellsOf(table), tables);
+}
+
+async function run(connection: ReaderConnection, text: string) {
+  const described = cellsOf(await connection.query(columnsOf(text)));
+  const columns = described.map(([name, type]) => ({ name: name ?? '', type: type ?? null }));
+  try {
+    await connection.query(keepAsTexts(text));
+    const rows = cellsOf(await connection.query(readKept));
+    return result(columns, rows, await connection.tableNames(text).catch(() => null));
+  } finally {
+    await connection.query(dropKept);
+  }
+}
+
+/**
+ * Runs a reader's statement. Prepared alone it must be right and be one statement, so that DuckDB's words
+ * about it are about the reader's own text; what cannot also stand in a subquery is no query.
+ * @throws what the connection throws: DuckDB's own words
+ */
+export async function answerReader(connection: ReaderConnection, text: string): Promise<Answer> {
+  const statement = readStatement(text, await connection.tokenize(text));
+  if (statement.kind === 'refused') return statement;
+  await connection.check(statement.text);
+  const query = statement.kind === 'query' ? statement.text : statement.explains;
+  if (query !== null && !(await passes(connection.check(bounded(query))))) {
+    return { kind: 'refused', refusal: { reason: 'notQuery', word: '' } };
+  }
+  return statement.kind === 'query'
+    ? run(connection, statement.text)
+    : describe(connection, statement.text, query ?? statement.text);
+}

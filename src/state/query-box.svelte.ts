@@ -1,0 +1,70 @@
+/** The query box: the reader's own statement, and what came of it. */
+import type { Manifest } from '../contract/manifest';
+import type { ReaderDatabase } from '../engine/reader-database';
+import type { Answer, Stopped } from '../query/reader-query';
+
+export type Outcome = Answer | Stopped | { readonly kind: 'failed'; readonly error: unknown };
+
+export class QueryBox {
+  readonly #manifest: () => Manifest | null;
+  readonly #ofView: () => string;
+  #edited = $state<string | null>(null);
+  #outcome = $state.raw<Outcome | null>(null);
+  #running = $state(false);
+  #database: ReaderDatabase | null = null;
+
+  /**
+   * @param manifest what the data build holds; null until it is known
+   * @param ofView the statement that gave what is on screen
+   */
+  constructor(manifest: () => Manifest | null, ofView: () => string) {
+    this.#manifest = manifest;
+    this.#ofView = ofView;
+  }
+
+  /** The reader's statement, else the view's. */
+  get text(): string {
+    return this.#edited ?? this.#ofView();
+  }
+
+  set text(text: string) {
+    this.#edited = text === this.#ofView() ? null : text;
+  }
+
+  get edited(): boolean {
+    return this.#edited !== null;
+  }
+
+  get running(): boolean {
+    return this.#running;
+  }
+
+  get outcome(): Outcome | null {
+    return this.#outcome;
+  }
+
+  /** Back to the statement that gave what is on screen. */
+  reset(): void {
+    this.#edited = null;
+  }
+
+  async run(): Promise<void> {
+    const manifest = this.#manifest();
+    if (this.#running || manifest === null) return;
+    this.#running = true;
+    this.#outcome = null;
+    try {
+      const { ReaderDatabase } = await import('../engine/reader-database');
+      this.#database ??= new ReaderDatabase(manifest);
+      this.#outcome = await this.#database.run(this.text);
+    } catch (error) {
+      this.#outcome = { kind: 'failed', error };
+    }
+    this.#running = false;
+  }
+
+  /** Stops what runs, and lets go of the database. */
+  stop(): void {
+    this.#database?.close();
+  }
+}
