@@ -32,8 +32,8 @@ export function classColours(indikator: IndikatorId, count: number, theme: Theme
 
 /** The ends of the diverging ramp: on a dark page the darkest of it would be lost. */
 const changeRanges: Readonly<Record<Theme, readonly [number, number]>> = {
-  light: [0.1, 0.9],
-  dark: [0.2, 0.8],
+  light: [0.93, 0.07],
+  dark: [0.8, 0.2],
 };
 
 /** Colours of the classes of a change, from the largest fall to the largest rise: orange to purple. */

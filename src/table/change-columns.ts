@@ -115,8 +115,8 @@ export function changeColumns(t: Texts, view: View, change: Change): TableColumn
     column(
       'kilde',
       t.table.source,
-      (own) => changeSource(t, own, change),
-      (own) => changeSource(t, own, change),
+      (own) => changeSource(t, own),
+      (own) => changeSource(t, own),
     ),
   ];
 }

@@ -58,11 +58,9 @@ export function changeLegendText(t: Texts, view: View, line: LegendGroup): strin
   return from === to ? t.rounds.unchanged(from) : t.rounds.interval(from, to);
 }
 
-/** The two numbers' sources, each with its year. */
-export function changeSource(t: Texts, { fra, til }: AreaChange, change: Change): string {
-  const of = (area: Area, year: number) => t.rounds.sourceOf(year, sourceText(t, area));
-  return `${of(fra, change.fra.bolge)}. ${of(til, change.til.bolge)}`;
-}
+/** Where the two numbers are from. */
+export const changeSource = (t: Texts, { fra, til }: AreaChange): string =>
+  [...new Set([fra, til].map((area) => sourceText(t, area)))].join('; ');
 
 /** How sure the change is, and why. */
 export function visshetText(t: Texts, { visshet }: AreaChange): string | null {
@@ -88,7 +86,11 @@ function countrySentence(t: Texts, { indikator }: View, { norge }: Change): stri
   return t.rounds.country(from, to, text, t.rounds.visshet[norge.visshet]);
 }
 
-function areasSentence(t: Texts, { niva, yesOrNo }: View, { areas, classes }: Change): string {
+function areasSentence(
+  t: Texts,
+  { indikator, niva, yesOrNo }: View,
+  { areas, classes }: Change,
+): string {
   const known = areas.filter(({ endring }) => endring !== null);
   if (known.length === 0) return t.rounds.slopeNone;
   if (yesOrNo) {
@@ -97,16 +99,24 @@ function areasSentence(t: Texts, { niva, yesOrNo }: View, { areas, classes }: Ch
     );
     return t.rounds.answers(begun ?? 0, stopped ?? 0, same ?? 0);
   }
+  if (niva === 'kommune') {
+    const [down, same, up] = [-1, 0, 1].map(
+      (way) =>
+        known.filter(({ endring }) => Math.sign(roundedChange(indikator, endring ?? 0)) === way)
+          .length,
+    );
+    return t.rounds.kommuner(known.length, up ?? 0, down ?? 0, same ?? 0);
+  }
   return t.rounds.distinct(known.filter(isDistinct).length, known.length, t.niva[niva].many);
 }
+
+const isPrinted = ({ utledning }: Area) => utledning === 'trykt' || utledning === 'snitt';
 
 /** The sentences under the title while two rounds are held together. */
 export function changeLead(t: Texts, view: View, change: Change): string {
   const { norge, areas, fra, til } = change;
   const made = [fra, til].some(({ opphav }) => opphav === 'eksempel');
-  const printed = [norge, ...areas].some(
-    (area) => area.fra.utledning === 'trykt' || area.til.utledning === 'trykt',
-  );
+  const printed = [norge, ...areas].some(({ fra, til }) => isPrinted(fra) || isPrinted(til));
   const reported = [fra, til].some(({ bolge }) => bolge === reportYear);
   return [
     countrySentence(t, view, change),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue, indikatorIds } from '../../src/indicators/catalogue';
 import { statuses } from '../../src/indicators/status';
 import { fillOf } from '../../src/scale/fill';
-import { classColours, mapColours } from '../../src/scale/palette';
+import { changeColours, classColours, mapColours } from '../../src/scale/palette';
 
 const themes = ['light', 'dark'] as const;
 
@@ -27,6 +27,25 @@ describe.each(themes)('the colours in %s', (theme) => {
     for (const colour of classColours(id, catalogue[id].breaks.length + 1, theme)) {
       expect(distance(colour, empty)).toBeGreaterThan(10);
       expect(distance(colour, range)).toBeGreaterThan(10);
+    }
+  });
+
+  test('a change runs from one hue to another over the palest, apart from the greys', () => {
+    const colours = changeColours(7, theme);
+    const lightness = colours.map((colour) => hcl(colour).l);
+    for (const way of [lightness.slice(0, 4), lightness.slice(3).reverse()]) {
+      const steps = way.slice(1).map((l, index) => l - (way[index] ?? 0));
+      expect(Math.min(...steps)).toBeGreaterThan(4);
+    }
+    const { empty, range } = mapColours[theme];
+    for (const [index, colour] of colours.entries()) {
+      expect(distance(colour, empty)).toBeGreaterThan(8);
+      // A range has its dots besides.
+      expect(distance(colour, range)).toBeGreaterThan(8);
+      // Orange and purple differ in blue and yellow, which the colour-blind of red and green tell apart.
+      const b = lab(colour).b;
+      if (index < 3) expect(b).toBeGreaterThan(10);
+      if (index > 3) expect(b).toBeLessThan(-5);
     }
   });
 

@@ -5,15 +5,16 @@ import { format } from './format';
 export const rounds: Texts['rounds'] = {
   label: 'Survey',
   compare: 'Change',
-  none: 'None',
-  against: (year: string) => `Against ${year}`,
+  only: (year: string) => `Only ${year}`,
+  since: (year: string) => `Change from ${year}`,
+  until: (year: string) => `Change to ${year}`,
   title: {
     samarbeider: (from: number, to: number) =>
-      `Has municipal cooperation on preparedness changed from ${from} to ${to}?`,
+      `Do more municipalities cooperate in ${to} than in ${from}?`,
     formalisert: (from: number, to: number) =>
       `Is more of the cooperation formalised in ${to} than in ${from}?`,
     effekt: (from: number, to: number) =>
-      `Has the perceived effect of the cooperation changed from ${from} to ${to}?`,
+      `Do municipalities perceive more effect in ${to} than in ${from}?`,
   },
   measure: (measure: string, from: number, to: number) =>
     `${measure}: change from ${from} to ${to}`,
@@ -55,7 +56,6 @@ export const rounds: Texts['rounds'] = {
   noChange: (why: string) => `No change to show: ${why.toLocaleLowerCase('en')}.`,
   base: 'Basis',
   nIn: (value: string, year: number) => `${value} (${year})`,
-  sourceOf: (year: number, source: string) => `${year}: ${source}`,
   bothAnswered: (count: number) =>
     count === 1
       ? '1 municipality answered both times.'
@@ -68,6 +68,8 @@ export const rounds: Texts['rounds'] = {
     `In the whole country: from ${from} to ${to}, a change of ${change} (${doubt.toLocaleLowerCase('en')}).`,
   distinct: (count: number, known: number, areas: string) =>
     `${format.count(count)} of ${format.count(known)} ${areas} have a change that is larger than the uncertainty.`,
+  kommuner: (known: number, up: number, down: number, same: number) =>
+    `Of ${format.count(known)} municipalities with a number both times, ${format.count(up)} went up, ${format.count(down)} down, and ${format.count(same)} are unchanged.`,
   answers: (begun: number, stopped: number, same: number) =>
     `${format.count(begun)} municipalities went from no to yes, ${format.count(stopped)} from yes to no, and ${format.count(same)} gave the same answer.`,
   modelled: 'The change is modelled.',

@@ -6,15 +6,14 @@ import { format } from './format';
 export const rounds = {
   label: 'Undersøkelse',
   compare: 'Endring',
-  none: 'Ingen',
-  against: (year: string) => `Mot ${year}`,
+  only: (year: string) => `Bare ${year}`,
+  since: (year: string) => `Endring fra ${year}`,
+  until: (year: string) => `Endring til ${year}`,
   title: {
-    samarbeider: (from: number, to: number) =>
-      `Har kommunenes samarbeid om beredskap endret seg fra ${from} til ${to}?`,
+    samarbeider: (from: number, to: number) => `Samarbeider flere kommuner i ${to} enn i ${from}?`,
     formalisert: (from: number, to: number) =>
       `Er mer av samarbeidet formalisert i ${to} enn i ${from}?`,
-    effekt: (from: number, to: number) =>
-      `Har den opplevde effekten av samarbeidet endret seg fra ${from} til ${to}?`,
+    effekt: (from: number, to: number) => `Opplever kommunene mer effekt i ${to} enn i ${from}?`,
   },
   measure: (measure: string, from: number, to: number) =>
     `${measure}: endring fra ${from} til ${to}`,
@@ -55,7 +54,6 @@ export const rounds = {
   noChange: (why: string) => `Ingen endring å vise: ${why.toLocaleLowerCase('nb')}.`,
   base: 'Grunnlag',
   nIn: (value: string, year: number) => `${value} (${year})`,
-  sourceOf: (year: number, source: string) => `${year}: ${source}`,
   bothAnswered: (count: number) =>
     count === 1
       ? '1 kommune svarte begge ganger.'
@@ -67,6 +65,8 @@ export const rounds = {
     `I hele landet: fra ${from} til ${to}, en endring på ${change} (${doubt.toLocaleLowerCase('nb')}).`,
   distinct: (count: number, known: number, areas: string) =>
     `${format.count(count)} av ${format.count(known)} ${areas} har en endring som er større enn usikkerheten.`,
+  kommuner: (known: number, up: number, down: number, same: number) =>
+    `Av ${format.count(known)} kommuner med tall begge ganger gikk ${format.count(up)} opp, ${format.count(down)} ned, og ${format.count(same)} er uendret.`,
   answers: (begun: number, stopped: number, same: number) =>
     `${format.count(begun)} kommuner gikk fra nei til ja, ${format.count(stopped)} fra ja til nei, og ${format.count(same)} svarte det samme.`,
   modelled: 'Endringen er modellert.',

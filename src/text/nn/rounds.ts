@@ -5,15 +5,14 @@ import { format } from './format';
 export const rounds: Texts['rounds'] = {
   label: 'Undersøking',
   compare: 'Endring',
-  none: 'Inga',
-  against: (year: string) => `Mot ${year}`,
+  only: (year: string) => `Berre ${year}`,
+  since: (year: string) => `Endring frå ${year}`,
+  until: (year: string) => `Endring til ${year}`,
   title: {
-    samarbeider: (from: number, to: number) =>
-      `Har samarbeidet mellom kommunane om beredskap endra seg frå ${from} til ${to}?`,
+    samarbeider: (from: number, to: number) => `Samarbeider fleire kommunar i ${to} enn i ${from}?`,
     formalisert: (from: number, to: number) =>
       `Er meir av samarbeidet formalisert i ${to} enn i ${from}?`,
-    effekt: (from: number, to: number) =>
-      `Har den opplevde effekten av samarbeidet endra seg frå ${from} til ${to}?`,
+    effekt: (from: number, to: number) => `Opplever kommunane meir effekt i ${to} enn i ${from}?`,
   },
   measure: (measure: string, from: number, to: number) =>
     `${measure}: endring frå ${from} til ${to}`,
@@ -54,7 +53,6 @@ export const rounds: Texts['rounds'] = {
   noChange: (why: string) => `Inga endring å vise: ${why.toLocaleLowerCase('nn')}.`,
   base: 'Grunnlag',
   nIn: (value: string, year: number) => `${value} (${year})`,
-  sourceOf: (year: number, source: string) => `${year}: ${source}`,
   bothAnswered: (count: number) =>
     count === 1
       ? '1 kommune svarte begge gongene.'
@@ -67,6 +65,8 @@ export const rounds: Texts['rounds'] = {
     `I heile landet: frå ${from} til ${to}, ei endring på ${change} (${doubt.toLocaleLowerCase('nn')}).`,
   distinct: (count: number, known: number, areas: string) =>
     `${format.count(count)} av ${format.count(known)} ${areas} har ei endring som er større enn uvissa.`,
+  kommuner: (known: number, up: number, down: number, same: number) =>
+    `Av ${format.count(known)} kommunar med tal begge gongene gjekk ${format.count(up)} opp, ${format.count(down)} ned, og ${format.count(same)} er uendra.`,
   answers: (begun: number, stopped: number, same: number) =>
     `${format.count(begun)} kommunar gjekk frå nei til ja, ${format.count(stopped)} frå ja til nei, og ${format.count(same)} svarte det same.`,
   modelled: 'Endringa er modellert.',

@@ -1,0 +1,141 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { greatest, sum } from 'd3';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { buildData } from '../../scripts/build-data';
+import type { Site } from '../../scripts/site';
+import { serveSite } from '../../scripts/site';
+import { root } from '../inputs';
+import { expected } from '../query/independent';
+import { randomSurvey } from '../random-survey';
+import { noFilters } from '../../src/query/filters';
+import { coloursIn, near, parseColour } from './pixels';
+import { ready, spotOf, test } from './visit';
+
+const viewport = { width: 1440, height: 900 };
+const answers = {
+  2026: randomSurvey({ seed: 1, response: 0.6, yes: 0.6 }),
+  2028: randomSurvey({ seed: 2, response: 0.8, yes: 0.9 }),
+};
+const first = new Set(answers[2026].map(({ kommunenummer }) => kommunenummer));
+const both = answers[2028].filter(({ kommunenummer }) => first.has(kommunenummer)).length;
+
+let folder = '';
+let site: Site | null = null;
+const url = () => site?.url ?? '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'beredskapskartet-endring-'));
+  await cp(join(root, 'dist'), folder, { recursive: true });
+  for (const year of [2026, 2028] as const) {
+    const rader = { lest: answers[year].length, ugyldige: 0, erstattet: 0, uferdige: 0 };
+    const survey = { answers: answers[year], rader, notices: [], year };
+    const round = {
+      bolge: year,
+      opphav: 'undersokelse',
+      minN: 1,
+      survey,
+      file: 'svar.csv',
+    } as const;
+    const out = join(folder, 'data');
+    await buildData(root, out, { kind: 'runde', round, beside: year === 2028 });
+  }
+  site = await serveSite('/', folder);
+});
+afterAll(async () => {
+  await site?.close();
+  await rm(folder, { recursive: true });
+});
+
+/** What the table says of each fylke: change, class and status. */
+const tableRows = (page: Page) =>
+  page.locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) => ({
+      omrade: row.getAttribute('data-omrade') ?? '',
+      klasse: row.getAttribute('data-klasse') ?? '',
+      endring: row.querySelector('[data-kolonne=endring]')?.textContent.trim() ?? '',
+    })),
+  );
+
+test('two rounds are chosen and held together; map, table and chart show the same change', async ({
+  visit,
+}) => {
+  const page = await visit('?niva=fylke', { viewport, url: url() });
+  await ready(page);
+  expect(await page.getByRole('radio', { name: '2028', exact: true }).isChecked()).toBe(true);
+  await page.getByRole('radio', { name: 'Endring fra 2026' }).check();
+  await page
+    .getByRole('heading', { name: 'Samarbeider flere kommuner i 2028 enn i 2026?' })
+    .waitFor();
+  await page.getByText(`${both} kommuner svarte begge ganger.`).waitFor();
+  expect(new URL(page.url()).searchParams.get('mot')).toBe('2026');
+
+  await page.reload();
+  await ready(page);
+  const colours = new Map(
+    (
+      await page
+        .locator('[data-line]')
+        .evaluateAll((lines) =>
+          lines.map((line) => [
+            line.getAttribute('data-line') ?? '',
+            line.querySelector('[data-colour]')?.getAttribute('data-colour') ?? '',
+          ]),
+        )
+    ).map(([key = '', colour = '']) => [key, parseColour(colour)]),
+  );
+  expect(await page.locator('[data-helling]').count()).toBe(15);
+  const fylker = ['34', '50', '55', '56'];
+  const discs = await Promise.all(
+    fylker.map(async (omrade) => ({ ...(await spotOf(page, omrade)), radius: 10 })),
+  );
+  const seen = (await coloursIn(page, discs)).map((found) =>
+    greatest([...colours.keys()], (key) =>
+      sum(found, (one) => (near(one.colour, colours.get(key) ?? [0, 0, 0]) ? one.count : 0)),
+    ),
+  );
+
+  await page.getByRole('radio', { name: 'Tabell' }).check();
+  await page.getByRole('table').waitFor();
+  const rows = await tableRows(page);
+  expect(rows).toHaveLength(15);
+  fylker.forEach((omrade, index) => {
+    const row = rows.find((one) => one.omrade === omrade);
+    expect(seen[index], omrade).toBe(`klasse-${row?.klasse}`);
+  });
+  for (const { omrade, endring } of rows) {
+    const [before, after] = ([2026, 2028] as const).map((year) =>
+      expected(answers[year], 'samarbeider', 'begge', noFilters, { niva: 'fylke', omrade }),
+    );
+    const exact = (after?.verdi ?? NaN) - (before?.verdi ?? NaN);
+    const shown = Number(endring.replace('−', '-'));
+    expect(Math.abs(shown - exact), omrade).toBeLessThan(0.5 + 1e-6);
+  }
+});
+
+test('a kommune says how its own answer changed', async ({ visit }) => {
+  const changed = answers[2028].find(
+    ({ kommunenummer, samarbeider }) =>
+      samarbeider &&
+      answers[2026].some((one) => one.kommunenummer === kommunenummer && !one.samarbeider),
+  );
+  const query = `?niva=kommune&mot=2026&omrade=${changed?.kommunenummer}`;
+  const page = await visit(query, { viewport, url: url() });
+  await ready(page);
+  const facts = page.getByRole('region', { name: 'Endring fra 2026 til 2028' });
+  await facts.getByText('+100 prosentpoeng').waitFor();
+  await facts.getByText('Samarbeider ikke').waitFor();
+  await page.getByRole('button', { name: /^Fra nei til ja/ }).waitFor();
+  expect(await page.getByText('Modellerte tall.').count()).toBe(0);
+});
+
+test('one round alone has no selector, and a round that is not there is not held against', async ({
+  visit,
+}) => {
+  const page = await visit('?mot=2019', { viewport });
+  await ready(page);
+  expect(await page.getByRole('radio', { name: '2024', exact: true }).count()).toBe(0);
+  await page.getByRole('heading', { name: 'Hvor samarbeider kommunene om beredskap?' }).waitFor();
+});
