@@ -70,7 +70,7 @@ describe('the method page', () => {
     await page.getByRole('heading', { level: 1, name: 'How the numbers are made' }).waitFor();
     await page.getByRole('link', { name: 'Nynorsk' }).click();
     await page.getByRole('heading', { level: 1, name: 'Slik er tala laga' }).waitFor();
-    await page.getByRole('link', { name: 'Til kartet' }).click();
+    await page.getByRole('link', { name: 'Beredskapskartet: Til kartet' }).click();
     await page.getByRole('heading', { level: 1, name: /^Kvar samarbeider/ }).waitFor();
   });
 
