@@ -52,14 +52,11 @@ function wilson(yes: number, answered: number, asked: number): [number, number] 
   ];
 }
 
-const byHand = new Map<
-  string,
-  { readonly share: number; readonly ends: readonly [number, number] }
->(
+const byHand = new Map<string, { ends: [number, number] }>(
   landsdeler.map(([omrade, yes, answered, fylker]) => {
     const names: readonly string[] = fylker;
     const asked = kommuner.filter((row) => names.includes(row['fylkesnavn'] ?? '')).length;
-    return [omrade, { share: (100 * yes) / answered, ends: wilson(yes, answered, asked) }];
+    return [omrade, { ends: wilson(yes, answered, asked) }];
   }),
 );
 
