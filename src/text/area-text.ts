@@ -126,7 +126,7 @@ export function responseOf(area: Area): Response | null {
   const ofKommune = area.niva === 'kommune';
   const answered = ofKommune ? area.fylke_svart : area.svart;
   const all = ofKommune ? area.fylke_kommuner : area.kommuner;
-  if (answered === null || all === null) return null;
+  if (answered === null || all === null || all === 0) return null;
   return { answered, all, place: ofKommune ? area.fylke_gruppe : area.gjelder };
 }
 
