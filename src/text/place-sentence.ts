@@ -5,7 +5,7 @@ import type { Area } from '../model/view';
 import type { Measured, PlaceViews } from '../model/place-comparison';
 import { measured } from '../model/place-comparison';
 import type { Status } from '../indicators/status';
-import { filterTexts, statusMeaning, valueInWords } from './area-text';
+import { filterTexts, measureText, statusMeaning, valueInWords } from './area-text';
 import type { Texts } from './texts';
 
 const statusWord = (t: Texts, status: Status) => t.status[status].short.toLocaleLowerCase(t.locale);
@@ -106,10 +106,11 @@ function ofKommune(t: Texts, { view, area }: Measured, onsket: Wish): string[] {
 
 type Part = 'formal' | 'effect';
 
-function ofSamarbeid(t: Texts, part: Part, measure: string, { view, area }: Measured): string {
+function ofSamarbeid(t: Texts, part: Part, { view, area }: Measured): string {
   const { sentence } = t.place;
   const value = valueInWords(t, view.indikator, area);
-  if (value === null) return sentence.missing(measure, tag(t, area));
+  if (value === null)
+    return sentence.missing(measureText(t, view.indikator, view.effekt), tag(t, area));
   const withoutN = part === 'formal' ? sentence.formalWithoutN : sentence.effectWithoutN;
   const said =
     area.n === null ? withoutN(value, tag(t, area)) : sentence[part](value, area.n, tag(t, area));
@@ -135,8 +136,8 @@ export function placeSentence(t: Texts, views: PlaceViews, omrade: string, onske
   );
   const rest = hasSamarbeid(share.area)
     ? [
-        ...(formal ? [ofSamarbeid(t, 'formal', t.place.measures.formalisert, formal)] : []),
-        ...(effect ? [ofSamarbeid(t, 'effect', t.place.measures.begge, effect)] : []),
+        ...(formal ? [ofSamarbeid(t, 'formal', formal)] : []),
+        ...(effect ? [ofSamarbeid(t, 'effect', effect)] : []),
       ]
     : [];
   return [...filterTexts(t, share.view.filters).map(t.filter.only), ...first, ...rest].join(' ');

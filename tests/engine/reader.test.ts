@@ -52,7 +52,7 @@ describe('a statement that reads', () => {
   test.each([
     ['describe svar', 'bolge'],
     ['describe select 1 as en;', 'en'],
-    ['show tables', 'casemedlemmer'],
+    ['show tables', 'casefunn'],
     ['summarize svar -- alt', 'bolge'],
     ['explain select 1', 'physical_plan'],
     ['explain analyze select count(*) from svar;', 'analyzed_plan'],

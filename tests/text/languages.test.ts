@@ -11,17 +11,22 @@ const bokmal = allOf('nb');
 
 /** Words that are spelled as in bokmål: a text of nothing else may be the same. Reviewed one by one. */
 const alike: Readonly<Record<'nn' | 'en', string>> = {
-  nn: `a administrasjon agder akershus aksjeselskap alle as av b barnehage begge beredskapskartet
-    beredskapsplanverk bort brann brukt by bygg byte case cc cochran datafilene datasettet du e effekt
-    er et etter evaluering figur fil filter filteret fjern for fordelt forklaring formalisert
-    formaliserte formel fylke fylket få g graf gruppe har her i igjen iks ingen inn interkommunalt
-    intervall jasa kan kap kart kartet kartverket kommune ks landsdel lisens liste lukk læring mellom
-    merk mest metode minst modellert n ned nr og område området opp opplevd oslo over per plan politisk
-    prosent prøv publisert pwc på rader rapporten redning rekkefølge rogaland råd samarbeid samarbeider
-    samarbeidsform sampling sektor selskap sentral sentralitet sha skole skravert slik som språk sql
-    status svar svarte ta tabell techniques teknisk tid til trykt ut utvalg vedlegg verdi versjon
-    vertskommunesamarbeid vestlandet vis viser visning vurderte w wilson zoom`,
-  en: 'b beredskapskartet case csv e for jasa ks n png pwc sha sql status svg wilson',
+  nn: `a administrasjon agder akershus aksjeselskap alle arbeidsliste as av avbryt b barnehage begge
+    beredskap beredskapskartet beredskapsplanverk blar bort brann brukt by bygg byte case
+    casesamarbeid cc cochran csv data datafilene datasettet det du e effekt effekten eller endring
+    enter er et etter evaluering fem figur fil filter filteret fjern for forankring fordelt forklaring
+    form formalisert formaliserte formel fylke fylket første få g gir gjensidig god godt graf grunn
+    grunnlag gruppe gå går har her i igjen iks informasjonsdeling ingen inn interkommunalt intervall
+    intervallet jasa kan kap kart kartet kartverket km kolonne kommune kommunenummer kopier kopiert
+    krav ks landet landsdel last lisens liste lister lov lukk læring mangelfull marker med medlemmer
+    mellom merk mest metode minst modellert n nabo ned nei nr og om område området opp oppfylle
+    opplevd oslo oslofjorden over per pil plan poeng politisk prosent prosentpoeng prøv publisert pwc
+    på rader rangering rapporten redning regelverk rekkefølge ringeliste rogaland råd samarbeid
+    samarbeider samarbeidsform samarbeidsklima sampling sektor selskap sentral sentralitet serie sha
+    skole skravert slik snitt som språk sql status stor streken styring størst svar svarte søk ta
+    tabell techniques teknisk tekst tid til tillit treff trykt type ut utvalg vedlegg verdi versjon
+    vertskommunesamarbeid vestlandet vis vise viser visning vurderte w wilson zoom å år`,
+  en: 'b beredskapskartet case csv data e for form jasa km ks n png pwc sha sql status svg type wilson',
 };
 
 /** Words that the language does not have: a text with one is not translated. */

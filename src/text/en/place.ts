@@ -44,18 +44,7 @@ export const place: Texts['place'] = {
       `The perceived effect is ${mean} of 5 on average; the report does not give the number of cooperations${said(status)}.`,
     missing: (measure, status) => `${measure}: not given${said(status)}.`,
   },
-  measures: {
-    samarbeider: 'Share of municipalities that cooperate',
-    formalisert: 'Share of cooperations that are formalised',
-    begge: 'Perceived effect, mean from 1 to 5',
-    forebygging: 'Effect on prevention, mean from 1 to 5',
-    handtering: 'Effect on response, mean from 1 to 5',
-  },
   lines: {
-    selv: null,
-    kommune: null,
-    fylke: null,
-    landsdel: null,
     norge: 'The whole country',
     storrelse: 'Same size',
     sentralitet: 'Same centrality',

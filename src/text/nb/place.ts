@@ -1,7 +1,6 @@
 /** What is said of one place: its sentence, its numbers beside others', its neighbours. */
 import type { Known } from '../../model/near';
 import type { Line, Verdict } from '../../model/place-comparison';
-import type { MeasureId } from '../../query/place-measures';
 import { format } from './format';
 
 const said = (status: string) => ` (${status})`;
@@ -47,22 +46,11 @@ export const place = {
       `Opplevd effekt er ${mean} av 5 i snitt; rapporten oppgir ikke antall samarbeid${said(status)}.`,
     missing: (measure: string, status: string) => `${measure}: ikke oppgitt${said(status)}.`,
   },
-  measures: {
-    samarbeider: 'Andel kommuner som samarbeider',
-    formalisert: 'Andel samarbeid som er formalisert',
-    begge: 'Opplevd effekt, snitt fra 1 til 5',
-    forebygging: 'Effekt på forebygging, snitt fra 1 til 5',
-    handtering: 'Effekt på håndtering, snitt fra 1 til 5',
-  } satisfies Record<MeasureId, string>,
   lines: {
-    selv: null,
-    kommune: null,
-    fylke: null,
-    landsdel: null,
     norge: 'Hele landet',
     storrelse: 'Samme størrelse',
     sentralitet: 'Samme sentralitet',
-  } satisfies Record<Line, string | null>,
+  } satisfies Partial<Record<Line, string>>,
   interval: (range: string) => `95 %-intervall ${range}`,
   beside: 'To steder side om side',
   other: 'Sammenlign med',

@@ -42,18 +42,7 @@ export const place: Texts['place'] = {
       `Opplevd effekt er ${mean} av 5 i snitt; rapporten oppgir ikkje talet på samarbeid${said(status)}.`,
     missing: (measure, status) => `${measure}: ikkje oppgitt${said(status)}.`,
   },
-  measures: {
-    samarbeider: 'Del av kommunane som samarbeider',
-    formalisert: 'Del av samarbeida som er formaliserte',
-    begge: 'Opplevd effekt, snitt frå 1 til 5',
-    forebygging: 'Effekt på førebygging, snitt frå 1 til 5',
-    handtering: 'Effekt på handtering, snitt frå 1 til 5',
-  },
   lines: {
-    selv: null,
-    kommune: null,
-    fylke: null,
-    landsdel: null,
     norge: 'Heile landet',
     storrelse: 'Same storleik',
     sentralitet: 'Same sentralitet',
