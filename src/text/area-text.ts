@@ -26,6 +26,10 @@ export function valueText(t: Texts, indikator: Indikator, area: Area): string | 
   return t.format.range(area.verdi_lav, area.verdi_hoy, unit);
 }
 
+/** What stands where the value would: why there is none. */
+export const noValueText = (t: Texts, { status }: Area): string =>
+  status === 'ikke_publisert' ? t.card.noValue : t.status[status].short;
+
 /** The value as a sentence has it: the range of a bounded one in words. */
 export function valueInWords(t: Texts, indikator: Indikator, area: Area): string | null {
   const { verdi, verdi_lav, verdi_hoy } = area;
@@ -38,7 +42,7 @@ export function valueInWords(t: Texts, indikator: Indikator, area: Area): string
 /** What the value is a share or a mean of. */
 export function baseText(t: Texts, indikator: Indikator, area: Area): string | null {
   const { n, teller, teller_lav, teller_hoy } = area;
-  if (area.status === 'ikke_publisert') return null;
+  if (area.status === 'ikke_publisert' || (area.niva === 'kommune' && n === 0)) return null;
   if (isYesOrNo(indikator, area)) return t.card.ownAnswer;
   if (indikator.base === 'kommuner') {
     if (n === null) return t.card.nUnknown(t.card.kommunerWithAnswer);
@@ -108,9 +112,15 @@ export const intervalText = (
     ? null
     : t.format.range(area.ki_lav, area.ki_hoy, unit);
 
-/** The bounds over those who did not answer; null where everybody did, and there is nothing to say. */
+/**
+ * The bounds over those who did not answer; null where they say nothing: everybody did, or it is one
+ * municipality that did not.
+ */
 export const boundsText = (t: Texts, area: Area): string | null =>
-  area.grense_lav === null || area.grense_hoy === null || area.svart === area.kommuner
+  area.grense_lav === null ||
+  area.grense_hoy === null ||
+  area.svart === area.kommuner ||
+  area.niva === 'kommune'
     ? null
     : t.format.range(area.grense_lav, area.grense_hoy, 'prosent');
 
@@ -165,12 +175,11 @@ export const noteLanguage = (area: Area, note: string): 'nb' | undefined =>
 
 /** One line that says it all: for a screen reader on the map. */
 export function spokenText(t: Texts, indikator: Indikator, area: Area): string {
-  const value = valueText(t, indikator, area) ?? t.card.noValue;
+  const value = valueText(t, indikator, area) ?? noValueText(t, area);
   const status = t.status[area.status].short;
   const place = area.gjelder === null ? area.navn : `${area.navn} (${area.gjelder})`;
-  return [place, value, baseText(t, indikator, area), status]
-    .filter((part) => part !== null)
-    .join(', ');
+  const parts = [place, value, baseText(t, indikator, area), status];
+  return [...new Set(parts.filter((part) => part !== null))].join(', ');
 }
 
 /** The filters that are set, in words: each filter's values with commas between. */

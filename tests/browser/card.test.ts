@@ -54,7 +54,6 @@ describe('the card', () => {
     const card = page.getByRole('article', { name: 'Indre Fosen' });
     const text = (await card.innerText()).replaceAll('\u00a0', ' ');
     for (const known of [
-      'Ikke oppgitt',
       'Ikke svart – I eksempelundersøkelsen',
       'Svarte i Trøndelag',
       '18 av 38 kommuner (47 %)',

@@ -72,7 +72,7 @@ describe('the figures', () => {
   test('follow the filters, and say so', async ({ visit }) => {
     const page = await visit('?visning=figurer&sektor=ikt', { viewport });
     const own = await figure(page, 'samarbeider-begge-storrelse');
-    expect(await own.innerText()).toContain('Bare IKT-sikkerhet.');
+    expect(await own.innerText()).toContain('Bare: IKT-sikkerhet.');
     expect(await own.innerText()).not.toContain('Publisert');
   });
 

@@ -33,7 +33,7 @@ describe('filters by keyboard alone, on a phone', () => {
     await page.keyboard.press('Space');
     await expect
       .poll(() => page.locator('.lead').innerText())
-      .toMatch(new RegExp(`Bare IKT-sikkerhet[^]*\\b${count} vurderte samarbeid`));
+      .toMatch(new RegExp(`Bare: IKT-sikkerhet[^]*\\b${count} vurderte samarbeid`));
     expect(await ikt.evaluate((box) => box === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');

@@ -57,7 +57,7 @@ describe('the sentence of a place', () => {
   test('follows the filters, and is modelled where the report prints nothing', async () => {
     const said = await sentence('34', example, { ...noFilters, sektor: ['brann_redning'] });
     expect(said).toMatch(
-      /^Bare Brann og redning\. I Innlandet svarte 24 av 46 kommuner \(publisert\); \d+ av dem \(\d+ %\) har samarbeid som passer filteret \(modellert\)/,
+      /^Bare: Brann og redning\. I Innlandet svarte 24 av 46 kommuner \(publisert\); \d+ av dem \(\d+ %\) har samarbeid som passer filteret \(modellert\)/,
     );
     const small = await sentence('34', example, { ...noFilters, storrelse: ['0-9999'] });
     expect(small).toMatch(/I Innlandet svarte \d+ av \d+ kommuner \(modellert\)/);

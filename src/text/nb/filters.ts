@@ -6,7 +6,7 @@ export const filter = {
   open: 'Filtrer samarbeid og kommuner',
   remove: (filter: string) => `Fjern filteret ${filter}`,
   clear: 'Nullstill filtrene',
-  only: (what: string) => `Bare ${what}.`,
+  only: (what: string) => `Bare: ${what}.`,
   sektor: {
     label: 'Sektor',
     values: {

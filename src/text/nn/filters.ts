@@ -6,7 +6,7 @@ export const filter = {
   open: 'Filtrer samarbeid og kommunar',
   remove: (filter: string) => `Fjern filteret ${filter}`,
   clear: 'Nullstill filtra',
-  only: (what: string) => `Berre ${what}.`,
+  only: (what: string) => `Berre: ${what}.`,
   sektor: {
     label: 'Sektor',
     values: {
