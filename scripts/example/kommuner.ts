@@ -12,10 +12,12 @@ export interface Kommune {
   readonly landsdel: string;
   readonly storrelse: Storrelse;
   readonly sentralitet: number;
+  /** The report names it as a member of a cooperation that has not ended, so it cannot have none. */
+  readonly inCase: boolean;
 }
 
 /** Municipalities that are alike in everything the report tells apart. */
-export interface Cell extends Omit<Kommune, 'nummer' | 'navn'> {
+export interface Cell extends Omit<Kommune, 'nummer' | 'navn' | 'inCase'> {
   readonly kommuner: readonly Kommune[];
 }
 
@@ -27,8 +29,21 @@ function storrelseOf(folketall: number): Storrelse {
   return storrelse;
 }
 
+interface Case {
+  readonly ended: boolean;
+  readonly members: readonly { readonly kommunenummer: string }[];
+}
+
+function readCaseMembers(root: string): ReadonlySet<string> {
+  const text = readFileSync(`${root}/data/rapport/case.json`, 'utf8');
+  const { cases } = JSON.parse(text) as { readonly cases: readonly Case[] };
+  const members = cases.filter(({ ended }) => !ended).flatMap((one) => one.members);
+  return new Set(members.map(({ kommunenummer }) => kommunenummer));
+}
+
 /** @param root the project's folder */
 export function readKommuner(root: string): Kommune[] {
+  const inCase = readCaseMembers(root);
   const rows = csvParse(readFileSync(`${root}/data/kommuner/kommuner-2024.csv`, 'utf8'));
   const text = (row: (typeof rows)[number], column: string) => row[column] ?? '';
   const byName = group(rows, (row) => row['kommunenavn']);
@@ -42,6 +57,7 @@ export function readKommuner(root: string): Kommune[] {
       landsdel: text(row, 'landsdel'),
       storrelse: storrelseOf(Number(row['folketall'])),
       sentralitet: Number(row['sentralitet']),
+      inCase: inCase.has(text(row, 'kommunenummer')),
     };
   });
 }

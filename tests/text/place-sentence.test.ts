@@ -76,8 +76,8 @@ describe('the sentence of a place', () => {
   });
 
   test('of a kommune: no, and the wish; silent; and unknown', async () => {
-    expect(await sentence('1859', example, noFilters, 'ja')).toBe(
-      'Flakstad svarte at den ikke har beredskapssamarbeid (modellert). Kommunen har ønsket et samarbeid (modellert).',
+    expect(await sentence('1875', example, noFilters, 'ja')).toBe(
+      'Hamarøy svarte at den ikke har beredskapssamarbeid (modellert). Kommunen har ønsket et samarbeid (modellert).',
     );
     expect(await sentence('5054', example)).toBe(
       'Indre Fosen svarte ikke på undersøkelsen (modellert). Det sier ikke at kommunen ikke samarbeider.',
