@@ -1,5 +1,6 @@
 /** What is said of an area in the ranking: its place, with its doubt, and what is behind the value. */
-import type { RankedArea, Span } from '../model/ranking';
+import type { Span } from '../model/interval';
+import type { RankedArea } from '../model/ranking';
 import type { Indikator } from '../indicators/catalogue';
 import { baseText, intervalText, responseOf, responseText } from './area-text';
 import { statusText } from './status-text';
