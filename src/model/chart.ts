@@ -81,6 +81,10 @@ function orderOf({ figure, groups }: Pick<Chart, 'figure' | 'groups'>): readonly
   return [...groups].sort((a, b) => descending(size(a), size(b)));
 }
 
+/** Whether some number in it is nobody's answer. */
+export const hasModelled = ({ groups }: Pick<Chart, 'groups'>): boolean =>
+  groups.some(({ values }) => values.some((value) => value?.modelled));
+
 /** @param answers the rows of each series, in the order of `series` */
 export function buildChart(
   figure: Figure,

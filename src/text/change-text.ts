@@ -6,6 +6,7 @@ import type { Area, LegendGroup, View } from '../model/view';
 import { isMade, reportYear } from '../query/round';
 import { roundedChange } from '../scale/change-classes';
 import { measureText, sourceText, valueText } from './area-text';
+import { statusText } from './status-text';
 import type { Texts } from './texts';
 
 const unitOf = (t: Texts, { unit }: Indikator) => t.rounds.units[unit];
@@ -74,7 +75,7 @@ export function spokenChange(t: Texts, { indikator }: View, area: AreaChange): s
   if (text === null) return `${area.navn}, ${missingText(t, area)}`;
   const parts = [area.fra, area.til].map((one) => valueText(t, indikator, one) ?? '');
   const doubt = area.visshet && t.rounds.visshet[area.visshet];
-  return [area.navn, text, parts.join(' → '), doubt, t.status[area.status].short]
+  return [area.navn, text, parts.join(' → '), doubt, statusText(t, area)]
     .filter((part) => part !== null)
     .join(', ');
 }

@@ -6,7 +6,7 @@ import type { Filters } from '../query/filters';
 import type { Round } from '../query/round';
 import { isMade, statusOfAnswers } from '../query/round';
 import type { SilentRow } from '../query/silent';
-import { filterTexts } from './area-text';
+import { filterTexts } from './filter-text';
 import type { Texts } from './texts';
 import { missingText, reasonText } from './work-text';
 

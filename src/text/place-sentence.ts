@@ -6,18 +6,18 @@ import type { Area } from '../model/view';
 import type { Measured, PlaceViews } from '../model/place-comparison';
 import { measured } from '../model/place-comparison';
 import type { Status } from '../indicators/status';
-import { filterTexts, measureText, statusMeaning, valueInWords } from './area-text';
+import { measureText, statusMeaning, valueInWords } from './area-text';
+import { capitalised, inSentence } from './casing';
+import { filterTexts } from './filter-text';
+import { statusWord } from './status-text';
 import type { Texts } from './texts';
-
-const statusWord = (t: Texts, status: Status) => t.status[status].short.toLocaleLowerCase(t.locale);
 
 /** Status of an area's number, whom else it is about, and whether there are few answers. */
 function tag(t: Texts, { status, gjelder, few, modelled }: Area): string {
-  const word = modelled && status !== 'modellert' ? 'modellert' : status;
   return [
-    statusWord(t, word),
+    statusWord(t, modelled ? 'modellert' : status),
     gjelder === null ? null : t.place.sentence.appliesTo(gjelder),
-    few ? t.card.few.toLocaleLowerCase(t.locale) : null,
+    few ? inSentence(t, t.card.few) : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
@@ -112,7 +112,7 @@ function ofSamarbeid(t: Texts, part: Part, { view, area }: Measured): string {
   const withoutN = part === 'formal' ? sentence.formalWithoutN : sentence.effectWithoutN;
   const said =
     area.n === null ? withoutN(value, tag(t, area)) : sentence[part](value, area.n, tag(t, area));
-  return said.charAt(0).toLocaleUpperCase(t.locale) + said.slice(1);
+  return capitalised(t, said);
 }
 
 /** A kommune without cooperations has no forms and no effects: its first sentence says why. */
