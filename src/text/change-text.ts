@@ -3,7 +3,7 @@ import type { Indikator } from '../indicators/catalogue';
 import type { AreaChange, Change } from '../model/change';
 import { isDistinct, unsureKey } from '../model/change';
 import type { Area, LegendGroup, View } from '../model/view';
-import { reportYear } from '../query/round';
+import { isMade, reportYear } from '../query/round';
 import { roundedChange } from '../scale/change-classes';
 import { measureText, sourceText, valueText } from './area-text';
 import { statusText } from './status-text';
@@ -116,7 +116,7 @@ const isPrinted = ({ utledning }: Area) => utledning === 'trykt' || utledning ==
 /** The sentences under the title while two rounds are held together. */
 export function changeLead(t: Texts, view: View, change: Change): string {
   const { norge, areas, fra, til } = change;
-  const made = [fra, til].some(({ opphav }) => opphav === 'eksempel');
+  const made = [fra, til].some(isMade);
   const printed = [norge, ...areas].some(({ fra, til }) => isPrinted(fra) || isPrinted(til));
   const reported = [fra, til].some(({ bolge }) => bolge === reportYear);
   return [

@@ -1,6 +1,7 @@
 /** A place in plain sentences, each number with its own status: on the page, and to be copied. */
+import type { Onsket } from '../contract/codes';
 import { isFiltered, limitsKommuner, limitsSamarbeid } from '../query/filters';
-import { reportYear } from '../query/round';
+import { isReal, reportYear } from '../query/round';
 import type { Area } from '../model/view';
 import type { Measured, PlaceViews } from '../model/place-comparison';
 import { measured } from '../model/place-comparison';
@@ -40,7 +41,7 @@ function answeredOf(t: Texts, { view, area }: Measured, report: Area | undefined
     from.svart === null
       ? null
       : { place: placeOf(from), count: from.svart, all: from.kommuner, status };
-  if (round?.opphav === 'undersokelse') return counted(area, 'beregnet');
+  if (isReal(round)) return counted(area, 'beregnet');
   if (!area.modelled) return counted(area, reportStatus(area));
   const printed = report && !limitsKommuner(filters) && round?.bolge === reportYear ? report : null;
   if (printed?.gjelder === null) return counted(printed, reportStatus(printed));
@@ -67,10 +68,7 @@ function ofArea(t: Texts, share: Measured, report: Area | undefined): string {
   return `${t.place.sentence.answered(place, count, all, statusWord(t, status))}; ${clause}.`;
 }
 
-/** What the kommune itself said of a cooperation it does not have. */
-export type Wish = 'ja' | 'nei' | 'vet_ikke' | null;
-
-function ofKommune(t: Texts, { view, area }: Measured, onsket: Wish): string[] {
+function ofKommune(t: Texts, { view, area }: Measured, onsket: Onsket | null): string[] {
   const { sentence } = t.place;
   const status = tag(t, area);
   const limited = limitsSamarbeid(view.filters);
@@ -125,7 +123,12 @@ const hasSamarbeid = ({ niva, verdi }: Area) => niva !== 'kommune' || (verdi !==
  * effect. Says the filters first.
  * @param onsket whether a kommune without cooperation has wanted one
  */
-export function placeSentence(t: Texts, views: PlaceViews, omrade: string, onsket: Wish): string {
+export function placeSentence(
+  t: Texts,
+  views: PlaceViews,
+  omrade: string,
+  onsket: Onsket | null,
+): string {
   const share = measured(views, 'samarbeider', omrade);
   if (!share) return '';
   const report = views.samarbeider.get('rapport')?.byOmrade.get(omrade);

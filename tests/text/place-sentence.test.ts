@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { areasAround, likeOf, storrelseOf } from '../../src/model/place-groups';
+import type { Onsket } from '../../src/contract/codes';
+import { storrelseOf } from '../../src/contract/codes';
+import { areasAround, likeOf } from '../../src/model/place-groups';
 import { comparison, measured, placeViews, verdictOf } from '../../src/model/place-comparison';
 import type { Area } from '../../src/model/view';
 import type { Filters } from '../../src/query/filters';
@@ -8,7 +10,6 @@ import type { PlaceRow } from '../../src/query/place-measures';
 import { placeQueries } from '../../src/query/place-measures';
 import type { Round } from '../../src/query/round';
 import { checklist, checklistTexts } from '../../src/text/checklist';
-import type { Wish } from '../../src/text/place-sentence';
 import { placeSentence } from '../../src/text/place-sentence';
 import { textsOf } from '../../src/text/texts';
 import { openTables } from '../database';
@@ -38,7 +39,7 @@ const sentence = async (
   omrade: string,
   round: Round | null,
   filters = noFilters,
-  onsket: Wish = null,
+  onsket: Onsket | null = null,
 ) => plain(placeSentence(t, await viewsOf([omrade], round, filters), omrade, onsket));
 
 describe('the sentence of a place', () => {
