@@ -1,4 +1,5 @@
 /** A place in plain sentences, each number with its own status: on the page, and to be copied. */
+import type { Filters } from '../query/filters';
 import { isFiltered, limitsKommuner, limitsSamarbeid } from '../query/filters';
 import { reportYear } from '../query/round';
 import type { Area } from '../model/view';
@@ -6,6 +7,7 @@ import type { Measured, PlaceViews } from '../model/place-comparison';
 import { measured } from '../model/place-comparison';
 import type { Status } from '../indicators/status';
 import { filterTexts, measureText, statusMeaning, valueInWords } from './area-text';
+import { capitalised } from './capitalised';
 import type { Texts } from './texts';
 
 const statusWord = (t: Texts, status: Status) => t.status[status].short.toLocaleLowerCase(t.locale);
@@ -59,12 +61,17 @@ function shareClause(t: Texts, { view, area }: Measured, answered: number | null
   return clause(sentence.between(teller_lav, teller_hoy), share, tag(t, area));
 }
 
+function answeredText(t: Texts, place: string, count: number, all: number, status: Status): string {
+  const where = capitalised(t, t.inPlaces([place]));
+  return t.place.sentence.answered(where, count, all, statusWord(t, status));
+}
+
 function ofArea(t: Texts, share: Measured, report: Area | undefined): string {
   const answered = answeredOf(t, share, report);
   const clause = shareClause(t, share, answered?.count ?? null);
   if (!answered) return `${share.area.navn}: ${clause}.`;
   const { place, count, all, status } = answered;
-  return `${t.place.sentence.answered(place, count, all, statusWord(t, status))}; ${clause}.`;
+  return `${answeredText(t, place, count, all, status)}; ${clause}.`;
 }
 
 /** What the kommune itself said of a cooperation it does not have. */
@@ -96,9 +103,7 @@ function ofKommune(t: Texts, { view, area }: Measured, onsket: Wish): string[] {
   const response =
     fylke_svart === null || fylke_kommuner === null || fylke_gruppe === null
       ? []
-      : [
-          `${sentence.answered(fylke_gruppe, fylke_svart, fylke_kommuner, statusWord(t, 'publisert'))}.`,
-        ];
+      : [`${answeredText(t, fylke_gruppe, fylke_svart, fylke_kommuner, 'publisert')}.`];
   const own = area.svart === 1 ? [`${t.card.kommuneAnswered}.`] : [];
   const silent = area.svart === 0 ? [`${t.card.kommuneSilent}.`] : [];
   return [sentence.unknown(area.navn), ...own, ...silent, ...response];
@@ -114,15 +119,19 @@ function ofSamarbeid(t: Texts, part: Part, { view, area }: Measured): string {
   const withoutN = part === 'formal' ? sentence.formalWithoutN : sentence.effectWithoutN;
   const said =
     area.n === null ? withoutN(value, tag(t, area)) : sentence[part](value, area.n, tag(t, area));
-  return said.charAt(0).toLocaleUpperCase(t.locale) + said.slice(1);
+  return capitalised(t, said);
 }
 
 /** A kommune without cooperations has no forms and no effects: its first sentence says why. */
 const hasSamarbeid = ({ niva, verdi }: Area) => niva !== 'kommune' || (verdi !== null && verdi > 0);
 
+/** The filters, where any are set. */
+export const filterSentences = (t: Texts, filters: Filters): string =>
+  filterTexts(t, filters).map(t.filter.only).join(' ');
+
 /**
  * The place in sentences: who answered, how many cooperate, how much of it is formalised, and the
- * effect. Says the filters first.
+ * effect.
  * @param onsket whether a kommune without cooperation has wanted one
  */
 export function placeSentence(t: Texts, views: PlaceViews, omrade: string, onsket: Wish): string {
@@ -140,5 +149,5 @@ export function placeSentence(t: Texts, views: PlaceViews, omrade: string, onske
         ...(effect ? [ofSamarbeid(t, 'effect', effect)] : []),
       ]
     : [];
-  return [...filterTexts(t, share.view.filters).map(t.filter.only), ...first, ...rest].join(' ');
+  return [...first, ...rest].join(' ');
 }
