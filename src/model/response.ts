@@ -1,5 +1,6 @@
 /** Where least is known: the areas by how many of their municipalities answered. */
 import { ascending } from 'd3';
+import type { Status } from '../indicators/status';
 import { limitsKommuner } from '../query/filters';
 import { reportYear } from '../query/round';
 import type { Span } from './interval';
@@ -13,6 +14,8 @@ export interface ResponseRow {
   readonly rate: number;
   /** The share that cooperates, in per cent, whatever the silent ones would have said; null if unknown. */
   readonly bounds: Span | null;
+  /** Of the bounds: they are not printed, and follow at best from what is. */
+  readonly boundsStatus: Status;
   /** Who answered is the example survey's word, not the report's. */
   readonly modelled: boolean;
 }
@@ -37,7 +40,7 @@ export function responseRows(view: View): ResponseRow[] {
   return [...view.byOmrade.values()]
     .filter((area) => area.niva === niva && area.kommuner > 0)
     .flatMap((area): ResponseRow[] => {
-      const { svart, kommuner, grense_lav, grense_hoy, modelled, omrade } = area;
+      const { svart, kommuner, grense_lav, grense_hoy, modelled, omrade, status } = area;
       if (svart === null) return [];
       const bounds =
         grense_lav === null || grense_hoy === null ? null : { low: grense_lav, high: grense_hoy };
@@ -48,6 +51,7 @@ export function responseRows(view: View): ResponseRow[] {
           asked: kommuner,
           rate: (100 * svart) / kommuner,
           bounds,
+          boundsStatus: bounds && status === 'publisert' ? 'avledet' : status,
           modelled: modelled && (other || joined.has(omrade)),
         },
       ];

@@ -4,6 +4,7 @@ import type { Indikator } from '../indicators/catalogue';
 import type { Area, View } from '../model/view';
 import { isFiltered, limitsSamarbeid } from '../query/filters';
 import { referenceText } from './names';
+import { noteText } from './note-text';
 import { statusText } from './status-text';
 import type { Texts } from './texts';
 
@@ -11,16 +12,33 @@ import type { Texts } from './texts';
 const isYesOrNo = ({ base }: Indikator, { niva, verdi }: Area) =>
   niva === 'kommune' && base === 'kommuner' && verdi !== null;
 
+/**
+ * What the value is known to lie between; both ends are the value itself where it is one number. The mean
+ * of two printed numbers that falls between two tenths may, as they are rounded, be either.
+ */
+export function endsOf(
+  { step }: Pick<Indikator, 'step'>,
+  {
+    verdi,
+    verdi_lav,
+    verdi_hoy,
+    utledning,
+  }: Pick<Area, 'verdi' | 'verdi_lav' | 'verdi_hoy' | 'utledning'>,
+): readonly [low: number, high: number] | null {
+  if (verdi === null) {
+    return verdi_lav === null || verdi_hoy === null ? null : [verdi_lav, verdi_hoy];
+  }
+  if (utledning !== 'snitt') return [verdi, verdi];
+  const steps = Number((verdi / step).toFixed(6));
+  return [Math.floor(steps) * step, Math.ceil(steps) * step];
+}
+
 /** The value with its unit, or the range it lies in; null where the status allows neither. */
 export function valueText(t: Texts, indikator: Indikator, area: Area): string | null {
   const { unit } = indikator;
   if (isYesOrNo(indikator, area)) return area.verdi === 100 ? t.card.yes : t.card.no;
-  if (area.verdi !== null) {
-    const write = area.utledning === 'snitt' ? t.format.mean : t.format.value;
-    return write(area.verdi, unit);
-  }
-  if (area.verdi_lav === null || area.verdi_hoy === null) return null;
-  return t.format.range(area.verdi_lav, area.verdi_hoy, unit);
+  const ends = endsOf(indikator, area);
+  return ends && t.format.range(...ends, unit);
 }
 
 /** What stands where the value would: why there is none. */
@@ -29,17 +47,19 @@ export const noValueText = (t: Texts, area: Area): string =>
 
 /** The value as a sentence has it: the range of a bounded one in words. */
 export function valueInWords(t: Texts, indikator: Indikator, area: Area): string | null {
-  const { verdi, verdi_lav, verdi_hoy } = area;
-  if (verdi !== null || verdi_lav === null || verdi_hoy === null) {
+  const { unit } = indikator;
+  const [low, high] = endsOf(indikator, area) ?? [null, null];
+  if (low === null || t.format.value(low, unit) === t.format.value(high, unit)) {
     return valueText(t, indikator, area);
   }
-  return t.card.between(t.format.between(verdi_lav, verdi_hoy, indikator.unit));
+  return t.card.between(t.format.between(low, high, unit));
 }
 
 /** What the value is a share or a mean of. */
 export function baseText(t: Texts, indikator: Indikator, area: Area): string | null {
   const { n, teller, teller_lav, teller_hoy } = area;
-  if (area.status === 'ikke_publisert' || (area.niva === 'kommune' && n === 0)) return null;
+  const isNone = n === 0 && area.verdi === null && area.verdi_lav === null;
+  if (area.status === 'ikke_publisert' || isNone) return null;
   if (isYesOrNo(indikator, area)) return t.card.ownAnswer;
   if (indikator.base === 'kommuner') {
     if (n === null) return t.card.nUnknown(t.card.kommunerWithAnswer);
@@ -158,7 +178,7 @@ export function notes(t: Texts, { unit }: Indikator, area: Area): string[] {
   // A remark on a printed share only repeats the count that stands beside it.
   const countSaid = area.utledning === 'trykt' && area.teller !== null;
   if (area.utledning !== 'mellom_fylker' && area.grunnlag !== null && !countSaid) {
-    said.push(area.grunnlag);
+    said.push(noteText(t, area.grunnlag));
   }
   if (area.niva === 'kommune' && area.svart !== null && !area.modelled) {
     said.push(area.svart === 1 ? t.card.kommuneAnswered : t.card.kommuneSilent);
@@ -166,9 +186,9 @@ export function notes(t: Texts, { unit }: Indikator, area: Area): string[] {
   return said;
 }
 
-/** The language of a note: what comes from the data is in bokmål, whatever the page is in. */
-export const noteLanguage = (area: Area, note: string): 'nb' | undefined =>
-  note === area.grunnlag ? 'nb' : undefined;
+/** Said of an interval or of bounds: the report prints neither. */
+export const computedText = (t: Texts, { utledning }: Area, range: string): string =>
+  utledning === 'svar' ? range : t.card.computedHere(range);
 
 /** One line that says it all: for a screen reader on the map. */
 export function spokenText(t: Texts, indikator: Indikator, area: Area): string {

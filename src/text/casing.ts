@@ -1,7 +1,8 @@
 /** Large and small first letters. */
 import type { Texts } from './texts';
 
-export const capitalised = (t: Texts, text: string): string =>
+/** The first letter of a sentence. */
+export const capitalised = (t: Pick<Texts, 'locale'>, text: string): string =>
   text.charAt(0).toLocaleUpperCase(t.locale) + text.slice(1);
 
 /** A label as it stands inside a sentence: small at the start, but for an abbreviation. */

@@ -7,9 +7,10 @@ import { scaleOf } from '../model/chart';
 import { findingOf } from '../model/finding';
 import type { BreakdownFigure, Figure, SeriesId } from '../model/figure-catalogue';
 import { filterIds, noFilters } from '../query/filters';
-import { measureText, sourceText } from './area-text';
+import { endsOf, measureText, sourceText } from './area-text';
 import { capitalised, inSentence } from './casing';
 import { filterTexts, filterValueText } from './filter-text';
+import { placeName } from './names';
 import { statusText } from './status-text';
 import type { Texts } from './texts';
 
@@ -33,7 +34,7 @@ export function figureMeasure(t: Texts, figure: Figure): string {
 }
 
 export function groupLabel(t: Texts, figure: Figure, { code, navn }: ChartGroup): string {
-  if (navn !== null) return navn;
+  if (navn !== null) return placeName(t, navn);
   if (figure.kind === 'svarvalg') return named(t.figures.answers, code);
   const filter = filterIds.find((id) => id === figure.dimension);
   return filter ? filterValueText(t, filter, code) : code;
@@ -43,13 +44,9 @@ export const seriesLabel = (t: Texts, id: SeriesId): string => capitalised(t, t.
 
 /** The value, its range, or why there is none. */
 export function chartValueText(t: Texts, figure: Figure, value: ChartValue): string {
-  const { unit } = scaleOf(figure);
-  const { verdi, verdi_lav, verdi_hoy } = value;
-  if (verdi !== null) {
-    return (value.utledning === 'snitt' ? t.format.mean : t.format.value)(verdi, unit);
-  }
-  if (verdi_lav !== null && verdi_hoy !== null) return t.format.range(verdi_lav, verdi_hoy, unit);
-  return t.table.empty;
+  const scale = scaleOf(figure);
+  const ends = endsOf(scale, value);
+  return ends ? t.format.range(...ends, scale.unit) : t.table.empty;
 }
 
 /** What stands beside a mark: the value with n and status. */
@@ -66,6 +63,28 @@ export function markText(t: Texts, figure: Figure, value: ChartValue): string {
 const places = (figure: BreakdownFigure) =>
   figure.dimension === 'landsdel' || figure.dimension === 'fylke';
 
+/** What the figure measures, as the subject of a sentence. */
+function subjectOf(t: Texts, { measure, effekt }: BreakdownFigure): string {
+  const { subject } = t.figures;
+  const of: Readonly<Record<string, string>> = {
+    ...subject,
+    effekt: subject.effekt(t.effekt[effekt].measure),
+    stor_effekt: subject.stor_effekt(t.effekt[effekt].measure),
+  };
+  return of[measure.id] ?? measure.id;
+}
+
+/** One series is above the other in every group. */
+function aboveText(t: Texts, figure: BreakdownFigure, higher: SeriesId, lower: SeriesId): string {
+  const { title: words, series, inEach } = t.figures;
+  const each = inEach[figure.dimension];
+  if (figure.series === 'effekt') return words.aboveOfEffects(series[higher], series[lower], each);
+  const formalised = higher === 'formalisert';
+  return figure.measure.id === 'stor_effekt'
+    ? words.moreOfForms(t.effekt[figure.effekt].measure, formalised, each)
+    : words.aboveOfForms(subjectOf(t, figure), formalised, each);
+}
+
 function claim(t: Texts, chart: Chart): string | null {
   const { figure } = chart;
   const { finding } = findingOf(chart);
@@ -73,31 +92,31 @@ function claim(t: Texts, chart: Chart): string | null {
   const words = t.figures.title;
   const measure = figureMeasure(t, figure);
   const value = (at: { readonly value: ChartValue }) => chartValueText(t, figure, at.value);
-  const names = (some: readonly { readonly group: ChartGroup }[]) =>
-    t.format.list(some.map(({ group }) => groupLabel(t, figure, group)));
+  const labels = (some: readonly { readonly group: ChartGroup }[]) =>
+    some.map(({ group }) => groupLabel(t, figure, group));
   if (finding.kind === 'storst') {
-    return words.most(measure, names([finding.highest]), value(finding.highest));
+    return words.most(measure, labels([finding.highest]).join(), value(finding.highest));
   }
   if (figure.kind === 'svarvalg') return null;
   const { dimension } = figure;
   if (finding.kind === 'hoyere') {
-    const { series } = t.figures;
-    return words.above(
-      measure,
-      series[finding.series],
-      series[finding.than],
-      t.figures.by[dimension],
-    );
+    return aboveText(t, figure, finding.series, finding.than);
   }
   if (finding.kind === 'ytterst') {
     const [high, low] = [finding.highest[0], finding.lowest[0]];
     if (!high || !low) return null;
-    const write = places(figure) ? words.ends : words.endsOfKinds;
-    return write(measure, value(high), names(finding.highest), value(low), names(finding.lowest));
+    const [highest, lowest] = [labels(finding.highest), labels(finding.lowest)];
+    if (!places(figure)) {
+      const [highs, lows] = [highest, lowest].map((some) => t.format.list(some));
+      return words.endsOfKinds(measure, value(high), highs ?? '', value(low), lows ?? '');
+    }
+    const [highIn, lowIn] = [t.inPlaces(highest), t.inPlaces(lowest)];
+    return words.ends(subjectOf(t, figure), value(high), highIn, value(low), lowIn);
   }
   if (dimension !== 'storrelse' && dimension !== 'sentralitet') return null;
   const write = finding.kind === 'stiger' ? words.rises : words.falls;
-  return write(measure, t.figures.along[dimension], value(finding.first), value(finding.last));
+  const [first, last] = [value(finding.first), value(finding.last)];
+  return write(subjectOf(t, figure), t.figures.along[dimension], first, last);
 }
 
 /** What the chart shows, as far as its numbers bear it; what rests on modelled numbers says so. */
@@ -111,7 +130,15 @@ export function figureTitle(t: Texts, chart: Chart): string {
   const claimed = claim(t, chart);
   const bare = claimed ?? neutral;
   const onlyKnown = chart.figure.kind === 'svarvalg' && claimed !== null;
-  return findingOf(chart).modelled && !onlyKnown ? words.modelled(bare) : bare;
+  if (!findingOf(chart).modelled || onlyKnown) return bare;
+  const numbers = valuesOf(chart).filter(
+    ({ verdi, verdi_lav }) => verdi !== null || verdi_lav !== null,
+  );
+  const modelled = numbers.filter((value) => value.modelled).length;
+  if (modelled === numbers.length) return words.modelled(bare);
+  return claimed === null
+    ? words.partly(bare)
+    : words.partlyCounted(bare, modelled, numbers.length);
 }
 
 const valuesOf = (chart: Chart): ChartValue[] =>
@@ -135,8 +162,11 @@ export function sourceLine(t: Texts, chart: Chart): string {
   return t.figures.sources([...sources].join('; '));
 }
 
-/** What the numbers are, in sentences: filters, what n counts, what the line is. */
-export function figureNotes(t: Texts, chart: Chart): string[] {
+/**
+ * What the numbers are, in sentences: filters, what n counts, what the line is.
+ * @param lines whether the drawing has a line for each interval
+ */
+export function figureNotes(t: Texts, chart: Chart, lines: boolean): string[] {
   const { figure, series } = chart;
   const own = figure.kind === 'svarvalg' ? 'svarvalg' : figure.measure.id;
   // The forms of a series are the figure's own, not the reader's filter.
@@ -148,6 +178,6 @@ export function figureNotes(t: Texts, chart: Chart): string[] {
     ...(figure.kind === 'svarvalg' ? [t.figures.countryOnly] : []),
     ...(set ? [t.filter.only(filters.join('; '))] : []),
     named(t.figures.base, own),
-    ...(valuesOf(chart).some(({ ki_lav }) => ki_lav !== null) ? [t.figures.interval] : []),
+    ...(lines && valuesOf(chart).some(({ ki_lav }) => ki_lav !== null) ? [t.figures.interval] : []),
   ];
 }

@@ -6,8 +6,6 @@ export interface Formats {
   readonly value: (value: number, unit: Unit) => string;
   /** A change, with its sign and without its unit. */
   readonly signed: (value: number, unit: Unit) => string;
-  /** The mean of two printed values: with the half digit that it may have. */
-  readonly mean: (value: number, unit: Unit) => string;
   /** Two ends with the unit once. */
   readonly range: (low: number, high: number, unit: Unit) => string;
   /** The same as words between two words: `34 og 40 %`. */
@@ -41,10 +39,6 @@ export function formatsFor(...locales: readonly string[]): Formats {
       }),
     ]),
   ) as Record<Unit, Intl.NumberFormat>;
-  const means = new Intl.NumberFormat([...locales], {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 2,
-  });
   const counts = new Intl.NumberFormat([...locales]);
   const dates = new Intl.DateTimeFormat([...locales], { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat([...locales], { type: 'conjunction' });
@@ -62,7 +56,6 @@ export function formatsFor(...locales: readonly string[]): Formats {
       const isNone = size === bare(0, unit);
       return isNone ? size : `${value < 0 ? '−' : '+'}${size}`;
     },
-    mean: (value, unit) => means.format(value) + suffix(unit),
     range: (low, high, unit) => {
       const [from, to] = [bare(low, unit), bare(high, unit)];
       return (from === to ? from : `${from}–${to}`) + suffix(unit);

@@ -12,10 +12,10 @@ import type { Texts } from './texts';
 /** More areas than this are counted, not named. */
 const mostNamed = 3;
 
-function named(t: Texts, view: View, areas: readonly Area[]): string {
+function namesOf(t: Texts, view: View, areas: readonly Area[]): string[] {
   const names = [...new Set(areas.map((area) => area.gjelder ?? area.navn))];
-  if (names.length <= mostNamed) return t.format.list(names);
-  return t.lead.manyAreas(areas.length, t.niva[view.niva].many);
+  if (names.length <= mostNamed) return names;
+  return [t.lead.manyAreas(areas.length, t.niva[view.niva].many)];
 }
 
 function countrySentence(t: Texts, { indikator, norge }: View): string {
@@ -31,16 +31,20 @@ function countrySentence(t: Texts, { indikator, norge }: View): string {
 function knownSentence(t: Texts, { areas, niva }: View): string {
   const known = areas.filter((area) => area.verdi !== null && !area.modelled).length;
   const modelled = areas.some((area) => area.verdi !== null && area.modelled);
-  if (known === 0) return (modelled ? t.lead.modelled : t.lead.none)(t.niva[niva].one);
+  if (known === 0) {
+    const colours = niva === 'kommune' ? t.lead.modelledWithSilent : t.lead.modelled;
+    return `${t.lead.notGiven(t.niva[niva].each)} ${modelled ? colours : t.lead.choose}`;
+  }
   if (known === areas.length) return '';
   return t.lead.known(known, areas.length, t.niva[niva].many);
 }
 
 /** Where some values are known and the others modelled. */
-function othersSentence(t: Texts, { areas }: View): string {
+function othersSentence(t: Texts, { areas, niva }: View): string {
   const withValue = areas.filter((area) => area.verdi !== null);
   const modelled = withValue.filter((area) => area.modelled).length;
-  return modelled > 0 && modelled < withValue.length ? t.lead.othersModelled : '';
+  if (modelled === 0 || modelled === withValue.length) return '';
+  return niva === 'kommune' ? t.lead.othersModelledWithSilent : t.lead.othersModelled;
 }
 
 function spreadSentence(t: Texts, view: View): string {
@@ -49,12 +53,14 @@ function spreadSentence(t: Texts, view: View): string {
   const [low, high] = [spread?.low[0], spread?.high[0]];
   if (!spread || !low || !high || view.yesOrNo) return '';
   const all = areas.every((area) => area.verdi !== null && !area.modelled);
-  return (all ? t.lead.spread : t.lead.spreadOfKnown)(
-    valueText(t, indikator, low) ?? '',
-    named(t, view, spread.low),
-    valueText(t, indikator, high) ?? '',
-    named(t, view, spread.high),
-  );
+  const [lowest, highest] = [low, high].map((area) => valueText(t, indikator, area) ?? '') as [
+    string,
+    string,
+  ];
+  const [lowNames, highNames] = [namesOf(t, view, spread.low), namesOf(t, view, spread.high)];
+  return all
+    ? t.lead.spread(lowest, t.inPlaces(lowNames), highest, t.inPlaces(highNames))
+    : t.lead.spreadOfKnown(lowest, t.format.list(lowNames), highest, t.format.list(highNames));
 }
 
 /** How many answered; not where the filter leaves only the example's word for it. */

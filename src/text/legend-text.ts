@@ -24,6 +24,14 @@ export function classText(
     : t.format.range(low, domain[1], unit);
 }
 
+/** Why its areas have no value is the example survey's word, and nobody's answer. */
+const isOfExample = ({ byOmrade }: View, { status, omrader }: LegendGroup): boolean =>
+  status !== 'ikke_publisert' &&
+  omrader.some((omrade) => {
+    const area = byOmrade.get(omrade);
+    return area !== undefined && area.modelled && area.kommuner > 0;
+  });
+
 export function legendText(t: Texts, view: View, line: LegendGroup): string {
   if (view.change) return changeLegendText(t, view, line);
   const { indikator, filters, yesOrNo } = view;
@@ -34,5 +42,7 @@ export function legendText(t: Texts, view: View, line: LegendGroup): string {
   }
   if (line.colourClass) return classText(t, indikator, line.colourClass);
   if (line.overlaps) return t.legend.modelled;
-  return line.status ? t.status[line.status].short : '';
+  if (!line.status) return '';
+  const { short } = t.status[line.status];
+  return isOfExample(view, line) ? t.legend.inExample(short) : short;
 }

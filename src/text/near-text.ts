@@ -14,14 +14,12 @@ export const nearness = (t: Texts, { er_nabo, avstand_km }: Near): string =>
     .filter((part) => part !== null)
     .join(', ');
 
+/** Sectors and form; labels have an "and" of their own, so that none joins them. */
 export function samarbeidText(t: Texts, { form, sektorer }: NearSamarbeid): string {
-  const { formUnknown, about, aboutUnknown } = t.place.neighbours;
+  const { formUnknown, inForm, sectorUnknown } = t.place.neighbours;
   const named = form === null ? formUnknown : inSentence(t, t.filter.form.values[form]);
-  if (sektorer.length === 0) return aboutUnknown(named);
-  return about(
-    t.format.list(sektorer.map((code) => inSentence(t, t.filter.sektor.values[code]))),
-    named,
-  );
+  const sectors = sektorer.map((code) => inSentence(t, t.filter.sektor.values[code]));
+  return inForm(sectors.length === 0 ? sectorUnknown : sectors.join('; '), named);
 }
 
 /** The status of what is known of it; null where nothing is. */

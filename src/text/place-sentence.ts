@@ -1,5 +1,6 @@
 /** A place in plain sentences, each number with its own status: on the page, and to be copied. */
 import type { Onsket } from '../contract/codes';
+import type { Filters } from '../query/filters';
 import { isFiltered, limitsKommuner, limitsSamarbeid } from '../query/filters';
 import { isReal, reportYear } from '../query/round';
 import type { Area } from '../model/view';
@@ -60,12 +61,17 @@ function shareClause(t: Texts, { view, area }: Measured, answered: number | null
   return clause(sentence.between(teller_lav, teller_hoy), share, tag(t, area));
 }
 
+function answeredText(t: Texts, place: string, count: number, all: number, status: Status): string {
+  const where = capitalised(t, t.inPlaces([place]));
+  return t.place.sentence.answered(where, count, all, statusWord(t, status));
+}
+
 function ofArea(t: Texts, share: Measured, report: Area | undefined): string {
   const answered = answeredOf(t, share, report);
   const clause = shareClause(t, share, answered?.count ?? null);
   if (!answered) return `${share.area.navn}: ${clause}.`;
   const { place, count, all, status } = answered;
-  return `${t.place.sentence.answered(place, count, all, statusWord(t, status))}; ${clause}.`;
+  return `${answeredText(t, place, count, all, status)}; ${clause}.`;
 }
 
 function ofKommune(t: Texts, { view, area }: Measured, onsket: Onsket | null): string[] {
@@ -94,9 +100,7 @@ function ofKommune(t: Texts, { view, area }: Measured, onsket: Onsket | null): s
   const response =
     fylke_svart === null || fylke_kommuner === null || fylke_gruppe === null
       ? []
-      : [
-          `${sentence.answered(fylke_gruppe, fylke_svart, fylke_kommuner, statusWord(t, 'publisert'))}.`,
-        ];
+      : [`${answeredText(t, fylke_gruppe, fylke_svart, fylke_kommuner, 'publisert')}.`];
   const own = area.svart === 1 ? [`${t.card.kommuneAnswered}.`] : [];
   const silent = area.svart === 0 ? [`${t.card.kommuneSilent}.`] : [];
   return [sentence.unknown(area.navn), ...own, ...silent, ...response];
@@ -118,9 +122,13 @@ function ofSamarbeid(t: Texts, part: Part, { view, area }: Measured): string {
 /** A kommune without cooperations has no forms and no effects: its first sentence says why. */
 const hasSamarbeid = ({ niva, verdi }: Area) => niva !== 'kommune' || (verdi !== null && verdi > 0);
 
+/** The filters, where any are set. */
+export const filterSentences = (t: Texts, filters: Filters): string =>
+  filterTexts(t, filters).map(t.filter.only).join(' ');
+
 /**
  * The place in sentences: who answered, how many cooperate, how much of it is formalised, and the
- * effect. Says the filters first.
+ * effect.
  * @param onsket whether a kommune without cooperation has wanted one
  */
 export function placeSentence(
@@ -143,5 +151,5 @@ export function placeSentence(
         ...(effect ? [ofSamarbeid(t, 'effect', effect)] : []),
       ]
     : [];
-  return [...filterTexts(t, share.view.filters).map(t.filter.only), ...first, ...rest].join(' ');
+  return [...first, ...rest].join(' ');
 }

@@ -32,7 +32,7 @@ describe('the figures', () => {
     await page.getByRole('radio', { name: 'Figurer', checked: true }).waitFor();
     const own = await figure(page, 'samarbeider-begge-storrelse');
     expect(plain(await own.locator('figcaption').innerText())).toMatch(
-      /^Figur 10\s+Andel kommuner som samarbeider øker med kommunestørrelsen: 78 % … 100 % \(modellert\)$/,
+      /^Svarer til figur 10 i rapporten\s+Andelen kommuner som samarbeider, øker med kommunestørrelsen: fra 78 % til 100 % \(2 av 4 tall er modellert\)$/,
     );
     await page.getByRole('note').waitFor();
     await own.getByText('Tabell').click();
@@ -64,7 +64,7 @@ describe('the figures', () => {
     const [pictureName, picture] = await saved(page, own, 'Last ned bilde (SVG)');
     expect(pictureName).toBe('beredskapskartet-10-samarbeider-begge-storrelse-modellert.svg');
     for (const part of [
-      'Figur 10',
+      'figur 10 i rapporten',
       'modellert',
       'publisert',
       'PwC for KS 2025',
@@ -85,7 +85,7 @@ describe('the figures', () => {
   test('figure 24 as two maps: one class for each fylke in both, the chosen one outlined', async ({
     visit,
   }) => {
-    const page = await visit('?visning=figurer&indikator=effekt&omrade=50', { viewport });
+    const page = await visit('?visning=figurer&indikator=effekt&omrade=trondelag', { viewport });
     const own = page.locator('section', { hasText: 'Forebygging og håndtering på kartet' });
     const maps = own.locator('figure');
     await maps.scrollIntoViewIfNeeded();
@@ -99,7 +99,7 @@ describe('the figures', () => {
       expect(await area.getAttribute('data-klasse')).toBe(classIndex);
       expect(await area.locator('title').textContent()).toContain(name);
     }
-    expect(await maps.locator('figcaption').innerText()).toContain('Figur 24');
+    expect(await maps.locator('figcaption').innerText()).toContain('figur 24 i rapporten');
     expect(await maps.locator('[data-kart=forebygging] [data-omrade]').count()).toBe(15);
   });
 

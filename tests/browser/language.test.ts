@@ -75,7 +75,7 @@ describe('the language', () => {
     await page.getByRole('navigation', { name: 'Språk' }).getByText('Nynorsk').click();
     await inLanguage(page, 'nn', 'Kvar opplever kommunane effekt av beredskapssamarbeid?');
     expect(new URL(page.url()).search).toBe('?indikator=effekt&omrade=5610&sprak=nn');
-    await page.getByText('I Finnmark, Nord-Noreg').waitFor();
+    await page.getByText('I Finnmark, i Nord-Noreg').waitFor();
     expect(await page.locator('[lang=se]').innerText()).toBe('Kárášjohka');
     await ready(page);
 

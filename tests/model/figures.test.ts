@@ -116,7 +116,7 @@ describe('titles', () => {
     const chart = await chartOf(await openTables(), figure('samarbeider-begge-storrelse'));
     const title = figureTitle(t, chart).replaceAll('\u00a0', ' ');
     expect(title).toBe(
-      'Andel kommuner som samarbeider øker med kommunestørrelsen: 78 % … 100 % (modellert)',
+      'Andelen kommuner som samarbeider, øker med kommunestørrelsen: fra 78 % til 100 % (2 av 4 tall er modellert)',
     );
     expect(chart.groups.map(({ values: [value] }) => value?.status)).toEqual([
       'avledet',

@@ -13,7 +13,7 @@ const bokmal = allOf('nb');
 const alike: Readonly<Record<'nn' | 'en', string>> = {
   nn: `a administrasjon agder akershus aksjeselskap alle arbeidsliste as av avbryt b barnehage begge
     beredskap beredskapskartet beredskapsplanverk blar bort brann brukt by bygg byte case
-    casesamarbeid cc cochran csv data datafilene datasettet det du e effekt effekten eller endring
+    casesamarbeid cc cochran csv data datafilene datasettet delvis det du e effekt effekten eller endring
     enter er et etter evaluering fem figur fil filter filteret fjern for forankring fordelt forklaring
     form formalisert formaliserte formel fylke fylket første få g gir gjensidig god godt graf grunn
     grunnlag gruppe gå går har her i igjen iks informasjonsdeling ingen inn interkommunalt intervall
@@ -21,8 +21,8 @@ const alike: Readonly<Record<'nn' | 'en', string>> = {
     krav ks landet landsdel last lisens liste lister lov lukk læring mangelfull marker med medlemmer
     mellom merk mest metode minst modellert n nabo ned nei nr og om område området opp oppfylle
     opplevd oslo oslofjorden over per pil plan poeng politisk prosent prosentpoeng prøv publisert pwc
-    på rader rangering rapporten redning regelverk rekkefølge ringeliste rogaland råd samarbeid
-    samarbeider samarbeidsform samarbeidsklima sampling sektor selskap sentral sentralitet serie sha
+    på rader rangering rapporten redning regelverk rekkefølge resten ringeliste rogaland råd samarbeid
+    samarbeider samarbeidsform samarbeidsformer samarbeidsklima sampling sektor selskap sentral sentralitet serie sha
     skole skravert slik snitt som språk sql status stor streken styring størst svar svarte søk ta
     tabell techniques teknisk tekst tid til tillit treff trykt type ut utvalg vedlegg verdi versjon
     vertskommunesamarbeid vestlandet vis vise viser visning vurderte w wilson zoom å år`,
@@ -31,7 +31,7 @@ const alike: Readonly<Record<'nn' | 'en', string>> = {
 
 /** Words that the language does not have: a text with one is not translated. */
 const foreign: Readonly<Record<'nn' | 'en', string>> = {
-  nn: `annen annet bare ble de dem en fire flere fra følger forebygging gjelder hele hendelser hva hver
+  nn: `annen annet bare ble de dem en flere fra følger forebygging gjelder hele hendelser hva hver
     hvert hvilke hvilken hvor hvordan hvorfor høyere høyest håndtering ikke innbyggere jeg kilde kilder
     kommunene kommuner landsdeler laget lavere lavest mer navn noe noen oppgave oppgaver også se selv siden
     spørring spørringen svarene tall tallene tallet uten velg vises være øvelser`,
@@ -63,7 +63,10 @@ describe.each(['nn', 'en'] as const)('%s', (language) => {
     const words = setOf(foreign[language]);
     const left = [...leaves]
       .filter(([path]) => !path.startsWith('places.'))
-      .filter(([, text]) => wordsOf(text).some((word) => words.has(word)));
+      .filter(([, text]) =>
+        // An official name is the same in all languages.
+        wordsOf(text.replaceAll('Møre og Romsdal', '')).some((word) => words.has(word)),
+      );
     expect(left).toEqual([]);
   });
 

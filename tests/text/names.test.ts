@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/indicators/catalogue';
+import { sources } from '../../src/contract/sources';
+import { catalogue, effektIds } from '../../src/indicators/catalogue';
 import { buildView } from '../../src/model/view';
 import type { AreaRow } from '../../src/query/area-row';
+import type { AreasQuestion } from '../../src/query/areas';
 import { areasQuery, unfiltered } from '../../src/query/areas';
-import { noFilters } from '../../src/query/filters';
+import { filterIds, filterValues, noFilters } from '../../src/query/filters';
 import { spokenText } from '../../src/text/area-text';
 import { leadText } from '../../src/text/lead';
 import { namedRow, placeName, referenceText } from '../../src/text/names';
+import { languages } from '../../src/text/languages';
+import { noteText } from '../../src/text/note-text';
 import { officialNames } from '../../src/text/official-names';
+import { sourceParts } from '../../src/text/source-text';
 import { textsOf } from '../../src/text/texts';
 import { openTables } from '../database';
 import { kommuner } from '../inputs';
@@ -101,6 +106,61 @@ describe('references to the report', () => {
       );
     }
   });
+});
+
+describe('places with their preposition', () => {
+  const [nb, nn, en] = (['nb', 'nn', 'en'] as const).map((language) => textsOf(language));
+  test.each([
+    [nb, ['Vestlandet'], 'på Vestlandet'],
+    [nb, ['Østlandet ellers'], 'i resten av Østlandet'],
+    [nb, ['Agder', 'Telemark'], 'i Agder og Telemark'],
+    [nb, ['Vestlandet', 'Nord-Norge'], 'på Vestlandet og i Nord-Norge'],
+    [nn, ['Austlandet elles'], 'i resten av Austlandet'],
+    [en, ['Rest of Eastern Norway'], 'in the rest of Eastern Norway'],
+    [en, ['Agder', 'Telemark'], 'in Agder and Telemark'],
+  ])('%#', (t, names, expected) => {
+    expect(t?.inPlaces(names)).toBe(expected);
+  });
+});
+
+describe('what the data says of a number', () => {
+  const questions = Object.values(catalogue).flatMap((indikator) =>
+    effektIds.flatMap((effekt) =>
+      [
+        noFilters,
+        ...filterIds.flatMap((id) =>
+          filterValues[id].map((value) => ({ ...noFilters, [id]: [value] })),
+        ),
+      ].map((filters): AreasQuestion => ({ indikator, effekt, round: null, filters })),
+    ),
+  );
+
+  test('has a text in every language, whatever is asked', async () => {
+    const notes = new Set<string>();
+    for (const question of questions) {
+      for (const { grunnlag } of await run<AreaRow>(areasQuery(question))) {
+        if (grunnlag !== null) notes.add(grunnlag);
+      }
+    }
+    expect(notes.size).toBeGreaterThan(20);
+    const known = languages.map((language) => new Set(Object.values(textsOf(language).notes)));
+    for (const note of notes) {
+      const said = languages.map((language) => noteText(textsOf(language), note));
+      expect(said.map((text, index) => known[index]?.has(text))).toEqual([true, true, true]);
+    }
+  }, 60_000);
+});
+
+test('our own words of a source are in the reader’s language, titles of others in theirs', () => {
+  const parts = (language: 'nb' | 'en') =>
+    Object.values(sources).map((source) => sourceParts(textsOf(language), source));
+  for (const [index, { title, licence }] of Object.values(sources).entries()) {
+    const own = parts('nb')[index];
+    expect([own?.title.text, own?.licence.text]).toEqual([title, licence]);
+  }
+  const inNorwegian = parts('en').map(({ title }) => title.lang === 'nb');
+  expect(inNorwegian).toEqual([true, true, false, false, false]);
+  expect(parts('en')[0]?.licence.lang).toBeUndefined();
 });
 
 describe('official names', () => {

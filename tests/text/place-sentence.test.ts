@@ -10,7 +10,7 @@ import type { PlaceRow } from '../../src/query/place-measures';
 import { placeQueries } from '../../src/query/place-measures';
 import type { Round } from '../../src/query/round';
 import { checklist, checklistTexts } from '../../src/text/checklist';
-import { placeSentence } from '../../src/text/place-sentence';
+import { filterSentences, placeSentence } from '../../src/text/place-sentence';
 import { textsOf } from '../../src/text/texts';
 import { openTables } from '../database';
 import { kommuner } from '../inputs';
@@ -45,7 +45,7 @@ const sentence = async (
 describe('the sentence of a place', () => {
   test('says each number with its own status', async () => {
     expect(await sentence('50', example)).toMatch(
-      /^I Trøndelag svarte 18 av 38 kommuner \(publisert\); 10 av dem \(56 %\) samarbeider om beredskap \(publisert\)\. \d+ % av \d+ samarbeid med kjent form er formalisert \(modellert\)\. Opplevd effekt er 4,05 av 5 i snitt; rapporten oppgir ikke antall samarbeid \(avledet\)\.$/,
+      /^I Trøndelag svarte 18 av 38 kommuner \(publisert\); 10 av dem \(56 %\) samarbeider om beredskap \(publisert\)\. \d+ % av \d+ samarbeid med kjent form er formalisert \(modellert\)\. Opplevd effekt er mellom 4,0 og 4,1 av 5 i snitt \(avledet\); rapporten oppgir ikke antall samarbeid\.$/,
     );
   });
 
@@ -55,10 +55,22 @@ describe('the sentence of a place', () => {
     );
   });
 
+  test('has the preposition of the landsdel', async () => {
+    expect(await sentence('vestlandet', null)).toMatch(/^På Vestlandet svarte 33 av/);
+    expect(await sentence('ostlandet-ellers', null)).toMatch(/^I resten av Østlandet svarte/);
+  });
+
+  test('puts the status right after the number', async () => {
+    expect(await sentence('34', null)).toMatch(
+      /34 % \(publisert\) av samarbeidene er formalisert; rapporten oppgir ikke antallet\./,
+    );
+  });
+
   test('follows the filters, and is modelled where the report prints nothing', async () => {
-    const said = await sentence('34', example, { ...noFilters, sektor: ['brann_redning'] });
-    expect(said).toMatch(
-      /^Bare: Brann og redning\. I Innlandet svarte 24 av 46 kommuner \(publisert\); \d+ av dem \(\d+ %\) har samarbeid som passer filteret \(modellert\)/,
+    const fire: Filters = { ...noFilters, sektor: ['brann_redning'] };
+    expect(filterSentences(t, fire)).toBe('Bare: Brann og redning.');
+    expect(await sentence('34', example, fire)).toMatch(
+      /^I Innlandet svarte 24 av 46 kommuner \(publisert\); \d+ av dem \(\d+ %\) har samarbeid som passer filteret \(modellert\)/,
     );
     const small = await sentence('34', example, { ...noFilters, storrelse: ['0-9999'] });
     expect(small).toMatch(/I Innlandet svarte \d+ av \d+ kommuner \(modellert\)/);

@@ -4,7 +4,14 @@ import { buildView } from '../../src/model/view';
 import type { AreaRow } from '../../src/query/area-row';
 import { areasQuery, unfiltered } from '../../src/query/areas';
 import { noFilters } from '../../src/query/filters';
-import { baseText, notes, sourceText, spokenText, valueText } from '../../src/text/area-text';
+import {
+  baseText,
+  notes,
+  sourceText,
+  spokenText,
+  valueInWords,
+  valueText,
+} from '../../src/text/area-text';
 import { formatsFor } from '../../src/text/format';
 import { leadText } from '../../src/text/lead';
 import { legendText } from '../../src/text/legend-text';
@@ -97,11 +104,12 @@ describe('what is said of an area', () => {
     expect(baseText(t, indikator, area)).toBe('Rapporten oppgir ikke antall samarbeid');
   });
 
-  test('a mean keeps the half digit it may have', async () => {
+  test('a mean between two tenths may be either, and is not given a digit that is not known', async () => {
     const { indikator, byOmrade } = await view('effekt', 'fylke');
     const [agder, innlandet] = [byOmrade.get('42'), byOmrade.get('34')];
     if (!agder || !innlandet) throw new Error('no Agder or Innlandet');
-    expect(valueText(t, indikator, agder)).toBe('3,75');
+    expect(valueText(t, indikator, agder)).toBe('3,7–3,8');
+    expect(valueInWords(t, indikator, agder)).toBe('mellom 3,7 og 3,8');
     expect(valueText(t, indikator, innlandet)).toBe('3,8');
   });
 

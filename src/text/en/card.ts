@@ -33,6 +33,7 @@ export const card = {
   interval: '95% interval',
   bounds: 'All municipalities',
   boundsMeaning: (range: string) => `${range}, whatever those that did not answer would have said`,
+  computedHere: (range: string) => `${range} (computed here)`,
   response: 'Answered',
   responseOf: (answered: number, all: number, share: string) =>
     `${format.count(answered)} of ${format.count(all)} ${all === 1 ? 'municipality' : 'municipalities'} (${share})`,
@@ -49,7 +50,6 @@ export const card = {
   sentralitet: 'Centrality',
   sentralitetOf: (klasse: number) =>
     klasse === 1 ? '1 (most central)' : klasse === 6 ? '6 (least central)' : `${klasse} of 6`,
-  partOf: (places: string) => `In ${places}`,
   officialName: 'Official name',
   cases: 'One of the report’s examples',
   caseSince: (since: number, ended: boolean) => `, since ${since}${ended ? ', ended' : ''}`,

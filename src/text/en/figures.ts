@@ -6,7 +6,6 @@ export const figures: Texts['figures'] = {
   heading: 'Figures',
   intro:
     'The report’s breakdowns with the numbers behind them. The figures follow the indicator and the filters you have chosen.',
-  ofReport: 'Figure numbers are the report’s own.',
   modelledNote: 'Modelled numbers are hatched and are nobody’s answers.',
   sections: {
     indikator: (measure: string) => `${measure}, group by group`,
@@ -16,7 +15,8 @@ export const figures: Texts['figures'] = {
     svarvalg: 'Reasons, what helps and what hinders',
   },
   countryOnly: 'For the whole country. The filters do not apply here.',
-  number: (number: string) => (number.startsWith('A') ? `Graph ${number}` : `Figure ${number}`),
+  number: (number: string) =>
+    `Corresponds to ${number.startsWith('A') ? 'chart' : 'figure'} ${number} in the report`,
   by: {
     storrelse: 'by size of municipality',
     sentralitet: 'by centrality',
@@ -52,18 +52,46 @@ export const figures: Texts['figures'] = {
   title: {
     neutral: (measure: string, by: string) => `${measure}, ${by}`,
     rises: (measure: string, along: string, first: string, last: string) =>
-      `${measure} rises ${along}: ${first} … ${last}`,
+      `${measure} rises ${along}: from ${first} to ${last}`,
     falls: (measure: string, along: string, first: string, last: string) =>
-      `${measure} falls ${along}: ${first} … ${last}`,
+      `${measure} falls ${along}: from ${first} to ${last}`,
     ends: (measure: string, high: string, highest: string, low: string, lowest: string) =>
-      `${measure} is highest in ${highest} (${high}) and lowest in ${lowest} (${low})`,
+      `${measure} is highest ${highest} (${high}) and lowest ${lowest} (${low})`,
     endsOfKinds: (measure: string, high: string, highest: string, low: string, lowest: string) =>
-      `${measure}: ${highest} is largest (${high}), ${lowest} smallest (${low})`,
-    above: (measure: string, higher: string, lower: string, by: string) =>
-      `${measure} is higher for ${higher} than for ${lower}, ${by}`,
+      `${measure}: highest for ${highest} (${high}), lowest for ${lowest} (${low})`,
+    aboveOfForms: (measure: string, formalised: boolean, inEach: string) =>
+      formalised
+        ? `${measure} is higher for formalised cooperations than for the others, ${inEach}`
+        : `${measure} is lower for formalised cooperations than for the others, ${inEach}`,
+    moreOfForms: (effekt: string, formalised: boolean, inEach: string) =>
+      `A great effect on ${effekt} is ${formalised ? 'more' : 'less'} common for formalised cooperations than for the others, ${inEach}`,
+    aboveOfEffects: (higher: string, lower: string, inEach: string) =>
+      `The perceived effect is higher on ${higher} than on ${lower}, ${inEach}`,
     most: (what: string, answer: string, value: string) =>
       `${what}: most answered “${answer}” (${value})`,
     modelled: (title: string) => `${title} (modelled)`,
+    partly: (title: string) => `${title} (partly modelled)`,
+    partlyCounted: (title: string, modelled: number, all: number) =>
+      `${title} (${format.count(modelled)} of ${format.count(all)} numbers are modelled)`,
+  },
+  subject: {
+    samarbeider: 'The share of municipalities that cooperate',
+    formalisert: 'The share of cooperations that are formalised',
+    effekt: (effekt: string) => `The perceived effect on ${effekt}`,
+    stor_effekt: (effekt: string) => `The share of cooperations with a great effect on ${effekt}`,
+    andel_av_samarbeid: 'The share of the cooperations',
+    andel_av_samarbeidende: 'The share of the municipalities that cooperate',
+  },
+  inEach: {
+    storrelse: 'in every size group',
+    sentralitet: 'in every centrality class',
+    form: 'in every form of cooperation',
+    sektor: 'in every sector',
+    oppgave: 'in every task',
+    landsdel: 'in every region',
+    fylke: 'in every county',
+    kommune: 'in every municipality',
+    norge: 'in the country as a whole',
   },
   series: {
     forebygging: 'prevention',
@@ -104,9 +132,6 @@ export const figures: Texts['figures'] = {
   csv: 'Download CSV',
   svg: 'Download picture (SVG)',
   downloads: (title: string) => `Download: ${title}`,
-  map: (effekt: string, area: string) => `Map: perceived effect on ${effekt}, by ${area}`,
-  mapTitle: (area: string) => `Perceived effect on prevention and handling, by ${area}`,
-  mapLegend: 'Mean from 1 to 5',
   questions: {
     grunn: 'Reasons to cooperate',
     suksessfaktor: 'What is decisive for success',

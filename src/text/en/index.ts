@@ -21,7 +21,9 @@ import {
   progress,
   documentTitle,
 } from './page';
-import { places, reference } from './places';
+import { notes } from './notes';
+import { inPlaces, places, reference } from './places';
+import { sourceWords } from './sources';
 import { sprak } from './languages';
 import { certainty, ranking } from './ranking';
 import { place } from './place';
@@ -65,6 +67,9 @@ export const en: Texts = {
   error,
   about,
   places,
+  inPlaces,
+  notes,
+  sourceWords,
   reference,
   sprak,
   place,

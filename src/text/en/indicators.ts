@@ -37,7 +37,12 @@ export const effekt = {
 
 export const niva = {
   label: 'By',
-  landsdel: { short: 'Region', one: 'region', many: 'regions' },
-  fylke: { short: 'County', one: 'county', many: 'counties' },
-  kommune: { short: 'Municipality', one: 'municipality', many: 'municipalities' },
+  landsdel: { short: 'Region', one: 'region', each: 'each region', many: 'regions' },
+  fylke: { short: 'County', one: 'county', each: 'each county', many: 'counties' },
+  kommune: {
+    short: 'Municipality',
+    one: 'municipality',
+    each: 'each municipality',
+    many: 'municipalities',
+  },
 };

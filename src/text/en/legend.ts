@@ -4,6 +4,7 @@ import { format } from './format';
 export const legend = {
   heading: 'Legend',
   modelled: 'Hatched: modelled',
+  inExample: (status: string) => `${status} (in the example)`,
   atMost: (value: string) => `${value} or lower`,
   atLeast: (value: string) => `${value} or higher`,
   count: (count: number, areas: string) => `${format.count(count)} ${areas}`,

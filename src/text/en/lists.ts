@@ -10,7 +10,7 @@ export const lists: typeof nbLists = {
       'At municipality level the list shows the counties: a municipality answered or did not.',
     rate: (answered, asked, share) =>
       `${format.count(answered)} of ${format.count(asked)} answered (${share})`,
-    group: (range) => `Response rate ${range}`,
+    group: (range) => `The report’s class: ${range}`,
     bounds: (range) =>
       `The share that cooperates is ${range}, whatever those who did not answer would have said`,
     noBounds: 'The bounds on the share that cooperates are not known',

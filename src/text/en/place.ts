@@ -13,8 +13,8 @@ export const place: Texts['place'] = {
   sentence: {
     joint: (place) => `${place} together`,
     appliesTo: (place) => `for ${place} together`,
-    answered: (place, count, all, status) =>
-      `In ${place}, ${format.count(count)} of ${format.count(all)} municipalities answered${said(status)}`,
+    answered: (where, count, all, status) =>
+      `${where}, ${format.count(count)} of ${format.count(all)} municipalities answered${said(status)}`,
     cooperate: (count, share, status) =>
       `${count} of them (${share}) cooperate on preparedness${said(status)}`,
     pass: (count, share, status) =>
@@ -37,11 +37,11 @@ export const place: Texts['place'] = {
     formal: (share, n, status) =>
       `${share} of ${format.count(n)} cooperations of known form are formalised${said(status)}.`,
     formalWithoutN: (share, status) =>
-      `${share} of the cooperations are formalised; the report does not give their number${said(status)}.`,
+      `${share}${said(status)} of the cooperations are formalised; the report does not give their number.`,
     effect: (mean, n, status) =>
       `The perceived effect is ${mean} of 5 on average over ${format.count(n)} cooperations${said(status)}.`,
     effectWithoutN: (mean, status) =>
-      `The perceived effect is ${mean} of 5 on average; the report does not give the number of cooperations${said(status)}.`,
+      `The perceived effect is ${mean} of 5 on average${said(status)}; the report does not give the number of cooperations.`,
     missing: (measure, status) => `${measure}: not given${said(status)}.`,
   },
   lines: {
@@ -55,10 +55,11 @@ export const place: Texts['place'] = {
   none: 'Choose another area',
   end: 'End the comparison',
   verdict: {
-    overlapper: () => 'The intervals overlap. The difference may be chance.',
-    hoyere: (one, two) => `The intervals do not overlap: ${one} is above ${two}.`,
-    lavere: (one, two) => `The intervals do not overlap: ${one} is below ${two}.`,
-    like: () => 'The numbers are the same, and everybody answered.',
+    overlapper: (_one, _two, status) =>
+      `The intervals overlap${status}, so we cannot say for sure that there is a difference.`,
+    hoyere: (one, two, status) => `The intervals do not overlap${status}: ${one} is above ${two}.`,
+    lavere: (one, two, status) => `The intervals do not overlap${status}: ${one} is below ${two}.`,
+    like: (_one, _two, status) => `The numbers are the same${status}, and everybody answered.`,
     ukjent: () => 'At least one of the numbers is not known.',
     uten_intervall: () =>
       'At least one of the numbers has no interval. The difference cannot be judged.',
@@ -83,8 +84,9 @@ export const place: Texts['place'] = {
       'The report does not give the answers of single municipalities. Distance and case cooperations are known.',
     neighbour: 'neighbour',
     distance: (km) => `${km} km`,
-    about: (sectors, form) => `cooperates on ${sectors} (${form})`,
-    aboutUnknown: (form) => `cooperates (${form})`,
+    about: 'cooperates on:',
+    inForm: (sectors, form) => `${sectors} (${form})`,
+    sectorUnknown: 'sector not given',
     formUnknown: 'form not given',
     shielded: 'its cooperations are shielded',
     wishes: 'has wanted to cooperate',

@@ -1,4 +1,5 @@
 /** Names of areas that are no official names, and differ between languages: by their name in the data. */
+import { format } from './format';
 
 export const places = {
   Norge: 'Norway',
@@ -8,6 +9,13 @@ export const places = {
   Vestlandet: 'Western Norway',
   'Nord-Norge': 'Northern Norway',
 };
+
+const said: Readonly<Record<string, string>> = {
+  'Rest of Eastern Norway': 'the rest of Eastern Norway',
+};
+
+export const inPlaces = (names: readonly string[]): string =>
+  `in ${format.list(names.map((navn) => said[navn] ?? navn))}`;
 
 /** The words in a reference to the report: `figur 13; kap. 4.6`. */
 export const reference = {

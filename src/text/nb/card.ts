@@ -31,6 +31,7 @@ export const card = {
   interval: '95 %-intervall',
   bounds: 'Alle kommuner',
   boundsMeaning: (range: string) => `${range}, uansett hva de som ikke svarte, ville ha svart`,
+  computedHere: (range: string) => `${range} (regnet ut her)`,
   response: 'Svarte',
   responseOf: (answered: number, all: number, share: string) =>
     `${format.count(answered)} av ${format.count(all)} kommuner (${share})`,
@@ -47,7 +48,6 @@ export const card = {
   sentralitet: 'Sentralitet',
   sentralitetOf: (klasse: number) =>
     klasse === 1 ? '1 (mest sentral)' : klasse === 6 ? '6 (minst sentral)' : `${klasse} av 6`,
-  partOf: (places: string) => `I ${places}`,
   officialName: 'Offisielt navn',
   cases: 'Med i rapportens eksempler',
   caseSince: (since: number, ended: boolean) => `, fra ${since}${ended ? ', avsluttet' : ''}`,

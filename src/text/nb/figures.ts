@@ -5,7 +5,6 @@ export const figures = {
   heading: 'Figurer',
   intro:
     'Rapportens fordelinger med tallene bak. Figurene følger indikatoren og filtrene du har valgt.',
-  ofReport: 'Nummeret er rapportens eget.',
   modelledNote: 'Modellerte tall er skravert og er ingens svar.',
   sections: {
     indikator: (measure: string) => `${measure}, gruppe for gruppe`,
@@ -15,7 +14,8 @@ export const figures = {
     svarvalg: 'Grunner, det som hjelper og det som hindrer',
   },
   countryOnly: 'Gjelder hele landet. Filtrene gjelder ikke her.',
-  number: (number: string) => (number.startsWith('A') ? `Graf ${number}` : `Figur ${number}`),
+  number: (number: string) =>
+    `Svarer til ${number.startsWith('A') ? 'graf' : 'figur'} ${number} i rapporten`,
   by: {
     storrelse: 'etter kommunestørrelse',
     sentralitet: 'etter sentralitet',
@@ -50,19 +50,50 @@ export const figures = {
   },
   title: {
     neutral: (measure: string, by: string) => `${measure}, ${by}`,
+    /** @param measure what is measured, as the subject of a sentence */
     rises: (measure: string, along: string, first: string, last: string) =>
-      `${measure} øker ${along}: ${first} … ${last}`,
+      `${measure} øker ${along}: fra ${first} til ${last}`,
     falls: (measure: string, along: string, first: string, last: string) =>
-      `${measure} synker ${along}: ${first} … ${last}`,
+      `${measure} synker ${along}: fra ${first} til ${last}`,
+    /** @param highest,lowest places with their preposition */
     ends: (measure: string, high: string, highest: string, low: string, lowest: string) =>
-      `${measure} er høyest i ${highest} (${high}) og lavest i ${lowest} (${low})`,
+      `${measure} er høyest ${highest} (${high}) og lavest ${lowest} (${low})`,
     endsOfKinds: (measure: string, high: string, highest: string, low: string, lowest: string) =>
-      `${measure}: ${highest} er størst (${high}), ${lowest} minst (${low})`,
-    above: (measure: string, higher: string, lower: string, by: string) =>
-      `${measure} er høyere for ${higher} enn for ${lower}, ${by}`,
+      `${measure}: høyest for ${highest} (${high}), lavest for ${lowest} (${low})`,
+    aboveOfForms: (measure: string, formalised: boolean, inEach: string) =>
+      formalised
+        ? `${measure} er høyere for formaliserte samarbeid enn for de andre, ${inEach}`
+        : `${measure} er lavere for formaliserte samarbeid enn for de andre, ${inEach}`,
+    moreOfForms: (effekt: string, formalised: boolean, inEach: string) =>
+      `Stor effekt på ${effekt} er ${formalised ? 'vanligere' : 'mindre vanlig'} for formaliserte samarbeid enn for de andre, ${inEach}`,
+    aboveOfEffects: (higher: string, lower: string, inEach: string) =>
+      `Opplevd effekt er høyere på ${higher} enn på ${lower}, ${inEach}`,
     most: (what: string, answer: string, value: string) =>
       `${what}: flest svarte «${answer}» (${value})`,
     modelled: (title: string) => `${title} (modellert)`,
+    partly: (title: string) => `${title} (delvis modellert)`,
+    partlyCounted: (title: string, modelled: number, all: number) =>
+      `${title} (${format.count(modelled)} av ${format.count(all)} tall er modellert)`,
+  },
+  /** What is measured, as the subject of a sentence. */
+  subject: {
+    samarbeider: 'Andelen kommuner som samarbeider,',
+    formalisert: 'Andelen samarbeid som er formalisert,',
+    effekt: (effekt: string) => `Opplevd effekt på ${effekt}`,
+    stor_effekt: (effekt: string) => `Andelen samarbeid med stor effekt på ${effekt}`,
+    andel_av_samarbeid: 'Andelen av samarbeidene',
+    andel_av_samarbeidende: 'Andelen av kommunene som samarbeider,',
+  },
+  inEach: {
+    storrelse: 'i alle størrelsesgrupper',
+    sentralitet: 'i alle sentralitetsklasser',
+    form: 'i alle samarbeidsformer',
+    sektor: 'i alle sektorer',
+    oppgave: 'i alle oppgaver',
+    landsdel: 'i alle landsdeler',
+    fylke: 'i alle fylker',
+    kommune: 'i alle kommuner',
+    norge: 'i landet som helhet',
   },
   series: {
     forebygging: 'forebygging',
@@ -103,9 +134,6 @@ export const figures = {
   csv: 'Last ned CSV',
   svg: 'Last ned bilde (SVG)',
   downloads: (title: string) => `Last ned: ${title}`,
-  map: (effekt: string, area: string) => `Kart: opplevd effekt på ${effekt}, per ${area}`,
-  mapTitle: (area: string) => `Opplevd effekt på forebygging og håndtering, per ${area}`,
-  mapLegend: 'Snitt fra 1 til 5',
   questions: {
     grunn: 'Grunner til å samarbeide',
     suksessfaktor: 'Det som er avgjørende for å lykkes',

@@ -37,7 +37,7 @@ export const effekt = {
 
 export const niva = {
   label: 'Fordelt på',
-  landsdel: { short: 'Landsdel', one: 'landsdel', many: 'landsdeler' },
-  fylke: { short: 'Fylke', one: 'fylke', many: 'fylker' },
-  kommune: { short: 'Kommune', one: 'kommune', many: 'kommuner' },
+  landsdel: { short: 'Landsdel', one: 'landsdel', each: 'hver landsdel', many: 'landsdeler' },
+  fylke: { short: 'Fylke', one: 'fylke', each: 'hvert fylke', many: 'fylker' },
+  kommune: { short: 'Kommune', one: 'kommune', each: 'hver kommune', many: 'kommuner' },
 };

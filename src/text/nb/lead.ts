@@ -2,8 +2,9 @@
 import { format } from './format';
 
 export const lead = {
-  spread: (low: string, lowAreas: string, high: string, highAreas: string) =>
-    `Fra ${low} i ${lowAreas} til ${high} i ${highAreas}.`,
+  /** @param lowIn,highIn places with their preposition */
+  spread: (low: string, lowIn: string, high: string, highIn: string) =>
+    `Fra ${low} ${lowIn} til ${high} ${highIn}.`,
   spreadOfKnown: (low: string, lowAreas: string, high: string, highAreas: string) =>
     `Av dem ligger ${lowAreas} lavest med ${low} og ${highAreas} høyest med ${high}.`,
   country: (value: string, base: string) => `I hele landet: ${value}${base}.`,
@@ -13,10 +14,11 @@ export const lead = {
     `${format.count(answered)} av ${format.count(all)} kommuner svarte høsten 2024.`,
   responseOfRound: (answered: number, all: number, year: number) =>
     `${format.count(answered)} av ${format.count(all)} kommuner svarte i undersøkelsen ${year}.`,
-  modelled: (areas: string) =>
-    `Rapporten oppgir ikke tallet for noen enkelt ${areas}. Fargene er modellert.`,
-  othersModelled: 'De andre er modellert.',
-  none: (area: string) =>
-    `Rapporten oppgir ikke tallet for noen enkelt ${area}. Velg et område for å se hva som er kjent.`,
+  notGiven: (eachArea: string) => `Rapporten oppgir ikke tallet for ${eachArea}.`,
+  modelled: 'Fargene er modellert.',
+  modelledWithSilent: 'Fargene er modellert, også hvem som ikke svarte.',
+  othersModelled: 'Resten er modellert.',
+  othersModelledWithSilent: 'Resten er modellert, også hvem som ikke svarte.',
+  choose: 'Velg et område for å se hva som er kjent.',
   manyAreas: (count: number, areas: string) => `${format.count(count)} ${areas}`,
 };

@@ -4,6 +4,7 @@ import { format } from './format';
 export const legend = {
   heading: 'Tegnforklaring',
   modelled: 'Skravert: modellert',
+  inExample: (status: string) => `${status} (i eksempelet)`,
   atMost: (value: string) => `${value} eller lavere`,
   atLeast: (value: string) => `${value} eller høyere`,
   count: (count: number, areas: string) => `${format.count(count)} ${areas}`,

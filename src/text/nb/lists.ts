@@ -9,12 +9,12 @@ export const lists = {
     kommuner: 'På kommunenivå vises fylkene: en kommune svarte eller svarte ikke.',
     rate: (answered: number, asked: number, share: string) =>
       `${format.count(answered)} av ${format.count(asked)} svarte (${share})`,
-    group: (range: string) => `Svarandel ${range}`,
+    group: (range: string) => `Rapportens klasse: ${range}`,
     bounds: (range: string) =>
-      `Andelen som samarbeider er ${range}, uansett hva de som ikke svarte, ville ha svart`,
-    noBounds: 'Grensene for andelen som samarbeider er ikke kjent',
+      `Andelen som samarbeider, er ${range}, uansett hva de som ikke svarte, ville ha svart`,
+    noBounds: 'Grensene for andelen som samarbeider, er ikke kjent',
     bandMeaning:
-      'Båndet viser hvor andelen som samarbeider kan ligge når vi ikke antar noe om dem som ikke svarte.',
+      'Båndet viser hvor andelen som samarbeider, kan ligge når vi ikke antar noe om dem som ikke svarte.',
     unknown: 'Svarandelen er ikke kjent for områdene på dette nivået.',
   },
   calls: {

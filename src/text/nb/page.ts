@@ -10,7 +10,7 @@ export const visning = { label: 'Visning', kart: 'Kart', tabell: 'Tabell', figur
 
 export const banner = {
   heading: 'Modellerte tall',
-  text: 'De skraverte tallene er regnet ut fra en eksempelundersøkelse. Ingen kommune har svart dette.',
+  text: 'Områdene med skravur og striper er regnet ut fra en eksempelundersøkelse. Ingen kommune har svart dette.',
 };
 
 export const progress = {

@@ -14,8 +14,9 @@ export const place = {
   sentence: {
     joint: (place: string) => `${place} samlet`,
     appliesTo: (place: string) => `gjelder ${place} samlet`,
-    answered: (place: string, count: number, all: number, status: string) =>
-      `I ${place} svarte ${format.count(count)} av ${format.count(all)} kommuner${said(status)}`,
+    /** @param where the place with its preposition */
+    answered: (where: string, count: number, all: number, status: string) =>
+      `${where} svarte ${format.count(count)} av ${format.count(all)} kommuner${said(status)}`,
     cooperate: (count: string, share: string, status: string) =>
       `${count} av dem (${share}) samarbeider om beredskap${said(status)}`,
     pass: (count: string, share: string, status: string) =>
@@ -39,11 +40,11 @@ export const place = {
     formal: (share: string, n: number, status: string) =>
       `${share} av ${format.count(n)} samarbeid med kjent form er formalisert${said(status)}.`,
     formalWithoutN: (share: string, status: string) =>
-      `${share} av samarbeidene er formalisert; rapporten oppgir ikke antallet${said(status)}.`,
+      `${share}${said(status)} av samarbeidene er formalisert; rapporten oppgir ikke antallet.`,
     effect: (mean: string, n: number, status: string) =>
       `Opplevd effekt er ${mean} av 5 i snitt for ${format.count(n)} samarbeid${said(status)}.`,
     effectWithoutN: (mean: string, status: string) =>
-      `Opplevd effekt er ${mean} av 5 i snitt; rapporten oppgir ikke antall samarbeid${said(status)}.`,
+      `Opplevd effekt er ${mean} av 5 i snitt${said(status)}; rapporten oppgir ikke antall samarbeid.`,
     missing: (measure: string, status: string) => `${measure}: ikke oppgitt${said(status)}.`,
   },
   lines: {
@@ -57,16 +58,17 @@ export const place = {
   none: 'Velg et annet område',
   end: 'Avslutt sammenligningen',
   verdict: {
-    overlapper: () => 'Intervallene overlapper. Forskjellen kan være tilfeldig.',
-    hoyere: (one: string, two: string) =>
-      `Intervallene overlapper ikke: ${one} ligger over ${two}.`,
-    lavere: (one: string, two: string) =>
-      `Intervallene overlapper ikke: ${one} ligger under ${two}.`,
-    like: () => 'Tallene er like, og alle har svart.',
+    overlapper: (_one, _two, status) =>
+      `Intervallene overlapper${status}, så vi kan ikke si sikkert at det er en forskjell.`,
+    hoyere: (one, two, status) =>
+      `Intervallene overlapper ikke${status}: ${one} ligger over ${two}.`,
+    lavere: (one, two, status) =>
+      `Intervallene overlapper ikke${status}: ${one} ligger under ${two}.`,
+    like: (_one, _two, status) => `Tallene er like${status}, og alle har svart.`,
     ukjent: () => 'Minst ett av tallene er ikke kjent.',
     uten_intervall: () =>
       'Minst ett av tallene har ikke noe intervall. Forskjellen kan ikke vurderes.',
-  } satisfies Record<Verdict, (one: string, two: string) => string>,
+  } satisfies Record<Verdict, (one: string, two: string, status: string) => string>,
   contents: 'Former, sektorer og oppgaver',
   ofContents: (n: number, status: string) =>
     `${format.count(n)} vurderte samarbeid${said(status)}. Ett samarbeid kan ha flere sektorer og oppgaver.`,
@@ -87,8 +89,9 @@ export const place = {
     nothing: 'Rapporten oppgir ikke hva enkeltkommuner svarte. Avstand og casesamarbeid er kjent.',
     neighbour: 'nabo',
     distance: (km: string) => `${km} km`,
-    about: (sectors: string, form: string) => `samarbeider om ${sectors} (${form})`,
-    aboutUnknown: (form: string) => `samarbeider (${form})`,
+    about: 'samarbeider om:',
+    inForm: (sectors: string, form: string) => `${sectors} (${form})`,
+    sectorUnknown: 'sektor ikke oppgitt',
     formUnknown: 'form ikke oppgitt',
     shielded: 'samarbeidene er skjermet',
     wishes: 'har ønsket samarbeid',

@@ -6,7 +6,6 @@ export const figures: Texts['figures'] = {
   heading: 'Figurar',
   intro:
     'Fordelingane i rapporten med tala bak. Figurane følgjer indikatoren og filtera du har valt.',
-  ofReport: 'Nummeret er det rapporten bruker.',
   modelledNote: 'Modellerte tal er skraverte og er ingen sine svar.',
   sections: {
     indikator: (measure: string) => `${measure}, gruppe for gruppe`,
@@ -16,7 +15,8 @@ export const figures: Texts['figures'] = {
     svarvalg: 'Grunnar, det som hjelper og det som hindrar',
   },
   countryOnly: 'Gjeld heile landet. Filtera gjeld ikkje her.',
-  number: (number: string) => (number.startsWith('A') ? `Graf ${number}` : `Figur ${number}`),
+  number: (number: string) =>
+    `Svarar til ${number.startsWith('A') ? 'graf' : 'figur'} ${number} i rapporten`,
   by: {
     storrelse: 'etter kommunestorleik',
     sentralitet: 'etter sentralitet',
@@ -52,18 +52,46 @@ export const figures: Texts['figures'] = {
   title: {
     neutral: (measure: string, by: string) => `${measure}, ${by}`,
     rises: (measure: string, along: string, first: string, last: string) =>
-      `${measure} aukar ${along}: ${first} … ${last}`,
+      `${measure} aukar ${along}: frå ${first} til ${last}`,
     falls: (measure: string, along: string, first: string, last: string) =>
-      `${measure} går ned ${along}: ${first} … ${last}`,
+      `${measure} går ned ${along}: frå ${first} til ${last}`,
     ends: (measure: string, high: string, highest: string, low: string, lowest: string) =>
-      `${measure} er høgast i ${highest} (${high}) og lågast i ${lowest} (${low})`,
+      `${measure} er høgast ${highest} (${high}) og lågast ${lowest} (${low})`,
     endsOfKinds: (measure: string, high: string, highest: string, low: string, lowest: string) =>
-      `${measure}: ${highest} er størst (${high}), ${lowest} minst (${low})`,
-    above: (measure: string, higher: string, lower: string, by: string) =>
-      `${measure} er høgare for ${higher} enn for ${lower}, ${by}`,
+      `${measure}: høgast for ${highest} (${high}), lågast for ${lowest} (${low})`,
+    aboveOfForms: (measure: string, formalised: boolean, inEach: string) =>
+      formalised
+        ? `${measure} er høgare for formaliserte samarbeid enn for dei andre, ${inEach}`
+        : `${measure} er lågare for formaliserte samarbeid enn for dei andre, ${inEach}`,
+    moreOfForms: (effekt: string, formalised: boolean, inEach: string) =>
+      `Stor effekt på ${effekt} er ${formalised ? 'vanlegare' : 'mindre vanleg'} for formaliserte samarbeid enn for dei andre, ${inEach}`,
+    aboveOfEffects: (higher: string, lower: string, inEach: string) =>
+      `Opplevd effekt er høgare på ${higher} enn på ${lower}, ${inEach}`,
     most: (what: string, answer: string, value: string) =>
       `${what}: flest svara «${answer}» (${value})`,
     modelled: (title: string) => `${title} (modellert)`,
+    partly: (title: string) => `${title} (delvis modellert)`,
+    partlyCounted: (title: string, modelled: number, all: number) =>
+      `${title} (${format.count(modelled)} av ${format.count(all)} tal er modellerte)`,
+  },
+  subject: {
+    samarbeider: 'Delen kommunar som samarbeider,',
+    formalisert: 'Delen samarbeid som er formaliserte,',
+    effekt: (effekt: string) => `Opplevd effekt på ${effekt}`,
+    stor_effekt: (effekt: string) => `Delen samarbeid med stor effekt på ${effekt}`,
+    andel_av_samarbeid: 'Delen av samarbeida',
+    andel_av_samarbeidende: 'Delen av kommunane som samarbeider,',
+  },
+  inEach: {
+    storrelse: 'i alle storleiksgrupper',
+    sentralitet: 'i alle sentralitetsklassar',
+    form: 'i alle samarbeidsformer',
+    sektor: 'i alle sektorar',
+    oppgave: 'i alle oppgåver',
+    landsdel: 'i alle landsdelar',
+    fylke: 'i alle fylka',
+    kommune: 'i alle kommunar',
+    norge: 'i landet som heilskap',
   },
   series: {
     forebygging: 'førebygging',
@@ -104,9 +132,6 @@ export const figures: Texts['figures'] = {
   csv: 'Last ned CSV',
   svg: 'Last ned bilete (SVG)',
   downloads: (title: string) => `Last ned: ${title}`,
-  map: (effekt: string, area: string) => `Kart: opplevd effekt på ${effekt}, per ${area}`,
-  mapTitle: (area: string) => `Opplevd effekt på førebygging og handtering, per ${area}`,
-  mapLegend: 'Snitt frå 1 til 5',
   questions: {
     grunn: 'Grunnar til å samarbeide',
     suksessfaktor: 'Det som er avgjerande for å lykkast',

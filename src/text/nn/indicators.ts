@@ -37,7 +37,7 @@ export const effekt = {
 
 export const niva = {
   label: 'Fordelt på',
-  landsdel: { short: 'Landsdel', one: 'landsdel', many: 'landsdelar' },
-  fylke: { short: 'Fylke', one: 'fylke', many: 'fylke' },
-  kommune: { short: 'Kommune', one: 'kommune', many: 'kommunar' },
+  landsdel: { short: 'Landsdel', one: 'landsdel', each: 'kvar landsdel', many: 'landsdelar' },
+  fylke: { short: 'Fylke', one: 'fylke', each: 'kvart fylke', many: 'fylke' },
+  kommune: { short: 'Kommune', one: 'kommune', each: 'kvar kommune', many: 'kommunar' },
 };

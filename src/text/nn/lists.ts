@@ -9,12 +9,12 @@ export const lists: typeof nbLists = {
     kommuner: 'På kommunenivå viser lista fylka: ein kommune svarte eller svarte ikkje.',
     rate: (answered, asked, share) =>
       `${format.count(answered)} av ${format.count(asked)} svarte (${share})`,
-    group: (range) => `Svardel ${range}`,
+    group: (range) => `Klassen i rapporten: ${range}`,
     bounds: (range) =>
-      `Delen som samarbeider er ${range}, same kva dei som ikkje svarte, ville ha svart`,
-    noBounds: 'Grensene for delen som samarbeider er ikkje kjende',
+      `Delen som samarbeider, er ${range}, same kva dei som ikkje svarte, ville ha svart`,
+    noBounds: 'Grensene for delen som samarbeider, er ikkje kjende',
     bandMeaning:
-      'Bandet viser kvar delen som samarbeider kan liggje når vi ikkje tek noko for gitt om dei som ikkje svarte.',
+      'Bandet viser kvar delen som samarbeider, kan liggje når vi ikkje tek noko for gitt om dei som ikkje svarte.',
     unknown: 'Svardelen er ikkje kjend for områda på dette nivået.',
   },
   calls: {

@@ -10,7 +10,7 @@ export const visning = { label: 'Visning', kart: 'Kart', tabell: 'Tabell', figur
 
 export const banner = {
   heading: 'Modellerte tal',
-  text: 'Dei skraverte tala er rekna ut frå ei eksempelundersøking. Ingen kommune har svart dette.',
+  text: 'Områda med skravur og striper er rekna ut frå ei eksempelundersøking. Ingen kommune har svart dette.',
 };
 
 export const progress = {

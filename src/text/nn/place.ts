@@ -13,8 +13,8 @@ export const place: Texts['place'] = {
   sentence: {
     joint: (place) => `${place} samla`,
     appliesTo: (place) => `gjeld ${place} samla`,
-    answered: (place, count, all, status) =>
-      `I ${place} svarte ${format.count(count)} av ${format.count(all)} kommunar${said(status)}`,
+    answered: (where, count, all, status) =>
+      `${where} svarte ${format.count(count)} av ${format.count(all)} kommunar${said(status)}`,
     cooperate: (count, share, status) =>
       `${count} av dei (${share}) samarbeider om beredskap${said(status)}`,
     pass: (count, share, status) =>
@@ -35,11 +35,11 @@ export const place: Texts['place'] = {
     formal: (share, n, status) =>
       `${share} av ${format.count(n)} samarbeid med kjend form er formaliserte${said(status)}.`,
     formalWithoutN: (share, status) =>
-      `${share} av samarbeida er formaliserte; rapporten oppgir ikkje talet på dei${said(status)}.`,
+      `${share}${said(status)} av samarbeida er formaliserte; rapporten oppgir ikkje talet på dei.`,
     effect: (mean, n, status) =>
       `Opplevd effekt er ${mean} av 5 i snitt for ${format.count(n)} samarbeid${said(status)}.`,
     effectWithoutN: (mean, status) =>
-      `Opplevd effekt er ${mean} av 5 i snitt; rapporten oppgir ikkje talet på samarbeid${said(status)}.`,
+      `Opplevd effekt er ${mean} av 5 i snitt${said(status)}; rapporten oppgir ikkje talet på samarbeid.`,
     missing: (measure, status) => `${measure}: ikkje oppgitt${said(status)}.`,
   },
   lines: {
@@ -53,10 +53,11 @@ export const place: Texts['place'] = {
   none: 'Vel eit anna område',
   end: 'Avslutt samanlikninga',
   verdict: {
-    overlapper: () => 'Intervalla overlappar. Skilnaden kan vere tilfeldig.',
-    hoyere: (one, two) => `Intervalla overlappar ikkje: ${one} ligg over ${two}.`,
-    lavere: (one, two) => `Intervalla overlappar ikkje: ${one} ligg under ${two}.`,
-    like: () => 'Tala er like, og alle har svart.',
+    overlapper: (_one, _two, status) =>
+      `Intervalla overlappar${status}, så vi kan ikkje seie sikkert at det er ein skilnad.`,
+    hoyere: (one, two, status) => `Intervalla overlappar ikkje${status}: ${one} ligg over ${two}.`,
+    lavere: (one, two, status) => `Intervalla overlappar ikkje${status}: ${one} ligg under ${two}.`,
+    like: (_one, _two, status) => `Tala er like${status}, og alle har svart.`,
     ukjent: () => 'Minst eitt av tala er ikkje kjent.',
     uten_intervall: () =>
       'Minst eitt av tala har ikkje noko intervall. Skilnaden kan ikkje vurderast.',
@@ -81,8 +82,9 @@ export const place: Texts['place'] = {
       'Rapporten oppgir ikkje kva enkeltkommunar svarte. Avstand og casesamarbeid er kjende.',
     neighbour: 'nabo',
     distance: (km) => `${km} km`,
-    about: (sectors, form) => `samarbeider om ${sectors} (${form})`,
-    aboutUnknown: (form) => `samarbeider (${form})`,
+    about: 'samarbeider om:',
+    inForm: (sectors, form) => `${sectors} (${form})`,
+    sectorUnknown: 'sektor ikkje oppgitt',
     formUnknown: 'form ikkje oppgitt',
     shielded: 'samarbeida er skjerma',
     wishes: 'har ønskt samarbeid',

@@ -1,4 +1,5 @@
 /** Names of areas that are no official names, and differ between languages: by their name in the data. */
+import { format } from './format';
 
 export const places = {
   Norge: 'Noreg',
@@ -8,6 +9,16 @@ export const places = {
   Vestlandet: 'Vestlandet',
   'Nord-Norge': 'Nord-Noreg',
 };
+
+const said: Readonly<Record<string, string>> = {
+  'Austlandet elles': 'i resten av Austlandet',
+  Vestlandet: 'på Vestlandet',
+};
+
+export const inPlaces = (names: readonly string[]): string =>
+  names.some((navn) => navn in said)
+    ? format.list(names.map((navn) => said[navn] ?? `i ${navn}`))
+    : `i ${format.list(names)}`;
 
 /** The words in a reference to the report: `figur 13; kap. 4.6`. */
 export const reference = {

@@ -1,0 +1,23 @@
+/** A source of the data in words, each with its language where that is not the page's. */
+import type { Source } from '../contract/sources';
+import { sources } from '../contract/sources';
+import type { Texts } from './texts';
+
+export interface SourceText {
+  readonly text: string;
+  /** Of what is not said in the reader's language. */
+  readonly lang: 'nb' | undefined;
+}
+
+/** @param source as the manifest of the data has it */
+export function sourceParts(t: Texts, source: Source): { title: SourceText; licence: SourceText } {
+  const id = Object.entries(sources).find(([, { title }]) => title === source.title)?.[0];
+  const words: Readonly<Record<string, Partial<Record<'title' | 'licence', string>>>> =
+    t.sourceWords;
+  const own = id === undefined ? undefined : words[id];
+  const part = (key: 'title' | 'licence'): SourceText => {
+    const said = own?.[key];
+    return said === undefined ? { text: source[key], lang: 'nb' } : { text: said, lang: undefined };
+  };
+  return { title: part('title'), licence: part('licence') };
+}
