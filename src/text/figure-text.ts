@@ -170,7 +170,7 @@ export function figureNotes(t: Texts, chart: Chart, lines: boolean): string[] {
   const set = figure.kind === 'fordeling' && filters.length > 0;
   return [
     ...(figure.kind === 'svarvalg' ? [t.figures.countryOnly] : []),
-    ...(set ? [t.figures.filtered(filters.join('; '))] : []),
+    ...(set ? [t.filter.only(filters.join('; '))] : []),
     named(t.figures.base, own),
     ...(lines && valuesOf(chart).some(({ ki_lav }) => ki_lav !== null) ? [t.figures.interval] : []),
   ];
