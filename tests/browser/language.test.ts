@@ -97,10 +97,13 @@ describe('the language', () => {
     expect(stored).toBe(0);
   });
 
-  test('marks what is in bokmål on a page that is not', async ({ visit }) => {
+  test('marks the title of a Norwegian report, and says what it prints in English', async ({
+    visit,
+  }) => {
     const page = await visit('?sprak=en&indikator=effekt&niva=fylke', { viewport });
     await ready(page);
-    const note = page.getByText('440 er n for samme spørsmål i figur 19');
-    expect(await note.getAttribute('lang')).toBe('nb');
+    const title = page.getByText('Kommuners samarbeid om samfunnssikkerhet og beredskap, rapport');
+    expect(await title.getAttribute('lang')).toBe('nb');
+    await page.getByText('440 is n for the same question in figure 19').waitFor();
   });
 });

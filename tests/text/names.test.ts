@@ -125,7 +125,7 @@ describe('places with their preposition', () => {
 
 describe('what the data says of a number', () => {
   const questions = Object.values(catalogue).flatMap((indikator) =>
-    effektIds.flatMap((effekt) =>
+    (indikator === catalogue.effekt ? effektIds : (['begge'] as const)).flatMap((effekt) =>
       [
         noFilters,
         ...filterIds.flatMap((id) =>
