@@ -1,5 +1,4 @@
 /** How many chose each answer to a question about the cooperation, in the whole country. */
-import type { NumberRow } from './area-row';
 import type { Query } from './query';
 import { literal } from './query';
 import type { Round } from './round';
@@ -16,8 +15,6 @@ const reportName: Readonly<Record<Sporsmal, string>> = {
   utfordring: 'utfordring',
   arsak: 'arsak_ikke_etablert',
 };
-
-export type SvarvalgRow = NumberRow;
 
 /**
  * A row for each answer that the report prints a number of, or that someone chose. A printed share goes
