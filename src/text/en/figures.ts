@@ -3,7 +3,6 @@ import type { Texts } from '../nb/index';
 import { format } from './format';
 
 export const figures: Texts['figures'] = {
-  heading: 'Figures',
   intro:
     'The report’s breakdowns with the numbers behind them. The figures follow the indicator and the filters you have chosen.',
   ofReport: 'Figure numbers are the report’s own.',
@@ -105,9 +104,6 @@ export const figures: Texts['figures'] = {
   csv: 'Download CSV',
   svg: 'Download picture (SVG)',
   downloads: (title: string) => `Download: ${title}`,
-  map: (effekt: string, area: string) => `Map: perceived effect on ${effekt}, by ${area}`,
-  mapTitle: (area: string) => `Perceived effect on prevention and handling, by ${area}`,
-  mapLegend: 'Mean from 1 to 5',
   questions: {
     grunn: 'Reasons to cooperate',
     suksessfaktor: 'What is decisive for success',

@@ -2,7 +2,6 @@
 import { format } from './format';
 
 export const figures = {
-  heading: 'Figurer',
   intro:
     'Rapportens fordelinger med tallene bak. Figurene følger indikatoren og filtrene du har valgt.',
   ofReport: 'Nummeret er rapportens eget.',
@@ -104,9 +103,6 @@ export const figures = {
   csv: 'Last ned CSV',
   svg: 'Last ned bilde (SVG)',
   downloads: (title: string) => `Last ned: ${title}`,
-  map: (effekt: string, area: string) => `Kart: opplevd effekt på ${effekt}, per ${area}`,
-  mapTitle: (area: string) => `Opplevd effekt på forebygging og håndtering, per ${area}`,
-  mapLegend: 'Snitt fra 1 til 5',
   questions: {
     grunn: 'Grunner til å samarbeide',
     suksessfaktor: 'Det som er avgjørende for å lykkes',

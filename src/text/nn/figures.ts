@@ -3,7 +3,6 @@ import type { Texts } from '../nb/index';
 import { format } from './format';
 
 export const figures: Texts['figures'] = {
-  heading: 'Figurar',
   intro:
     'Fordelingane i rapporten med tala bak. Figurane følgjer indikatoren og filtera du har valt.',
   ofReport: 'Nummeret er det rapporten bruker.',
@@ -105,9 +104,6 @@ export const figures: Texts['figures'] = {
   csv: 'Last ned CSV',
   svg: 'Last ned bilete (SVG)',
   downloads: (title: string) => `Last ned: ${title}`,
-  map: (effekt: string, area: string) => `Kart: opplevd effekt på ${effekt}, per ${area}`,
-  mapTitle: (area: string) => `Opplevd effekt på førebygging og handtering, per ${area}`,
-  mapLegend: 'Snitt frå 1 til 5',
   questions: {
     grunn: 'Grunnar til å samarbeide',
     suksessfaktor: 'Det som er avgjerande for å lykkast',
