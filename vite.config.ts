@@ -52,7 +52,16 @@ export default defineConfig({
         test: {
           name: 'data og regler',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/**/*.svelte.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'tilstand',
+          include: ['tests/**/*.svelte.test.ts'],
+          environment: './tests/reactive.ts',
         },
       },
       {

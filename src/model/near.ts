@@ -1,8 +1,8 @@
 /** The municipalities near one: what is known of each, and which could be partners. */
 import { group } from 'd3';
 import type { Form, Sektor } from '../contract/codes';
-import type { NearRow } from '../query/partners';
-import { sectorsOf } from '../query/partners';
+import type { NearRow } from '../query/near';
+import { sectorsOf } from '../query/near';
 
 /** What is known of whether a municipality cooperates. */
 export type Known = 'samarbeider' | 'samarbeider_ikke' | 'ikke_svart' | 'svart' | 'ukjent';

@@ -1,5 +1,4 @@
 /** How many chose each answer to a question about the cooperation, in the whole country. */
-import type { NumberRow } from './area-row';
 import { agrees } from './published';
 import type { Query } from './query';
 import { literal } from './query';
@@ -25,8 +24,6 @@ export const svarvalgMeasure = {
   domain: [0, 100],
   base: 'kommuner',
 } as const;
-
-export type SvarvalgRow = NumberRow;
 
 /**
  * A row for each answer that the report prints a number of, or that someone chose. A printed share goes

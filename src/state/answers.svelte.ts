@@ -1,49 +1,95 @@
-/** The rows of one query, asked anew whenever its text changes. */
+/** The rows of queries, asked anew whenever their texts change. */
+import { untrack } from 'svelte';
 import type { Query } from '../query/query';
-import { Latest } from './latest.svelte';
 
 /** Where a query is run. */
 export type Ask = <Row>(query: Query) => Promise<Row[]>;
 
-const textOf = (query: Query): string => JSON.stringify([query.sql, query.parameters]);
+const textOf = (queries: readonly Query[]): string =>
+  JSON.stringify(queries.map(({ sql, parameters }) => [sql, parameters]));
 
 interface Answered<Row> {
   readonly text: string;
-  readonly rows: readonly Row[];
+  readonly all: readonly (readonly Row[])[];
 }
 
-export class Answers<Row> {
-  readonly #latest = new Latest<Answered<Row>>();
+/** The answers to several queries: all of them or none. */
+export class AnswerSet<Row> {
+  #answered = $state.raw<Answered<Row> | null>(null);
+  #error = $state.raw<unknown>(null);
   readonly #ask: Ask;
-  readonly #current: () => Query | null;
-  readonly #query = $derived.by<Query | null>(() => this.#current());
+  readonly #current: () => readonly Query[] | null;
+  readonly #queries = $derived.by(() => this.#current());
+  readonly #text = $derived(this.#queries && textOf(this.#queries));
+
+  /**
+   * To be made while a component starts, since it asks in an effect. One query is asked at a time, so
+   * that what the map asks for meanwhile need not wait for all of them.
+   * @param queries the queries of the moment; null asks nothing
+   */
+  constructor(ask: Ask, queries: () => readonly Query[] | null) {
+    this.#ask = ask;
+    this.#current = queries;
+    $effect(() => {
+      const text = this.#text;
+      if (text === null) return;
+      let wanted = true;
+      void untrack(() => this.#fetch(text, this.#queries ?? [], () => wanted));
+      return () => {
+        wanted = false;
+      };
+    });
+  }
+
+  /** The rows of each query of the moment; null until all are there. */
+  get all(): readonly (readonly Row[])[] | null {
+    const answered = this.#answered;
+    return answered && answered.text === this.#text ? answered.all : null;
+  }
+
+  /** Why the newest queries to end ended without an answer; null when they were answered. */
+  get error(): unknown {
+    return this.#error;
+  }
+
+  /** Asks until there is an answer to all, or it is wanted no more. */
+  async #fetch(text: string, queries: readonly Query[], wanted: () => boolean): Promise<void> {
+    try {
+      const all: Row[][] = [];
+      for (const query of queries) {
+        if (!wanted()) return;
+        all.push(await this.#ask<Row>(query));
+      }
+      if (!wanted()) return;
+      this.#answered = { text, all };
+      this.#error = null;
+    } catch (error) {
+      if (wanted()) this.#error = error;
+    }
+  }
+}
+
+/** The answer to one query. */
+export class Answers<Row> {
+  readonly #set: AnswerSet<Row>;
 
   /**
    * To be made while a component starts, since it asks in an effect.
    * @param query the query of the moment; null asks nothing
    */
   constructor(ask: Ask, query: () => Query | null) {
-    this.#ask = ask;
-    this.#current = query;
-    const text = $derived(this.#query && textOf(this.#query));
-    $effect(() => {
-      const asked = text;
-      if (asked === null) return;
-      const [sql, parameters] = JSON.parse(asked) as [string, Query['parameters']];
-      void this.#latest.ask(async () => ({
-        text: asked,
-        rows: await this.#ask<Row>({ sql, parameters }),
-      }));
+    this.#set = new AnswerSet(ask, () => {
+      const current = query();
+      return current && [current];
     });
   }
 
   /** The rows of the query of the moment; null until they are there. */
   get rows(): readonly Row[] | null {
-    const answered = this.#latest.value;
-    return answered && this.#query && answered.text === textOf(this.#query) ? answered.rows : null;
+    return this.#set.all?.[0] ?? null;
   }
 
   get error(): unknown {
-    return this.#latest.error;
+    return this.#set.error;
   }
 }

@@ -1,4 +1,5 @@
 /** Fetches the texts of one language: the page loads no other. */
+import type { ChecklistTexts } from './checklist-texts';
 import type { Language } from './languages';
 import type { Texts } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
@@ -15,9 +16,19 @@ const methodLoaders: Readonly<Record<Language, () => Promise<MethodTexts>>> = {
   en: async () => (await import('./en/method-page')).method,
 };
 
+const checklistLoaders: Readonly<Record<Language, () => Promise<ChecklistTexts>>> = {
+  nb: async () => (await import('./nb/checklist')).checklist,
+  nn: async () => (await import('./nn/checklist')).checklist,
+  en: async () => (await import('./en/checklist')).checklist,
+};
+
 /** @throws {TypeError} when the language's file cannot be fetched */
 export const loadTexts = (language: Language): Promise<Texts> => loaders[language]();
 
 /** The texts of the method page. @throws {TypeError} as {@link loadTexts} */
 export const loadMethodTexts = (language: Language): Promise<MethodTexts> =>
   methodLoaders[language]();
+
+/** The texts of the checklist. @throws {TypeError} as {@link loadTexts} */
+export const loadChecklistTexts = (language: Language): Promise<ChecklistTexts> =>
+  checklistLoaders[language]();

@@ -9,7 +9,6 @@ import { noFilters } from '../../src/query/filters';
 import type { PlaceRow } from '../../src/query/place-measures';
 import { placeQueries } from '../../src/query/place-measures';
 import type { Round } from '../../src/query/round';
-import { checklist, checklistTexts } from '../../src/text/checklist';
 import { filterSentences, placeSentence } from '../../src/text/place-sentence';
 import { textsOf } from '../../src/text/texts';
 import { openTables } from '../database';
@@ -189,14 +188,4 @@ describe('the comparison', () => {
     expect(verdict(area(50, null, true), area(50, null, true))).toBe('like');
     expect(verdict(area(null, null), area(50, [40, 60]))).toBe('ukjent');
   });
-});
-
-test.each(['nb', 'nn', 'en'])('the checklist is whole in %s', (locale) => {
-  const texts = checklistTexts(locale);
-  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
-  expect(checklist.items).toHaveLength(36);
-  expect(Object.keys(texts.items).sort()).toEqual(ids(checklist.items));
-  expect(Object.keys(texts.dimensions).sort()).toEqual(ids(checklist.dimensions));
-  expect(Object.keys(texts.levels).sort()).toEqual(ids(checklist.levels));
-  expect(Object.keys(texts.meanings).sort()).toEqual(ids(checklist.levels));
 });

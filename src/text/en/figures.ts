@@ -3,7 +3,6 @@ import type { Texts } from '../nb/index';
 import { format } from './format';
 
 export const figures: Texts['figures'] = {
-  heading: 'Figures',
   intro:
     'The report’s breakdowns with the numbers behind them. The figures follow the indicator and the filters you have chosen.',
   modelledNote: 'Modelled numbers are hatched and are nobody’s answers.',

@@ -25,7 +25,7 @@ export const cases = {
   commonNote: 'Ikke rangert. PwC for KS 2025, figur 32 (den første av to).',
   source: (chapters: string, annex: string) =>
     `PwC for KS 2025, kapittel ${chapters} og ${annex}. Gjengitt kort, med våre ord.`,
-  inNorwegian: '',
+  inNorwegian: 'Omtalen av hver case er på bokmål.',
   fit: 'Vis i kartet',
   close: 'Skjul casesamarbeid',
   loading: 'Henter casene …',

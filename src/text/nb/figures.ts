@@ -2,7 +2,6 @@
 import { format } from './format';
 
 export const figures = {
-  heading: 'Figurer',
   intro:
     'Rapportens fordelinger med tallene bak. Figurene følger indikatoren og filtrene du har valgt.',
   modelledNote: 'Modellerte tall er skravert og er ingens svar.',

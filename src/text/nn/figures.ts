@@ -3,7 +3,6 @@ import type { Texts } from '../nb/index';
 import { format } from './format';
 
 export const figures: Texts['figures'] = {
-  heading: 'Figurar',
   intro:
     'Fordelingane i rapporten med tala bak. Figurane følgjer indikatoren og filtera du har valt.',
   modelledNote: 'Modellerte tal er skraverte og er ingen sine svar.',

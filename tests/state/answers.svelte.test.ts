@@ -1,0 +1,146 @@
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import type { Query } from '../../src/query/query';
+import { Answers, AnswerSet } from '../../src/state/answers.svelte';
+
+const queryOf = (sql: string): Query => ({ sql, parameters: [] });
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A database whose queries wait until the test answers them, in the order it likes. */
+class Waiting {
+  readonly asked: string[] = [];
+  readonly #answers: { done: (row: string) => void; fail: (error: Error) => void }[] = [];
+
+  readonly ask = <Row>({ sql }: Query): Promise<Row[]> => {
+    this.asked.push(sql);
+    return new Promise((resolve, reject) => {
+      this.#answers.push({
+        done: (row) => {
+          resolve([row as Row]);
+        },
+        fail: reject,
+      });
+    });
+  };
+
+  /** Answers the query that was asked as number so and so, from nought, with one row. */
+  async answer(number: number, row: string): Promise<void> {
+    this.#answers[number]?.done(row);
+    await settled();
+  }
+
+  async fail(number: number, error: Error): Promise<void> {
+    this.#answers[number]?.fail(error);
+    await settled();
+  }
+}
+
+/** Runs as a component that makes answers while it starts. */
+function component<Made>(make: () => Made): { made: Made; stop: () => void } {
+  const holder: { made?: Made } = {};
+  const stop = $effect.root(() => {
+    holder.made = make();
+  });
+  flushSync();
+  return { made: holder.made as Made, stop };
+}
+
+test('queries are asked one at a time, and no rows are given until all are there', async () => {
+  const base = new Waiting();
+  const { made: answers, stop } = component(
+    () => new AnswerSet<string>(base.ask, () => [queryOf('a'), queryOf('b')]),
+  );
+  expect(base.asked).toEqual(['a']);
+  await base.answer(0, 'of a');
+  expect(base.asked).toEqual(['a', 'b']);
+  expect(answers.all).toBeNull();
+  await base.answer(1, 'of b');
+  expect(answers.all).toEqual([['of a'], ['of b']]);
+  stop();
+});
+
+test('changed queries are asked in place of the old ones, whose late rows are dropped', async () => {
+  const base = new Waiting();
+  let sqls = $state.raw(['a', 'b']);
+  const { made: answers, stop } = component(
+    () => new AnswerSet<string>(base.ask, () => sqls.map(queryOf)),
+  );
+  sqls = ['c'];
+  flushSync();
+  expect(base.asked).toEqual(['a', 'c']);
+  await base.answer(1, 'of c');
+  await base.answer(0, 'of a');
+  expect(base.asked).toEqual(['a', 'c']);
+  expect(answers.all).toEqual([['of c']]);
+  stop();
+});
+
+test('queries that change and change back before they are answered give all their rows', async () => {
+  const base = new Waiting();
+  let sqls = $state.raw(['a', 'b']);
+  const { made: answers, stop } = component(
+    () => new AnswerSet<string>(base.ask, () => sqls.map(queryOf)),
+  );
+  sqls = ['c'];
+  const answered = base.answer(0, 'of a');
+  sqls = ['a', 'b'];
+  await answered;
+  expect(answers.all).toBeNull();
+  await base.answer(base.asked.lastIndexOf('b'), 'of b');
+  expect(answers.all).toEqual([['of a'], ['of b']]);
+  stop();
+});
+
+test('queries that are let go of midway and come again are asked from the start', async () => {
+  const base = new Waiting();
+  let sqls = $state.raw<readonly string[] | null>(['a', 'b']);
+  const { made: answers, stop } = component(
+    () => new AnswerSet<string>(base.ask, () => sqls && sqls.map(queryOf)),
+  );
+  sqls = null;
+  flushSync();
+  await base.answer(0, 'too late');
+  expect(base.asked).toEqual(['a']);
+  sqls = ['a', 'b'];
+  flushSync();
+  expect(answers.all).toBeNull();
+  await base.answer(1, 'of a');
+  await base.answer(2, 'of b');
+  expect(answers.all).toEqual([['of a'], ['of b']]);
+  sqls = null;
+  expect(answers.all).toBeNull();
+  stop();
+});
+
+test('the same text is not asked again, and a component that is gone asks no more', async () => {
+  const base = new Waiting();
+  let sqls = $state.raw(['a', 'b']);
+  const { stop } = component(() => new AnswerSet<string>(base.ask, () => sqls.map(queryOf)));
+  sqls = ['a', 'b'];
+  flushSync();
+  expect(base.asked).toEqual(['a']);
+  stop();
+  await base.answer(0, 'of a');
+  expect(base.asked).toEqual(['a']);
+});
+
+test('a failure is told of until the next answer; that of a query let go of is not', async () => {
+  const base = new Waiting();
+  let sql = $state.raw('a');
+  const { made: answers, stop } = component(
+    () => new Answers<string>(base.ask, () => queryOf(sql)),
+  );
+  const error = new Error('no answer');
+  await base.fail(0, error);
+  expect(answers.error).toBe(error);
+  expect(answers.rows).toBeNull();
+  sql = 'b';
+  flushSync();
+  sql = 'c';
+  flushSync();
+  await base.answer(2, 'of c');
+  await base.fail(1, new Error('late'));
+  expect(answers.error).toBeNull();
+  expect(answers.rows).toEqual(['of c']);
+  stop();
+});
