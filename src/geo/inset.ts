@@ -84,7 +84,10 @@ export interface InsetName {
 const letter = 6.6;
 const line = 14;
 
-/** The names that stand whole in the picture and hit no other; those of roomier areas go first. */
+/**
+ * The names of the areas whose label point is in the picture, moved sideways to stand whole in it, save
+ * those that hit another; roomier areas go first.
+ */
 export function insetNames(
   shapes: readonly Shape[],
   named: readonly { readonly omrade: string; readonly navn: string }[],
@@ -95,12 +98,13 @@ export function insetNames(
   const placed: (InsetName & { readonly box: Bounds })[] = [];
   for (const shape of shapes.toSorted((a, b) => b.labelRadius - a.labelRadius)) {
     const navn = navnOf.get(shape.omrade) ?? '';
-    const x = ((shape.labelPoint[0] - west) / (east - west)) * width;
+    const own = ((shape.labelPoint[0] - west) / (east - west)) * width;
     const y = ((north - shape.labelPoint[1]) / (north - south)) * height;
     const half = (navn.length * letter) / 2;
+    const x = Math.min(width - half, Math.max(half, own));
     const box: Bounds = [x - half, y - line / 2, x + half, y + line / 2];
-    const whole = box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height;
-    if (whole && !placed.some((other) => overlap(other.box, box))) placed.push({ navn, x, y, box });
+    const seen = own >= 0 && own <= width && box[1] >= 0 && box[3] <= height;
+    if (seen && !placed.some((other) => overlap(other.box, box))) placed.push({ navn, x, y, box });
   }
   return placed.map(({ navn, x, y }) => ({ navn, x, y }));
 }
