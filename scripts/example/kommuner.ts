@@ -1,7 +1,7 @@
 /** The 357 municipalities, and the cells of fylke, size and centrality that the calibration counts in. */
 import { csvParse, group } from 'd3';
 import { readFileSync } from 'node:fs';
-import { type Storrelse, storrelser } from '../../src/contract/codes';
+import { type Storrelse, storrelseOf } from '../../src/contract/codes';
 
 export interface Kommune {
   readonly nummer: string;
@@ -19,14 +19,6 @@ export interface Kommune {
 /** Municipalities that are alike in everything the report tells apart. */
 export interface Cell extends Omit<Kommune, 'nummer' | 'navn' | 'inCase'> {
   readonly kommuner: readonly Kommune[];
-}
-
-const limits = [10_000, 20_000, 45_000, Infinity];
-
-function storrelseOf(folketall: number): Storrelse {
-  const storrelse = storrelser[limits.findIndex((limit) => folketall < limit)];
-  if (!storrelse) throw new Error(`No size class for ${folketall}`);
-  return storrelse;
 }
 
 interface Case {
