@@ -72,3 +72,39 @@ export function cropScene({ shapes, borders, outlineOf }: Scene, within: Bounds)
     outlineOf,
   };
 }
+
+export interface InsetName {
+  readonly navn: string;
+  /** The middle of the name, pixels from the picture's corner. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** About the width of a letter of a name, and the height of a line, pixels. */
+const letter = 6.6;
+const line = 14;
+
+/**
+ * The names of the areas whose label point is in the picture, moved sideways to stand whole in it, save
+ * those that hit another; roomier areas go first.
+ */
+export function insetNames(
+  shapes: readonly Shape[],
+  named: readonly { readonly omrade: string; readonly navn: string }[],
+  { width, height }: Size,
+): InsetName[] {
+  const [west, south, east, north] = oslofjord;
+  const navnOf = new Map(named.map(({ omrade, navn }) => [omrade, navn]));
+  const placed: (InsetName & { readonly box: Bounds })[] = [];
+  for (const shape of shapes.toSorted((a, b) => b.labelRadius - a.labelRadius)) {
+    const navn = navnOf.get(shape.omrade) ?? '';
+    const own = ((shape.labelPoint[0] - west) / (east - west)) * width;
+    const y = ((north - shape.labelPoint[1]) / (north - south)) * height;
+    const half = (navn.length * letter) / 2;
+    const x = Math.min(width - half, Math.max(half, own));
+    const box: Bounds = [x - half, y - line / 2, x + half, y + line / 2];
+    const seen = own >= 0 && own <= width && box[1] >= 0 && box[3] <= height;
+    if (seen && !placed.some((other) => overlap(other.box, box))) placed.push({ navn, x, y, box });
+  }
+  return placed.map(({ navn, x, y }) => ({ navn, x, y }));
+}

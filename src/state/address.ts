@@ -3,6 +3,7 @@ import type { EffektId, IndikatorId } from '../indicators/catalogue';
 import { effektIds, indikatorIds } from '../indicators/catalogue';
 import type { Niva } from '../indicators/niva';
 import { nivaer } from '../indicators/niva';
+import { allCases } from '../query/cases';
 import type { FilterId, Filters } from '../query/filters';
 import { filterIds, filterValues } from '../query/filters';
 import type { Language } from '../text/languages';
@@ -82,6 +83,12 @@ export function readAddress(search: string): Choices {
     sprak: oneOf(languages, parameters.get('sprak')),
   };
 }
+
+/** One case is told by its members, which are kommuner: they are the level unless another is chosen. */
+export const withCaseLevel = (choices: Choices): Choices =>
+  choices.niva === null && choices.case !== null && choices.case !== allCases
+    ? { ...choices, niva: 'kommune' }
+    : choices;
 
 const asText = (value: Choices[keyof Choices]): string =>
   Array.isArray(value) ? value.join(',') : String(value ?? '');

@@ -1,9 +1,11 @@
 /** The reader's choices as state, kept in step with the address and the browser's history. */
-import { readAddress, writeAddress } from './address';
+import { readAddress, withCaseLevel, writeAddress } from './address';
 import type { Choices } from './address';
 
+const readChoices = (): Choices => withCaseLevel(readAddress(location.search));
+
 export class ChoiceState {
-  #choices = $state.raw<Choices>(readAddress(location.search));
+  #choices = $state.raw<Choices>(readChoices());
 
   get current(): Choices {
     return this.#choices;
@@ -11,7 +13,7 @@ export class ChoiceState {
 
   /** Changes some choices and makes that a step one can go back from. */
   choose(change: Partial<Choices>): void {
-    const next = { ...this.#choices, ...change };
+    const next = withCaseLevel({ ...this.#choices, ...change });
     const address = writeAddress(next);
     if (address === writeAddress(this.#choices)) return;
     this.#choices = next;
@@ -21,7 +23,7 @@ export class ChoiceState {
   /** Follows the browser's back and forward; gives what stops it. */
   followHistory(): () => void {
     const read = () => {
-      this.#choices = readAddress(location.search);
+      this.#choices = readChoices();
     };
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);

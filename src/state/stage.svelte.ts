@@ -55,7 +55,7 @@ export class Stage {
 
   readonly drawing = $derived.by<Drawing | null>(() => {
     if (!this.view) return null;
-    const { scene, visning, chosen } = this.#session;
+    const { scene, visning, chosen, choices } = this.#session;
     const { sight, line, marked, active, listed } = this.attention;
     return mapDrawing({
       view: this.view,
@@ -65,7 +65,8 @@ export class Stage {
       highlightedLine: line,
       marked,
       fades: this.#session.choices.usikkerhet !== null,
-      active: active ?? listed,
+      // The place that the chosen one is laid beside, while nothing else is pointed at.
+      active: active ?? listed ?? (chosen && choices.sammenlign),
       chosen,
       outlined: this.#outlined,
     });

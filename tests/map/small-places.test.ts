@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Boundaries } from '../../src/contract/boundaries';
 import { detailFile, overviewFile } from '../../src/contract/boundaries';
-import { cropScene, hasRoomForInset, insetPlace, insetSize, oslofjord } from '../../src/geo/inset';
+import {
+  cropScene,
+  hasRoomForInset,
+  insetNames,
+  insetPlace,
+  insetSize,
+  oslofjord,
+} from '../../src/geo/inset';
 import { hasMarker, markerGap, seenRadius } from '../../src/geo/markers';
 import type { Bounds } from '../../src/geo/plane';
 import { country } from '../../src/geo/plane';
@@ -54,6 +61,26 @@ const landsdelOf = new Map(
 
 describe.each(screens)('on a screen of $name', ({ map }) => {
   const { scale, sight } = fitted(country, map);
+
+  test('the inset names Oslo and others of its fylker, whole and apart', () => {
+    const size = insetSize(map.width);
+    const { fylke } = cropScene(scene, oslofjord).shapes;
+    const named = fylke.map(({ omrade }) => ({ omrade, navn: `Fylke ${omrade}` }));
+    const names = insetNames(fylke, named, size);
+    expect(names.map(({ navn }) => navn)).toContain('Fylke 03');
+    expect(names.length).toBeGreaterThan(2);
+    for (const { x, y } of names) {
+      expect(x).toBeGreaterThan(20);
+      expect(x).toBeLessThan(size.width - 20);
+      expect(y).toBeGreaterThanOrEqual(7);
+      expect(y).toBeLessThanOrEqual(size.height - 7);
+    }
+    for (const [index, one] of names.entries()) {
+      for (const other of names.slice(index + 1)) {
+        expect(Math.abs(one.x - other.x) > 40 || Math.abs(one.y - other.y) >= 14).toBe(true);
+      }
+    }
+  });
 
   test('the country’s map has room for the inset, which covers no land and shows more', () => {
     expect(hasRoomForInset(scene.shapes.kommune, sight, map)).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noFilters } from '../../src/query/filters';
-import { readAddress, writeAddress } from '../../src/state/address';
+import { readAddress, withCaseLevel, writeAddress } from '../../src/state/address';
 
 const nothing = {
   indikator: null,
@@ -46,6 +46,15 @@ describe('the address', () => {
     } as const;
     expect(readAddress(writeAddress(choices))).toEqual(choices);
     expect(writeAddress({ ...nothing, sektor: ['vei', 'ikt'] })).toBe('?sektor=vei,ikt');
+  });
+
+  test('of one case opens on kommuner, unless it says another level or is of all cases', () => {
+    const nivaOf = (search: string) => withCaseLevel(readAddress(search)).niva;
+    expect(nivaOf('?case=fosenregionen')).toBe('kommune');
+    expect(nivaOf('?case=fosenregionen&omrade=50')).toBe('kommune');
+    expect(nivaOf('?case=fosenregionen&niva=landsdel')).toBe('landsdel');
+    expect(nivaOf('?case=alle')).toBeNull();
+    expect(nivaOf('?omrade=50')).toBeNull();
   });
 
   test('takes a filter in any order, with what is wrong in it left out', () => {

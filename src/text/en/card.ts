@@ -53,6 +53,7 @@ export const card = {
   officialName: 'Official name',
   cases: 'One of the report’s examples',
   caseSince: (since: number, ended: boolean) => `, since ${since}${ended ? ', ended' : ''}`,
+  more: 'More about the number',
   fit: 'Zoom to the area',
   clear: 'Clear the choice',
 };

@@ -51,6 +51,7 @@ export const card = {
   officialName: 'Offisielt navn',
   cases: 'Med i rapportens eksempler',
   caseSince: (since: number, ended: boolean) => `, fra ${since}${ended ? ', avsluttet' : ''}`,
+  more: 'Mer om tallet',
   fit: 'Zoom til området',
   clear: 'Fjern valget',
 };

@@ -51,6 +51,7 @@ export const card = {
   officialName: 'Offisielt namn',
   cases: 'Med i eksempla i rapporten',
   caseSince: (since: number, ended: boolean) => `, frå ${since}${ended ? ', avslutta' : ''}`,
+  more: 'Meir om talet',
   fit: 'Zoom til området',
   clear: 'Fjern valet',
 };
