@@ -31,6 +31,8 @@ export interface Paint {
   /** The area under pointer or keyboard, and the chosen one, which may be of another level. */
   readonly active: string | null;
   readonly chosen: { readonly niva: Niva; readonly omrade: string } | null;
+  /** The area of the level that the chosen one is laid beside. */
+  readonly compared: string | null;
   /** The lines around the case cooperations that stand out; the same object as long as they do. */
   readonly outlined: MultiLineString | null;
 }
@@ -48,6 +50,8 @@ export interface DrawingInput {
   readonly fades: boolean;
   readonly active: string | null;
   readonly chosen: { readonly niva: Niva; readonly omrade: string } | null;
+  /** The area of the level that the chosen one is laid beside. */
+  readonly compared: string | null;
   readonly outlined: MultiLineString | null;
 }
 
@@ -115,7 +119,7 @@ function coloured(view: View, theme: Theme, fades: boolean) {
 }
 
 export function mapDrawing(input: DrawingInput): Drawing {
-  const { view, theme, highlightedLine, marked, fades, active, chosen, outlined } = input;
+  const { view, theme, highlightedLine, marked, fades, active, chosen, compared, outlined } = input;
   const { areas, legend } = coloured(view, theme, fades);
   const isSeen = inSight(input);
   const line = legend.find(({ group }) => group.key === highlightedLine);
@@ -127,6 +131,7 @@ export function mapDrawing(input: DrawingInput): Drawing {
       highlighted: line ? new Set(line.group.omrader) : marked,
       active,
       chosen: chosen && { niva: chosen.niva, omrade: chosen.omrade },
+      compared,
       outlined,
     },
     legend: legend.map(({ group, fill }) => ({

@@ -65,9 +65,9 @@ export class Stage {
       highlightedLine: line,
       marked,
       fades: this.#session.choices.usikkerhet !== null,
-      // The place that the chosen one is laid beside, while nothing else is pointed at.
-      active: active ?? listed ?? (chosen && choices.sammenlign),
+      active: active ?? listed,
       chosen,
+      compared: chosen && choices.sammenlign,
       outlined: this.#outlined,
     });
   });

@@ -184,6 +184,7 @@ test('areas fade by the colour classes their interval reaches over', async () =>
       fades,
       active: null,
       chosen: null,
+      compared: null,
       outlined: null,
     });
   const opacities = (fades: boolean) =>

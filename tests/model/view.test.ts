@@ -110,6 +110,7 @@ test('a drawing highlights the areas of the line that stands out', async () => {
     fades: false,
     active: null,
     chosen: null,
+    compared: null,
     outlined: null,
   });
   expect([...(paint.highlighted ?? [])]).toEqual(['trondelag']);

@@ -23,7 +23,7 @@ export class AreaStates {
         opacity,
         dimmed: paint.highlighted !== null && !paint.highlighted.has(omrade),
         active: omrade === paint.active,
-        chosen: omrade === paint.chosen?.omrade,
+        chosen: omrade === paint.chosen?.omrade || omrade === paint.compared,
       });
     }
     this.#outlineElsewhere(paint);

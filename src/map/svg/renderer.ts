@@ -117,8 +117,10 @@ export class SvgRenderer implements MapRenderer {
       .attr('stroke-width', 1.2);
     drawCaseLines(this.#world, paint.outlined, this.#colours);
     this.#drawOutline('valgt', paint.chosen, chosenWidth, this.#colours.outline);
-    const active = paint.active === null ? null : { niva: paint.niva, omrade: paint.active };
-    this.#drawOutline('aktiv', active, activeWidth, this.#colours.outline);
+    const shown = (omrade: string | null) =>
+      omrade === null ? null : { niva: paint.niva, omrade };
+    this.#drawOutline('sammenlignet', shown(paint.compared), chosenWidth, this.#colours.outline);
+    this.#drawOutline('aktiv', shown(paint.active), activeWidth, this.#colours.outline);
     this.#events.onDrawn();
   }
 
