@@ -2,7 +2,7 @@
 import { ascending } from 'd3';
 import { limitsKommuner } from '../query/filters';
 import { reportYear } from '../query/round';
-import type { Span } from './ranking';
+import type { Span } from './interval';
 import type { Area, View } from './view';
 
 export interface ResponseRow {

@@ -1,13 +1,10 @@
 /** What is said of an area: the same words on card, map option and table. */
-import { group } from 'd3';
 import { catalogue } from '../indicators/catalogue';
 import type { Indikator } from '../indicators/catalogue';
-import type { Chip } from '../model/chips';
-import { chipsOf } from '../model/chips';
 import type { Area, View } from '../model/view';
-import type { Filters } from '../query/filters';
 import { isFiltered, limitsSamarbeid } from '../query/filters';
 import { referenceText } from './names';
+import { statusText } from './status-text';
 import type { Texts } from './texts';
 
 /** A single municipality cooperates or does not: a share of one says less. */
@@ -27,8 +24,8 @@ export function valueText(t: Texts, indikator: Indikator, area: Area): string | 
 }
 
 /** What stands where the value would: why there is none. */
-export const noValueText = (t: Texts, { status }: Area): string =>
-  status === 'ikke_publisert' ? t.card.noValue : t.status[status].short;
+export const noValueText = (t: Texts, area: Area): string =>
+  area.status === 'ikke_publisert' ? t.card.noValue : statusText(t, area);
 
 /** The value as a sentence has it: the range of a bounded one in words. */
 export function valueInWords(t: Texts, indikator: Indikator, area: Area): string | null {
@@ -176,24 +173,9 @@ export const noteLanguage = (area: Area, note: string): 'nb' | undefined =>
 /** One line that says it all: for a screen reader on the map. */
 export function spokenText(t: Texts, indikator: Indikator, area: Area): string {
   const value = valueText(t, indikator, area) ?? noValueText(t, area);
-  const status = t.status[area.status].short;
   const place = area.gjelder === null ? area.navn : `${area.navn} (${area.gjelder})`;
-  const parts = [place, value, baseText(t, indikator, area), status];
+  const parts = [place, value, baseText(t, indikator, area), statusText(t, area)];
   return [...new Set(parts.filter((part) => part !== null))].join(', ');
-}
-
-/** The filters that are set, in words: each filter's values with commas between. */
-export function filterTexts(t: Texts, filters: Filters): string[] {
-  const chips = group(chipsOf(filters), ({ id }) => id);
-  return [...chips.values()].map((some) => some.map((chip) => chipText(t, chip)).join(', '));
-}
-
-/** A chip in words. */
-export function chipText(t: Texts, { id, value }: Chip): string {
-  const values: Readonly<Record<string, string>> = t.filter[id].values;
-  return value === 'formaliserte'
-    ? t.filterWords.formalisering.formaliserte
-    : (values[value] ?? value);
 }
 
 /** What is measured, in words: with the kind of effect where there is a choice of it. */

@@ -1,11 +1,9 @@
 /** What is said of a municipality near another. */
 import type { Near, NearSamarbeid } from '../model/near';
 import type { Status } from '../indicators/status';
+import { inSentence } from './casing';
+import { statusWord } from './status-text';
 import type { Texts } from './texts';
-
-/** A label as it stands inside a sentence: small at the start, but for an abbreviation. */
-const inside = (t: Texts, label: string) =>
-  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase(t.locale) + label.slice(1);
 
 /** `nabo, 12 km`. */
 export const nearness = (t: Texts, { er_nabo, avstand_km }: Near): string =>
@@ -18,10 +16,10 @@ export const nearness = (t: Texts, { er_nabo, avstand_km }: Near): string =>
 
 export function samarbeidText(t: Texts, { form, sektorer }: NearSamarbeid): string {
   const { formUnknown, about, aboutUnknown } = t.place.neighbours;
-  const named = form === null ? formUnknown : inside(t, t.filter.form.values[form]);
+  const named = form === null ? formUnknown : inSentence(t, t.filter.form.values[form]);
   if (sektorer.length === 0) return aboutUnknown(named);
   return about(
-    t.format.list(sektorer.map((code) => inside(t, t.filter.sektor.values[code]))),
+    t.format.list(sektorer.map((code) => inSentence(t, t.filter.sektor.values[code]))),
     named,
   );
 }
@@ -30,7 +28,7 @@ export function samarbeidText(t: Texts, { form, sektorer }: NearSamarbeid): stri
 export function nearStatus(t: Texts, { known, status, utledning }: Near, modelled: boolean) {
   if (known === 'ukjent') return null;
   const shown: Status = utledning === 'svar' && modelled ? 'modellert' : status;
-  return t.status[shown].short.toLocaleLowerCase(t.locale);
+  return statusWord(t, shown);
 }
 
 /** Whether it answered, cooperates, and has wanted to. */

@@ -86,7 +86,6 @@ export const figures: Texts['figures'] = {
   sources: (sources: string) => `Source: ${sources}`,
   statuses: (statuses: string) => `Status: ${statuses}`,
   dated: (date: string, version: string) => `Beredskapskartet ${date}, data ${version}`,
-  filtered: (filters: string) => `Only ${filters}.`,
   empty: 'No numbers to show.',
   loading: 'Computing …',
   table: 'Table',

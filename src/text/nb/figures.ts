@@ -85,7 +85,6 @@ export const figures = {
   sources: (sources: string) => `Kilde: ${sources}`,
   statuses: (statuses: string) => `Status: ${statuses}`,
   dated: (date: string, version: string) => `Beredskapskartet ${date}, data ${version}`,
-  filtered: (filters: string) => `Bare ${filters}.`,
   empty: 'Ingen tall å vise.',
   loading: 'Regner …',
   table: 'Tabell',

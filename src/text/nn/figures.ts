@@ -86,7 +86,6 @@ export const figures: Texts['figures'] = {
   sources: (sources: string) => `Kjelde: ${sources}`,
   statuses: (statuses: string) => `Status: ${statuses}`,
   dated: (date: string, version: string) => `Beredskapskartet ${date}, data ${version}`,
-  filtered: (filters: string) => `Berre ${filters}.`,
   empty: 'Ingen tal å vise.',
   loading: 'Reknar …',
   table: 'Tabell',
