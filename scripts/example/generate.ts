@@ -47,7 +47,7 @@ export async function generateExample(root: string, seed = exampleSeed): Promise
   const cells = await drawSvarkommuner(toCells(readKommuner(root)), printed, random);
   const counted = await drawFormalisering(cells, printed, random);
   const effekter = await drawEffekter(counted, printed, random);
-  const samarbeid = await drawFormer(dealSamarbeid(effekter, random), printed, random);
+  const samarbeid = await drawFormer(dealSamarbeid(effekter, printed, random), printed, random);
   const sektorer = await drawSektorer(samarbeid, printed, random);
 
   const ja = cells.flatMap((cell) => cell.ja);

@@ -1,7 +1,7 @@
 /** The 357 municipalities, and the cells of fylke, size and centrality that the calibration counts in. */
 import { csvParse, group } from 'd3';
 import { readFileSync } from 'node:fs';
-import { type Storrelse, storrelser } from '../../src/contract/codes';
+import { type Storrelse, storrelseOf } from '../../src/contract/codes';
 
 export interface Kommune {
   readonly nummer: string;
@@ -12,23 +12,30 @@ export interface Kommune {
   readonly landsdel: string;
   readonly storrelse: Storrelse;
   readonly sentralitet: number;
+  /** The report names it as a member of a cooperation that has not ended, so it cannot have none. */
+  readonly inCase: boolean;
 }
 
 /** Municipalities that are alike in everything the report tells apart. */
-export interface Cell extends Omit<Kommune, 'nummer' | 'navn'> {
+export interface Cell extends Omit<Kommune, 'nummer' | 'navn' | 'inCase'> {
   readonly kommuner: readonly Kommune[];
 }
 
-const limits = [10_000, 20_000, 45_000, Infinity];
+interface Case {
+  readonly ended: boolean;
+  readonly members: readonly { readonly kommunenummer: string }[];
+}
 
-function storrelseOf(folketall: number): Storrelse {
-  const storrelse = storrelser[limits.findIndex((limit) => folketall < limit)];
-  if (!storrelse) throw new Error(`No size class for ${folketall}`);
-  return storrelse;
+function readCaseMembers(root: string): ReadonlySet<string> {
+  const text = readFileSync(`${root}/data/rapport/case.json`, 'utf8');
+  const { cases } = JSON.parse(text) as { readonly cases: readonly Case[] };
+  const members = cases.filter(({ ended }) => !ended).flatMap((one) => one.members);
+  return new Set(members.map(({ kommunenummer }) => kommunenummer));
 }
 
 /** @param root the project's folder */
 export function readKommuner(root: string): Kommune[] {
+  const inCase = readCaseMembers(root);
   const rows = csvParse(readFileSync(`${root}/data/kommuner/kommuner-2024.csv`, 'utf8'));
   const text = (row: (typeof rows)[number], column: string) => row[column] ?? '';
   const byName = group(rows, (row) => row['kommunenavn']);
@@ -42,6 +49,7 @@ export function readKommuner(root: string): Kommune[] {
       landsdel: text(row, 'landsdel'),
       storrelse: storrelseOf(Number(row['folketall'])),
       sentralitet: Number(row['sentralitet']),
+      inCase: inCase.has(text(row, 'kommunenummer')),
     };
   });
 }

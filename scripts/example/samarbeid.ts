@@ -1,8 +1,9 @@
 /** The cooperations themselves: each cell's are dealt to its municipalities, one to five each. */
-import { group } from 'd3';
+import { group, mean, rollups } from 'd3';
 import type { Klasse } from './choices';
 import type { EffektBlock, Effektsvar } from './effekter';
 import type { Kommune } from './kommuner';
+import type { Printed } from './printed';
 import type { Random } from './random';
 
 export interface Samarbeid extends Effektsvar {
@@ -12,8 +13,40 @@ export interface Samarbeid extends Effektsvar {
 
 const most = 5;
 
+/** How far from "nine of ten" the share of municipalities may be, percentage points, and the mean it counts. */
+const aboutReach = 4.5;
+const positive = 3;
+const mostDeals = 500;
+
+/** Per cent of the municipalities whose answers on both scales have a mean of at least 3. */
+function positiveShare(samarbeid: readonly Samarbeid[]): number {
+  const means = rollups(
+    samarbeid,
+    (own) => mean(own.flatMap(({ forebygging, handtering }) => [forebygging, handtering])) ?? 0,
+    ({ kommune }) => kommune,
+  );
+  return (100 * means.filter(([, value]) => value >= positive).length) / means.length;
+}
+
+/**
+ * Deals by chance, and again until about as many municipalities see a positive effect as the report says.
+ * @throws {Error} when no deal comes near it
+ */
+export function dealSamarbeid(
+  blocks: readonly EffektBlock[],
+  printed: Printed,
+  random: Random,
+): Samarbeid[] {
+  const about = printed.value('andel-positiv-effekt.nasjonalt.norge.begge.kommuner');
+  for (let deal = 0; deal < mostDeals; deal++) {
+    const samarbeid = dealOnce(blocks, random);
+    if (Math.abs(positiveShare(samarbeid) - about) <= aboutReach) return samarbeid;
+  }
+  throw new Error(`No deal has about ${about} % of the municipalities with a positive effect`);
+}
+
 /** Every municipality gets one before any gets its second; who gets the rest is chance. */
-export function dealSamarbeid(blocks: readonly EffektBlock[], random: Random): Samarbeid[] {
+function dealOnce(blocks: readonly EffektBlock[], random: Random): Samarbeid[] {
   return [...group(blocks, ({ cell }) => cell)].flatMap(([cell, own]) => {
     const answers = random.shuffled(
       own.flatMap(({ klasse, svar }) => svar.map((effekt) => ({ klasse, ...effekt }))),

@@ -64,13 +64,13 @@ export async function drawSvarkommuner(
     };
     programme.wish(counts.svart, drawn.length);
     programme.wish(counts.ja, ja.length);
-    const alleSamarbeider = cell.storrelse === '45000+';
+    const mayLack = cell.kommuner.filter(({ inCase }) => !inCase).length;
     programme.require(
       [
         [counts.svart, 1],
         [counts.ja, -1],
       ],
-      [0, alleSamarbeider ? 0 : Infinity],
+      [0, cell.storrelse === '45000+' ? 0 : mayLack],
     );
     return counts;
   });
@@ -98,8 +98,10 @@ export async function drawSvarkommuner(
 
   const solution = await programme.solve('Svarkommuner');
   return counted.map(({ cell, svart, ja }) => {
-    const answered = random.shuffled(cell.kommuner).slice(0, solution(svart));
-    return { ...cell, ja: answered.slice(0, solution(ja)), nei: answered.slice(solution(ja)) };
+    const shuffled = random.shuffled(cell.kommuner);
+    const nei = shuffled.filter(({ inCase }) => !inCase).slice(0, solution(svart) - solution(ja));
+    const rest = shuffled.filter((kommune) => !nei.includes(kommune));
+    return { ...cell, nei, ja: rest.slice(0, solution(ja)) };
   });
 }
 

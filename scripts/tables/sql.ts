@@ -1,4 +1,5 @@
 /** The SQL that turns the inputs in `data/` into the tables of the contract. */
+import { storrelseFra, storrelser } from '../../src/contract/codes';
 import {
   kommunerTable,
   publiserteTallTable,
@@ -18,10 +19,12 @@ const slug = (column: string) =>
 /** `Figur 12` and `figur 12` are one source: in a sentence it starts small. */
 const source = (column: string) => `lower(left(${column}, 1)) || substr(${column}, 2)`;
 
-/** The report's four size classes, from a number of inhabitants. */
+/** The report's size class of a number of inhabitants; null where that is not known. */
 export const storrelse = (folketall: string) =>
-  `case when ${folketall} < 10000 then '0-9999' when ${folketall} < 20000 then '10000-19999'
-    when ${folketall} < 45000 then '20000-44999' else '45000+' end`;
+  `case ${storrelser
+    .toReversed()
+    .map((code) => `when ${folketall} >= ${storrelseFra[code]} then '${code}'`)
+    .join(' ')} end`;
 
 /** The report joins Oslo and Akershus: what it prints for a fylke stands on this group. */
 const rapportfylke = (column: string) =>

@@ -52,5 +52,27 @@ export type Oppgave = (typeof oppgaver)[number];
 export const storrelser = ['0-9999', '10000-19999', '20000-44999', '45000+'] as const;
 export type Storrelse = (typeof storrelser)[number];
 
+/** The lowest number of inhabitants in each size class. */
+export const storrelseFra: Readonly<Record<Storrelse, number>> = {
+  '0-9999': 0,
+  '10000-19999': 10_000,
+  '20000-44999': 20_000,
+  '45000+': 45_000,
+};
+
+/**
+ * The size class of a number of inhabitants.
+ * @throws {RangeError} when it is no such number
+ */
+export function storrelseOf(folketall: number): Storrelse {
+  const reached = storrelser.findLast((code) => folketall >= storrelseFra[code]);
+  if (!reached) throw new RangeError(`No size class for ${folketall} inhabitants`);
+  return reached;
+}
+
 export const sentraliteter = ['1', '2', '3', '4', '5', '6'] as const;
 export type Sentralitet = (typeof sentraliteter)[number];
+
+/** Whether one that answered no has wished for a cooperation. */
+export const onsker = ['ja', 'nei', 'vet_ikke'] as const;
+export type Onsket = (typeof onsker)[number];

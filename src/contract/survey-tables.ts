@@ -1,5 +1,5 @@
 /** The tables of a survey round, aggregated: one row for each municipality, and its cooperations summed. */
-import { former, oppgaver, sektorer, storrelser } from './codes';
+import { former, onsker, oppgaver, sektorer, storrelser } from './codes';
 import type { Column, Table } from './columns';
 import {
   count,
@@ -76,7 +76,7 @@ export const svarTable: Table = {
     flag('svart', 'Sann når kommunen svarte', { required: true }),
     flag('samarbeider', 'Sann når kommunen svarte ja; tom når den ikke svarte'),
     text('onsket', 'Om et samarbeid er ønsket; bare for dem som svarte nei', {
-      allowed: ['ja', 'nei', 'vet_ikke'],
+      allowed: onsker,
     }),
     text('rest_niva', 'Hvor samarbeidene er lagt når kommunen er skjermet; ellers tom', {
       allowed: ['fylke', 'landsdel', 'norge', 'ingen'],

@@ -1,9 +1,7 @@
 /** What a download holds beside the view's own columns while two rounds are held together. */
 import type { AreaChange, Change } from '../model/change';
 import type { Area } from '../model/view';
-
-const decimals = (value: number | null) => (value === null ? '' : value.toFixed(4));
-const plain = (value: number | null) => (value === null ? '' : String(value));
+import { decimals, plain } from './cells';
 
 export interface ChangeColumn {
   readonly name: string;

@@ -1,5 +1,4 @@
-/** A chart's numbers as CSV, with the columns of the view's own. */
-import { csvFormatRows } from 'd3';
+/** A chart's numbers as CSV. */
 import type { Chart, ChartGroup, ChartSeries, ChartValue } from '../model/chart';
 import { scaleOf } from '../model/chart';
 import { filterIds, isFiltered } from '../query/filters';
@@ -8,9 +7,7 @@ import { writeFilters } from '../state/address';
 import { sourceText } from '../text/area-text';
 import { groupLabel } from '../text/figure-text';
 import type { Texts } from '../text/texts';
-
-const decimals = (value: number | null) => (value === null ? '' : value.toFixed(4));
-const plain = (value: number | null) => (value === null ? '' : String(value));
+import { csvOf, decimals, plain } from './cells';
 
 /** The filter that a number is counted under, the group's own value included. */
 function filterOf({ figure }: Chart, group: ChartGroup, { filters }: ChartSeries): string {
@@ -23,7 +20,11 @@ function filterOf({ figure }: Chart, group: ChartGroup, { filters }: ChartSeries
 
 type Cell = (chart: Chart, group: ChartGroup, series: ChartSeries, value: ChartValue) => string;
 
-/** As the view's columns; `niva` is what the figure divides by, and `omrade` the group's code. */
+/**
+ * The columns of a view's download (`rows.ts`), the report's number of the figure before them, and the
+ * range of a bounded value, which a figure draws. `niva` is what the figure divides by, and `omrade` the
+ * group's code.
+ */
 const columns = (t: Texts): readonly (readonly [string, Cell])[] => [
   ['figur', ({ figure }) => figure.number ?? ''],
   ['bolge', ({ round }) => String(round?.bolge ?? reportYear)],
@@ -62,5 +63,8 @@ export function chartAsCsv(t: Texts, chart: Chart): string {
       return value && series ? [own.map(([, cell]) => cell(chart, group, series, value))] : [];
     }),
   );
-  return `${csvFormatRows([own.map(([name]) => name), ...rows])}\n`;
+  return csvOf(
+    own.map(([name]) => name),
+    rows,
+  );
 }

@@ -56,14 +56,3 @@ export function pictureOf(
   });
   return new XMLSerializer().serializeToString(picture);
 }
-
-/** Hands a text to the reader as a file. */
-export function saveText(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

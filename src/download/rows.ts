@@ -1,15 +1,11 @@
 /** The view as a table of plain values: what `npm run tall` prints and the page's downloads hold. */
-import { csvFormatRows } from 'd3';
 import type { Area, View } from '../model/view';
+import { reportYear } from '../query/round';
 import { writeFilters } from '../state/address';
 import { sourceText } from '../text/area-text';
 import type { Texts } from '../text/texts';
+import { csvOf, decimals, plain } from './cells';
 import { changeColumns } from './change-columns';
-import { reportYear } from '../query/round';
-
-/** Four decimals, or nothing where there is no number. */
-const decimals = (value: number | null) => (value === null ? '' : value.toFixed(4));
-const plain = (value: number | null) => (value === null ? '' : String(value));
 
 interface DownloadColumn {
   readonly name: string;
@@ -41,10 +37,11 @@ const columns: readonly DownloadColumn[] = [
   { name: 'kilde', cell: (area, _, t) => sourceText(t, area) },
 ];
 
-/** The view's areas in official order, as CSV with a header row, comma and full stop. */
+/** The view's areas in official order, as CSV with a header row. */
 export function viewAsCsv(t: Texts, view: View): string {
   const all = [...columns, ...(view.change ? changeColumns(view.change) : [])];
-  const header = all.map(({ name }) => name);
-  const rows = view.areas.map((area) => all.map(({ cell }) => cell(area, view, t)));
-  return `${csvFormatRows([header, ...rows])}\n`;
+  return csvOf(
+    all.map(({ name }) => name),
+    view.areas.map((area) => all.map(({ cell }) => cell(area, view, t))),
+  );
 }

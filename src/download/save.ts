@@ -1,13 +1,19 @@
 /** Gives the reader a text as a file. */
 
-/** The mark at its beginning tells spreadsheets that a CSV is UTF-8. */
-export function saveCsv(name: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
+/** @param type the file's media type, with its character set */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
-  link.href = url;
+  link.href = address;
   link.download = name;
   link.click();
+  // The browser reads the address after the click has returned.
   setTimeout(() => {
-    URL.revokeObjectURL(url);
-  });
+    URL.revokeObjectURL(address);
+  }, 10_000);
+}
+
+/** The mark at its beginning tells spreadsheets that a CSV is UTF-8. */
+export function saveCsv(name: string, csv: string): void {
+  saveFile(name, `\uFEFF${csv}`, 'text/csv;charset=utf-8');
 }

@@ -3,6 +3,7 @@ import type { Chart, ChartValue } from '../model/chart';
 import { scaleOf } from '../model/chart';
 import { intervalText, sourceText } from '../text/area-text';
 import { chartValueText, groupLabel, seriesLabel } from '../text/figure-text';
+import { statusText } from '../text/status-text';
 import type { Texts } from '../text/texts';
 
 export interface FigureColumn {
@@ -69,7 +70,7 @@ export function figureTable(t: Texts, chart: Chart): FigureTable {
         id: 'status',
         title: titles.status,
         numeric: false,
-        text: ({ value }) => t.status[value.status].short,
+        text: ({ value }) => statusText(t, value),
       },
       {
         id: 'kilde',

@@ -1,7 +1,6 @@
 /** Makes the map with WebGL, or with SVG where the browser has none. */
-import type { GestureTexts } from './maplibre/renderer';
 import { country } from '../geo/plane';
-import type { MapEvents, MapRenderer } from './renderer';
+import type { GestureTexts, MapEvents, MapRenderer } from './renderer';
 
 function hasWebGl(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');

@@ -13,6 +13,13 @@ export interface MapEvents {
   readonly onDrawn: () => void;
 }
 
+/** What a map that the page scrolls past says of how it is moved. */
+export interface GestureTexts {
+  readonly touch: string;
+  readonly wheel: string;
+  readonly wheelMac: string;
+}
+
 export interface MapRenderer {
   readonly kind: 'webgl' | 'svg';
   /** Before anything is drawn, and whenever the theme changes. */

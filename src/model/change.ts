@@ -6,12 +6,14 @@ import type { Round } from '../query/round';
 import { changeIndexOf, changeSteps } from '../scale/change-classes';
 import type { ColourClass } from '../scale/classes';
 import { classesOf } from '../scale/classes';
+import { bothExact, compareSpans, intervalOf } from './interval';
 import type { Area, LegendGroup, View } from './view';
 import { legendOf } from './view';
 
 /**
- * Whether a change is larger than its doubt: `eksakt` when everybody answered both times, `ikke_skillbar` when the two 95 % intervals overlap,
- * `ukjent` when one of them is not known. A stricter rule than a test of the difference at 5 %.
+ * Whether a change is larger than its doubt: `eksakt` when everybody answered both times and nothing is
+ * rounded, `ikke_skillbar` when what the two values may be overlaps, `ukjent` when that is not known of
+ * one of them.
  */
 export type Visshet = 'eksakt' | 'skillbar' | 'ikke_skillbar' | 'ukjent';
 
@@ -53,23 +55,11 @@ const hindrances: readonly Status[] = [
   'ikke_publisert',
 ];
 
-/** What a value may be: itself where everybody answered, else its interval; null where that is not known. */
-function spanOf({
-  verdi,
-  svart,
-  kommuner,
-  ki_lav,
-  ki_hoy,
-}: Area): readonly [number, number] | null {
-  if (verdi !== null && svart === kommuner) return [verdi, verdi];
-  return ki_lav === null || ki_hoy === null ? null : [ki_lav, ki_hoy];
-}
-
-function visshetOf(fra: Area, til: Area): Visshet {
-  const [a, b] = [spanOf(fra), spanOf(til)];
+function visshetOf({ indikator }: View, fra: Area, til: Area): Visshet {
+  const [a, b] = [intervalOf(indikator, fra), intervalOf(indikator, til)];
   if (!a || !b) return 'ukjent';
-  if (a[0] === a[1] && b[0] === b[1]) return 'eksakt';
-  return a[1] < b[0] || b[1] < a[0] ? 'skillbar' : 'ikke_skillbar';
+  if (bothExact(a, b)) return 'eksakt';
+  return compareSpans(a, b) === 'overlapper' ? 'ikke_skillbar' : 'skillbar';
 }
 
 /** A number of two fylker together is no number of the one. */
@@ -82,7 +72,7 @@ function statusOf(fra: Area, til: Area, modelled: boolean): Status {
   return modelled ? 'modellert' : 'beregnet';
 }
 
-function areaChange({ indikator }: View, fra: Area, til: Area, begge: number): AreaChange {
+function areaChange(view: View, fra: Area, til: Area, begge: number): AreaChange {
   const { omrade, navn, niva } = til;
   const known = fra.verdi !== null && til.verdi !== null && comparable(fra, til);
   const endring = known ? til.verdi - fra.verdi : null;
@@ -94,10 +84,10 @@ function areaChange({ indikator }: View, fra: Area, til: Area, begge: number): A
     fra,
     til,
     endring,
-    visshet: endring === null ? null : visshetOf(fra, til),
+    visshet: endring === null ? null : visshetOf(view, fra, til),
     status: statusOf(fra, til, modelled),
     modelled,
-    classIndex: endring === null ? null : changeIndexOf(indikator, endring),
+    classIndex: endring === null ? null : changeIndexOf(view.indikator, endring),
     begge,
   };
 }

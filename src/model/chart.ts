@@ -1,10 +1,12 @@
 /** A figure with its numbers: rows of groups, each with a number for every series. */
 import { descending, group } from 'd3';
 import type { Measure } from '../indicators/catalogue';
+import { isFew } from '../indicators/few';
 import type { AreaRow, NumberRow } from '../query/area-row';
 import { filterIds, filterValues } from '../query/filters';
 import type { Filters } from '../query/filters';
 import type { Round } from '../query/round';
+import { svarvalgMeasure } from '../query/svarvalg';
 import type { Figure, FigureSeries, SeriesId } from './figure-catalogue';
 import type { Provenance } from './provenance';
 import { provenance } from './provenance';
@@ -36,14 +38,9 @@ export interface Chart {
   readonly groups: readonly ChartGroup[];
 }
 
-/** How the numbers of the answers to a question are written. */
-const answerMeasure = { unit: 'prosent', step: 1, domain: [0, 100], base: 'kommuner' } as const;
-
 /** Unit, digits and ends of a figure's numbers. */
 export const scaleOf = (figure: Figure): Pick<Measure, 'unit' | 'step' | 'domain' | 'base'> =>
-  figure.kind === 'svarvalg' ? answerMeasure : figure.measure;
-
-const fewest = { kommuner: 5, samarbeid: 10 } as const;
+  figure.kind === 'svarvalg' ? svarvalgMeasure : figure.measure;
 
 /** The rows of a query: of areas, or of the answers to a question, which are not of areas. */
 export type FigureRow = NumberRow & Partial<Pick<AreaRow, 'niva' | 'navn'>>;
@@ -84,6 +81,10 @@ function orderOf({ figure, groups }: Pick<Chart, 'figure' | 'groups'>): readonly
   return [...groups].sort((a, b) => descending(size(a), size(b)));
 }
 
+/** Whether some number in it is nobody's answer. */
+export const hasModelled = ({ groups }: Pick<Chart, 'groups'>): boolean =>
+  groups.some(({ values }) => values.some((value) => value?.modelled));
+
 /** @param answers the rows of each series, in the order of `series` */
 export function buildChart(
   figure: Figure,
@@ -95,7 +96,7 @@ export function buildChart(
   const valueOf = (row: FigureRow): ChartValue => ({
     ...row,
     ...provenance(row, round),
-    few: row.n !== null && row.n < fewest[base],
+    few: isFew(base, row.n),
   });
   const named = answers.map((rows) => ownRows(figure, rows));
   const groups = [...group(named.flat(), ({ code }) => code)].map(([code, [first]]) => ({

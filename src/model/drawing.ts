@@ -11,7 +11,7 @@ import type { Theme } from '../scale/palette';
 import { changeColours, classColours, mapColours } from '../scale/palette';
 import { certaintyOf } from '../scale/certainty';
 import { isUnsure, unsureKey } from './change';
-import { intervalOf } from './ranking';
+import { drawnInterval } from './interval';
 import type { Area, LegendGroup, View } from './view';
 
 export interface PaintedArea {
@@ -79,7 +79,7 @@ function inSight({ view, scene, sight }: DrawingInput): (omrade: string) => bool
 
 /** An area without a known interval does not fade: how sure it is, is not known. */
 function opacityOf({ indikator }: View, area: Area): number {
-  const interval = intervalOf(indikator, area);
+  const interval = drawnInterval(indikator, area);
   return interval ? certaintyOf(indikator, interval.low, interval.high).opacity : 1;
 }
 
@@ -135,6 +135,6 @@ export function mapDrawing(input: DrawingInput): Drawing {
       count: group.omrader.filter(isSeen).length,
     })),
     coloured: withClass.length,
-    unsure: withClass.filter((area) => intervalOf(view.indikator, area) === null).length,
+    unsure: withClass.filter((area) => drawnInterval(view.indikator, area) === null).length,
   };
 }

@@ -3,7 +3,7 @@ import { extent } from 'd3';
 import { isSettled } from '../indicators/status';
 import { roundToStep } from '../scale/classes';
 import type { Chart, ChartGroup, ChartValue } from './chart';
-import { scaleOf } from './chart';
+import { hasModelled, scaleOf } from './chart';
 import type { SeriesId } from './figure-catalogue';
 
 interface At {
@@ -86,7 +86,6 @@ function above(chart: Chart): Finding | null {
 }
 
 export function findingOf(chart: Chart): Told {
-  const modelled = chart.groups.some(({ values }) => values.some((value) => value?.modelled));
   const single = chart.series.length === 1;
   const finding =
     chart.figure.kind === 'svarvalg'
@@ -94,5 +93,5 @@ export function findingOf(chart: Chart): Told {
       : single
         ? (trend(chart) ?? ends(chart))
         : above(chart);
-  return { finding, modelled };
+  return { finding, modelled: hasModelled(chart) };
 }

@@ -6,6 +6,8 @@ import type { CountedGroup } from '../query/place-measures';
 import type { Filters } from '../query/filters';
 import type { Round } from '../query/round';
 import type { Around } from './place-groups';
+import type { Order } from './interval';
+import { bothExact, compareSpans, intervalOf, shownSpan } from './interval';
 import type { Area, View } from './view';
 import { buildView } from './view';
 
@@ -83,27 +85,23 @@ export function comparison(
 }
 
 /**
- * How two values compare. `overlapper`: their intervals meet, so the difference may be chance;
+ * How two values compare. `overlapper`: what they may be meets, so the difference may be chance;
  * `hoyere` and `lavere`: the first lies wholly above or below; `like`: the same, and both certain;
  * `ukjent`: a value is missing; `uten_intervall`: a value has no interval, though not all answered.
  */
 export type Verdict = 'overlapper' | 'hoyere' | 'lavere' | 'like' | 'ukjent' | 'uten_intervall';
 
-/** Ends of what the value may be; a number that everybody's answers give is certain. */
-function endsOf(area: Area): readonly [number, number] | null {
-  if (area.ki_lav !== null && area.ki_hoy !== null) return [area.ki_lav, area.ki_hoy];
-  if (area.verdi !== null && area.svart !== null && area.svart === area.kommuner) {
-    return [area.verdi, area.verdi];
-  }
-  return null;
-}
+const verdicts: Readonly<Record<Order, Verdict>> = {
+  under: 'lavere',
+  over: 'hoyere',
+  overlapper: 'overlapper',
+};
 
-export function verdictOf(one: Area, other: Area): Verdict {
-  const missing = (area: Area) => area.verdi === null && area.verdi_lav === null;
-  if (missing(one) || missing(other)) return 'ukjent';
-  const [a, b] = [endsOf(one), endsOf(other)];
+/** Two numbers of one measure. */
+export function verdictOf({ view: { indikator }, area: one }: Measured, other: Area): Verdict {
+  if (!shownSpan(one) || !shownSpan(other)) return 'ukjent';
+  const [a, b] = [intervalOf(indikator, one), intervalOf(indikator, other)];
   if (!a || !b) return 'uten_intervall';
-  if (a[0] > b[1]) return 'hoyere';
-  if (a[1] < b[0]) return 'lavere';
-  return a[0] === a[1] && b[0] === b[1] ? 'like' : 'overlapper';
+  const order = compareSpans(a, b);
+  return order === 'overlapper' && bothExact(a, b) ? 'like' : verdicts[order];
 }

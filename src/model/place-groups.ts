@@ -1,6 +1,6 @@
 /** What a place can be held against: the areas it lies in, and the municipalities like it. */
 import type { Sentralitet, Storrelse } from '../contract/codes';
-import { sentraliteter, storrelser } from '../contract/codes';
+import { sentraliteter, storrelseOf } from '../contract/codes';
 import type { AreaNiva, Niva } from '../indicators/niva';
 import type { AreaRow } from '../query/area-row';
 
@@ -15,12 +15,6 @@ export type PlaceOf = Pick<
   | 'landsdel'
   | 'landsdel_navn'
 > & { readonly niva: AreaNiva };
-
-/** The report's size class of a number of inhabitants; a class is named by its lowest number first. */
-export function storrelseOf(folketall: number): Storrelse {
-  const reached = storrelser.filter((code) => Number.parseInt(code) <= folketall);
-  return reached.at(-1) ?? storrelser[0];
-}
 
 /** Size and sentralitet of a kommune; null for larger areas. */
 export function likeOf({

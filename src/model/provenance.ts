@@ -1,6 +1,7 @@
 /** Whose answers a number is from. */
 import type { NumberRow } from '../query/area-row';
 import type { Round } from '../query/round';
+import { isMade } from '../query/round';
 
 export interface Provenance {
   /** What is known of it comes from the example survey, and is nobody's answer. */
@@ -13,6 +14,6 @@ export const provenance = (
   { utledning }: Pick<NumberRow, 'utledning'>,
   round: Round | null,
 ): Provenance => ({
-  modelled: utledning === 'svar' && round?.opphav === 'eksempel',
+  modelled: utledning === 'svar' && isMade(round),
   bolge: utledning === 'svar' ? (round?.bolge ?? null) : null,
 });

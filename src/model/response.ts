@@ -3,7 +3,7 @@ import { ascending } from 'd3';
 import type { Status } from '../indicators/status';
 import { limitsKommuner } from '../query/filters';
 import { reportYear } from '../query/round';
-import type { Span } from './ranking';
+import type { Span } from './interval';
 import type { Area, View } from './view';
 
 export interface ResponseRow {

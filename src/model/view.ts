@@ -5,6 +5,7 @@
 import { group } from 'd3';
 import type { EffektId, Indikator, IndikatorId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
+import { isFew } from '../indicators/few';
 import type { Niva } from '../indicators/niva';
 import type { Status } from '../indicators/status';
 import type { AreaRow } from '../query/area-row';
@@ -22,7 +23,7 @@ import { provenance } from './provenance';
 export interface Area extends AreaRow, Provenance {
   /** The class its colour comes from; null where no one class holds all it may be. */
   readonly classIndex: number | null;
-  /** Too few answers to lean on: fewer than five municipalities, or than ten cooperations. */
+  /** Too few answers to lean on. */
   readonly few: boolean;
   readonly cases: readonly CaseRow[];
 }
@@ -68,8 +69,6 @@ export interface View {
   readonly change: Change | null;
 }
 
-const fewest = { kommuner: 5, samarbeid: 10 } as const;
-
 function classIndex(indikator: Indikator, row: AreaRow): number | null {
   if (row.verdi !== null) return classIndexOf(indikator, row.verdi);
   if (row.verdi_lav === null || row.verdi_hoy === null) return null;
@@ -77,8 +76,8 @@ function classIndex(indikator: Indikator, row: AreaRow): number | null {
 }
 
 /** One municipality is all there is of itself: its own answer is not "few answers". */
-const isFew = (indikator: Indikator, row: AreaRow): boolean =>
-  row.niva !== 'kommune' && row.n !== null && row.n < fewest[indikator.base];
+const areaIsFew = (indikator: Indikator, row: AreaRow): boolean =>
+  row.niva !== 'kommune' && isFew(indikator.base, row.n);
 
 /** What a line of the legend is made of: areas of a view, or their changes. */
 type Classed = Pick<Area, 'omrade' | 'status' | 'classIndex'>;
@@ -153,7 +152,7 @@ export function buildView(
     ...row,
     ...provenance(row, round),
     classIndex: classIndex(indikator, row),
-    few: isFew(indikator, row),
+    few: areaIsFew(indikator, row),
     cases: casesOf.get(row.omrade) ?? [],
   }));
   const norge = all.find((area) => area.niva === 'norge');

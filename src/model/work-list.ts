@@ -1,5 +1,6 @@
 /** What is left to do in a fylke: its municipalities by what is missing in their cooperation. */
 import { group } from 'd3';
+import { lowEffekt } from '../indicators/few';
 import type { WorkRow } from '../query/work-list';
 
 /** What may be missing, the most urgent first; the last is nothing. */
@@ -15,9 +16,6 @@ export const needs = [
   'i_orden',
 ] as const;
 export type Need = (typeof needs)[number];
-
-/** A mean below the middle of the scale from 1 to 5 is low. */
-export const lowEffekt = 3;
 
 export interface WorkItem extends WorkRow {
   /** All that is missing; the first decides where it stands. */

@@ -7,11 +7,11 @@ import { dividedCountry } from './division';
 import type { Filters } from './filters';
 import { isFiltered, noFilters, reportGroup } from './filters';
 import { allAreas, omrader } from './omrader';
-import { between, known, response } from './published';
+import { agrees, between, known, response } from './published';
 import type { Query } from './query';
 import { literal } from './query';
 import type { Round } from './round';
-import { reportYear } from './round';
+import { isMade, isReal, reportYear } from './round';
 
 export interface AreasQuestion {
   readonly indikator: Measure;
@@ -39,7 +39,7 @@ function reportGroupOf(question: AreasQuestion) {
 
 /** Response by fylke: from real answers, else as the report prints it. */
 const fylkesrespons = (round: Round | null) =>
-  round?.opphav === 'undersokelse'
+  round && isReal(round)
     ? `fylkesrespons as (
         select svar.fylkesnummer, any_value(fylkesnavn) as fylke_gruppe, count(*) as fylke_kommuner,
           count(*) filter (where svart) as fylke_svart
@@ -62,12 +62,12 @@ function origin({ indikator, round }: AreasQuestion, averaged: boolean): string 
       when lav = hoy and not fra_fylker then 'utledet' when lav is not null then 'grense'
       else 'ingen' end`;
   }
-  if (round.opphav === 'eksempel') {
+  if (isMade(round)) {
     return `case when trykt_verdi is not null then 'trykt'
       when lav = hoy and not fra_fylker then 'utledet' else 'svar' end`;
   }
-  const agrees = `rapport_navn is null and abs(c_verdi - trykt_verdi) <= ${indikator.step / 2 + 1e-9}`;
-  return averaged ? `'svar'` : `case when ${agrees} then 'trykt' else 'svar' end`;
+  const own = `rapport_navn is null and ${agrees('c_verdi', 'trykt_verdi', indikator.step)}`;
+  return averaged ? `'svar'` : `case when ${own} then 'trykt' else 'svar' end`;
 }
 
 const noRound = `undersokelsen as (
@@ -81,7 +81,7 @@ const noRound = `undersokelsen as (
 
 /** One value and one status an area. */
 function settle(question: AreasQuestion, averaged: boolean): string {
-  const real = question.round?.opphav === 'undersokelse';
+  const real = isReal(question.round);
   const fromAnswers = (sql: string) => (real ? `, ${sql}` : '');
   return `
   valgt as (
@@ -135,7 +135,7 @@ export function numbersQuery(question: AreasQuestion, division: Division | null)
   const ofKommuner = indikator.base === 'kommuner';
   /** A printed number that real answers agree with has their interval; one beside made answers has none. */
   const fromAnswers = (sql: string) =>
-    round?.opphav === 'undersokelse' ? sql : `case when utledning = 'svar' then ${sql} end`;
+    isReal(round) ? sql : `case when utledning = 'svar' then ${sql} end`;
   const interval = ofKommuner
     ? wilsonInterval('teller', 'n', 'kommuner')
     : { low: fromAnswers('c_ki_lav'), high: fromAnswers('c_ki_hoy') };

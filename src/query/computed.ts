@@ -7,6 +7,7 @@ import { dividesSamarbeid, isOfGroup } from './division';
 import type { Filters } from './filters';
 import { kommuneCondition, limitsKommuner, limitsSamarbeid, samarbeidCondition } from './filters';
 import type { Round } from './round';
+import { statusOfAnswers } from './round';
 
 interface Counted {
   readonly bolge: number;
@@ -210,7 +211,7 @@ export function computed(
   filters: Filters,
   division: Division | null = null,
 ): string {
-  const status = round.opphav === 'eksempel' ? 'modellert' : 'beregnet';
+  const status = statusOfAnswers(round);
   return [
     clusters({ bolge: round.bolge, filters, measure, effekt, division }),
     sums,

@@ -1,6 +1,6 @@
 /** The municipalities near one, and what is known of their cooperations. */
 import { sektorer } from '../contract/codes';
-import type { Form, Sektor } from '../contract/codes';
+import type { Form, Onsket, Sektor } from '../contract/codes';
 import { catalogue } from '../indicators/catalogue';
 import type { Status } from '../indicators/status';
 import type { Derivation } from './area-row';
@@ -23,7 +23,7 @@ export interface NearRow {
   readonly utledning: Derivation | null;
   /** 1 when it answered, 0 when not; null when that is not known. */
   readonly svart: number | null;
-  readonly onsket: 'ja' | 'nei' | 'vet_ikke' | null;
+  readonly onsket: Onsket | null;
   /** It cooperates, but too few answers let nobody see about what. */
   readonly skjermet: boolean;
   readonly form: Form | null;

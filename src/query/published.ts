@@ -2,6 +2,13 @@
 import type { PublishedSource } from '../indicators/catalogue';
 import { literal, literals } from './query';
 
+/**
+ * Whether a computed number is printed so: SQL, unknown where either is. Halves may be rounded either way.
+ * @param step the last printed digit
+ */
+export const agrees = (computed: string, printed: string, step: number): string =>
+  `abs(${computed} - ${printed}) <= ${step / 2 + 1e-9}`;
+
 /** How many municipalities each group has, and how many of them answered, by the report. */
 export const response = `
   fylkessvar as (

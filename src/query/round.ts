@@ -1,4 +1,5 @@
 /** The survey rounds in the data, and which one a view is about. */
+import type { Status } from '../indicators/status';
 
 /** The year of the survey that the report is about. */
 export const reportYear = 2024;
@@ -8,6 +9,18 @@ export interface Round {
   /** Real answers, or those of the example survey, which are nobody's. */
   readonly opphav: 'undersokelse' | 'eksempel';
 }
+
+type Origin = Pick<Round, 'opphav'>;
+
+/** Its answers are those of the example survey, and nobody's. */
+export const isMade = (round: Origin | null): boolean => round?.opphav === 'eksempel';
+
+/** Its answers are the municipalities' own. */
+export const isReal = (round: Origin | null): boolean => round?.opphav === 'undersokelse';
+
+/** Status of a number that is computed from the round's answers. */
+export const statusOfAnswers = (round: Origin): Extract<Status, 'modellert' | 'beregnet'> =>
+  isMade(round) ? 'modellert' : 'beregnet';
 
 /** The round that `round` is held against; null when the data has none of that year beside it. */
 export const otherRound = (

@@ -1,9 +1,10 @@
 /** How many chose each answer to a question about the cooperation, in the whole country. */
 import type { NumberRow } from './area-row';
+import { agrees } from './published';
 import type { Query } from './query';
 import { literal } from './query';
 import type { Round } from './round';
-import { reportYear } from './round';
+import { isReal, reportYear, statusOfAnswers } from './round';
 
 /** The questions with several answers that the report has a figure of; ids as in the codebook. */
 export const sporsmal = ['grunn', 'suksessfaktor', 'utfordring', 'arsak'] as const;
@@ -17,6 +18,14 @@ const reportName: Readonly<Record<Sporsmal, string>> = {
   arsak: 'arsak_ikke_etablert',
 };
 
+/** How the numbers of the answers to a question are written. */
+export const svarvalgMeasure = {
+  unit: 'prosent',
+  step: 1,
+  domain: [0, 100],
+  base: 'kommuner',
+} as const;
+
 export type SvarvalgRow = NumberRow;
 
 /**
@@ -26,9 +35,11 @@ export type SvarvalgRow = NumberRow;
  */
 export function svarvalgQuery(id: Sporsmal, round: Round | null): Query {
   const inReport = round === null || round.bolge === reportYear;
-  const real = round?.opphav === 'undersokelse';
-  const made = literal(real ? 'beregnet' : 'modellert');
-  const agrees = real ? 'beregnet is null or abs(beregnet - trykt) <= 0.5' : 'true';
+  const real = isReal(round);
+  const made = literal(round ? statusOfAnswers(round) : 'ikke_publisert');
+  const holds = real
+    ? `beregnet is null or ${agrees('beregnet', 'trykt', svarvalgMeasure.step)}`
+    : 'true';
   const follows = real ? 'beregnet is null' : 'true';
   const printed = (prefix: string, relation: string) => `
     select gruppe as omrade, verdi, n, kilde from publiserte_tall
@@ -53,7 +64,7 @@ export function svarvalgQuery(id: Sporsmal, round: Round | null): Query {
         left join svar using (omrade)
     ),
     valgt as (
-      select *, case when trykt is not null and (${agrees}) then 'trykt'
+      select *, case when trykt is not null and (${holds}) then 'trykt'
         when fulgt is not null and (${follows}) then 'utledet' else 'svar' end as utledning
       from kjent
     )

@@ -1,4 +1,5 @@
 /** The municipalities of a fylke, and what their answers say of their cooperation. */
+import type { Onsket } from '../contract/codes';
 import type { EffektId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
 import type { Filters } from './filters';
@@ -14,7 +15,7 @@ export interface WorkRow {
   readonly svart: boolean;
   readonly samarbeider: boolean | null;
   /** Whether one that answered no wishes for a cooperation. */
-  readonly onsket: 'ja' | 'nei' | 'vet_ikke' | null;
+  readonly onsket: Onsket | null;
   /** Its cooperations are not shown. */
   readonly skjermet: boolean;
   /** Assessed cooperations: all, those that pass the filters, and of these by form. */

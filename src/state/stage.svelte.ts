@@ -6,6 +6,7 @@ import type { Drawing } from '../model/drawing';
 import type { Area, View } from '../model/view';
 import { country, unionOf } from '../geo/plane';
 import { filterIds } from '../query/filters';
+import { isMade } from '../query/round';
 import type { MapColours, Theme } from '../scale/palette';
 import { mapColours } from '../scale/palette';
 import { Attention } from './attention.svelte';
@@ -81,7 +82,7 @@ export class Stage {
   /** Some number on screen is modelled: of an area of the level, of the card, of the figures, or of another round. */
   readonly modelled = $derived.by<boolean>(() => {
     const { view, shown } = this;
-    if (this.#session.visning === 'figurer') return view?.round?.opphav === 'eksempel';
+    if (this.#session.visning === 'figurer') return isMade(view?.round ?? null);
     const change = shown && view?.change?.byOmrade.get(shown.omrade);
     return [
       ...(view?.areas ?? []),

@@ -3,6 +3,7 @@ import type { AreaChange, Change } from '../model/change';
 import type { Area, View } from '../model/view';
 import { baseShort, intervalText, valueText } from '../text/area-text';
 import { changeShort, changeSource, missingText } from '../text/change-text';
+import { statusText } from '../text/status-text';
 import type { Texts } from '../text/texts';
 import type { TableColumn } from './columns';
 
@@ -109,7 +110,7 @@ export function changeColumns(t: Texts, view: View, change: Change): TableColumn
     column(
       'status',
       t.table.status,
-      (own) => (own.endring === null ? missingText(t, own) : t.status[own.status].short),
+      (own) => (own.endring === null ? missingText(t, own) : statusText(t, own)),
       ({ status }) => status,
     ),
     column(

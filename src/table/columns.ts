@@ -11,6 +11,8 @@ import {
   sourceText,
   valueText,
 } from '../text/area-text';
+import { inSentence } from '../text/casing';
+import { statusText } from '../text/status-text';
 import type { Texts } from '../text/texts';
 import { changeColumns } from './change-columns';
 
@@ -73,7 +75,7 @@ export function columnsOf(t: Texts, view: View): TableColumn[] {
       numeric: true,
       text: (area) => {
         const base = orEmpty(t, baseShort(t, indikator, area));
-        return area.few ? `${base} (${t.card.few.toLocaleLowerCase(t.locale)})` : base;
+        return area.few ? `${base} (${inSentence(t, t.card.few)})` : base;
       },
       key: (area) => area.n,
     },
@@ -98,7 +100,7 @@ export function columnsOf(t: Texts, view: View): TableColumn[] {
       id: 'status',
       title: t.table.status,
       numeric: false,
-      text: (area) => t.status[area.status].short,
+      text: (area) => statusText(t, area),
       key: (area) => area.status,
     },
     {

@@ -3,9 +3,10 @@ import type { Indikator } from '../indicators/catalogue';
 import type { AreaChange, Change } from '../model/change';
 import { isDistinct, unsureKey } from '../model/change';
 import type { Area, LegendGroup, View } from '../model/view';
-import { reportYear } from '../query/round';
+import { isMade, reportYear } from '../query/round';
 import { roundedChange } from '../scale/change-classes';
 import { measureText, sourceText, valueText } from './area-text';
+import { statusText } from './status-text';
 import type { Texts } from './texts';
 
 const unitOf = (t: Texts, { unit }: Indikator) => t.rounds.units[unit];
@@ -74,7 +75,7 @@ export function spokenChange(t: Texts, { indikator }: View, area: AreaChange): s
   if (text === null) return `${area.navn}, ${missingText(t, area)}`;
   const parts = [area.fra, area.til].map((one) => valueText(t, indikator, one) ?? '');
   const doubt = area.visshet && t.rounds.visshet[area.visshet];
-  return [area.navn, text, parts.join(' → '), doubt, t.status[area.status].short]
+  return [area.navn, text, parts.join(' → '), doubt, statusText(t, area)]
     .filter((part) => part !== null)
     .join(', ');
 }
@@ -115,7 +116,7 @@ const isPrinted = ({ utledning }: Area) => utledning === 'trykt' || utledning ==
 /** The sentences under the title while two rounds are held together. */
 export function changeLead(t: Texts, view: View, change: Change): string {
   const { norge, areas, fra, til } = change;
-  const made = [fra, til].some(({ opphav }) => opphav === 'eksempel');
+  const made = [fra, til].some(isMade);
   const printed = [norge, ...areas].some(({ fra, til }) => isPrinted(fra) || isPrinted(til));
   const reported = [fra, til].some(({ bolge }) => bolge === reportYear);
   return [

@@ -1,4 +1,5 @@
 /** What is said of a figure: title, labels and notes, the same in chart, table and downloads. */
+import { ascending, rollups } from 'd3';
 import { catalogue } from '../indicators/catalogue';
 import { statuses } from '../indicators/status';
 import type { Chart, ChartGroup, ChartValue } from '../model/chart';
@@ -6,9 +7,11 @@ import { scaleOf } from '../model/chart';
 import { findingOf } from '../model/finding';
 import type { BreakdownFigure, Figure, SeriesId } from '../model/figure-catalogue';
 import { filterIds, noFilters } from '../query/filters';
-import { endsOf, filterTexts, measureText, sourceText } from './area-text';
-import { capitalised } from './capitalised';
+import { measureText, sourceText, writtenSpan } from './area-text';
+import { capitalised, inSentence } from './casing';
+import { filterTexts, filterValueText } from './filter-text';
 import { placeName } from './names';
+import { statusText } from './status-text';
 import type { Texts } from './texts';
 
 /** A text by a code that is not known to have one: the code itself, which is better than nothing. */
@@ -34,7 +37,7 @@ export function groupLabel(t: Texts, figure: Figure, { code, navn }: ChartGroup)
   if (navn !== null) return placeName(t, navn);
   if (figure.kind === 'svarvalg') return named(t.figures.answers, code);
   const filter = filterIds.find((id) => id === figure.dimension);
-  return filter ? named(t.filter[filter].values, code) : code;
+  return filter ? filterValueText(t, filter, code) : code;
 }
 
 export const seriesLabel = (t: Texts, id: SeriesId): string => capitalised(t, t.figures.series[id]);
@@ -42,8 +45,8 @@ export const seriesLabel = (t: Texts, id: SeriesId): string => capitalised(t, t.
 /** The value, its range, or why there is none. */
 export function chartValueText(t: Texts, figure: Figure, value: ChartValue): string {
   const scale = scaleOf(figure);
-  const ends = endsOf(scale, value);
-  return ends ? t.format.range(...ends, scale.unit) : t.table.empty;
+  const span = writtenSpan(scale, value);
+  return span ? t.format.range(span.low, span.high, scale.unit) : t.table.empty;
 }
 
 /** What stands beside a mark: the value with n and status. */
@@ -52,7 +55,7 @@ export function markText(t: Texts, figure: Figure, value: ChartValue): string {
   const known = value.verdi !== null || value.verdi_lav !== null;
   return [
     ...(known ? [chartValueText(t, figure, value), base] : []),
-    t.status[value.status].short.toLocaleLowerCase(t.locale),
+    inSentence(t, statusText(t, value)),
     ...(value.few && known ? [t.figures.few] : []),
   ].join(' · ');
 }
@@ -141,13 +144,16 @@ export function figureTitle(t: Texts, chart: Chart): string {
 const valuesOf = (chart: Chart): ChartValue[] =>
   chart.groups.flatMap(({ values }) => values.filter((value) => value !== null));
 
+const rank = ({ status }: ChartValue) => statuses.indexOf(status);
+
 /** Which statuses the numbers have, and how many of each. */
 export function statusLine(t: Texts, chart: Chart): string {
-  const values = valuesOf(chart);
-  const counted = statuses.flatMap((status) => {
-    const count = values.filter((value) => value.status === status).length;
-    return count === 0 ? [] : [`${t.status[status].short} (${t.format.count(count)})`];
-  });
+  const values = valuesOf(chart).sort((a, b) => ascending(rank(a), rank(b)));
+  const counted = rollups(
+    values,
+    (some) => t.format.count(some.length),
+    (value) => statusText(t, value),
+  ).map(([status, count]) => `${status} (${count})`);
   return t.figures.statuses(counted.join(', '));
 }
 

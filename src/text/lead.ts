@@ -3,8 +3,10 @@ import type { Area, View } from '../model/view';
 import { spreadOf } from '../model/spread';
 import { isFiltered } from '../query/filters';
 import { reportYear } from '../query/round';
-import { baseText, filterTexts, valueInWords, valueText } from './area-text';
+import { baseText, valueInWords, valueText } from './area-text';
 import { changeLead } from './change-text';
+import { filterTexts } from './filter-text';
+import { statusWord } from './status-text';
 import type { Texts } from './texts';
 
 /** More areas than this are counted, not named. */
@@ -20,7 +22,7 @@ function countrySentence(t: Texts, { indikator, norge }: View): string {
   const value = valueInWords(t, indikator, norge);
   if (value === null) return '';
   const base = baseText(t, indikator, norge);
-  const said = [base, norge.modelled ? t.status.modellert.short.toLocaleLowerCase(t.locale) : null];
+  const said = [base, norge.modelled ? statusWord(t, 'modellert') : null];
   const known = said.filter((part) => part !== null).join(', ');
   return t.lead.country(value, known && ` (${known})`);
 }

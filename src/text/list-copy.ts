@@ -4,8 +4,9 @@ import type { EffektId } from '../indicators/catalogue';
 import type { WorkGroup } from '../model/work-list';
 import type { Filters } from '../query/filters';
 import type { Round } from '../query/round';
+import { isMade, statusOfAnswers } from '../query/round';
 import type { SilentRow } from '../query/silent';
-import { filterTexts } from './area-text';
+import { filterTexts } from './filter-text';
 import type { Texts } from './texts';
 import { missingText, reasonText } from './work-text';
 
@@ -26,13 +27,10 @@ function originLines(t: Texts, { round, filters }: ListOrigin): string[] {
   const { copy } = t.lists;
   const set = filterTexts(t, filters);
   return [
-    round.opphav === 'eksempel' ? copy.modelled : copy.real(round.bolge),
+    isMade(round) ? copy.modelled : copy.real(round.bolge),
     ...(set.length === 0 ? [] : [copy.filters(set.join('; '))]),
   ];
 }
-
-const statusOf = ({ round }: ListOrigin): string =>
-  round.opphav === 'eksempel' ? 'modellert' : 'beregnet';
 
 /** @param place the area whose municipalities they are, in words */
 export function silentCopies(
@@ -51,7 +49,7 @@ export function silentCopies(
     navn,
     fylkesnavn,
     String(folketall),
-    statusOf(origin),
+    statusOfAnswers(origin.round),
   ]);
   return {
     text: [
@@ -86,7 +84,7 @@ export function workCopies(
       String(item.folketall),
       missingText(t, item),
       reasonText(t, effekt, item),
-      statusOf(origin),
+      statusOfAnswers(origin.round),
     ]),
   );
   return {

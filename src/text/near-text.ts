@@ -1,11 +1,9 @@
 /** What is said of a municipality near another. */
 import type { Near, NearSamarbeid } from '../model/near';
 import type { Status } from '../indicators/status';
+import { inSentence } from './casing';
+import { statusWord } from './status-text';
 import type { Texts } from './texts';
-
-/** A label as it stands inside a sentence: small at the start, but for an abbreviation. */
-const inside = (t: Texts, label: string) =>
-  /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLocaleLowerCase(t.locale) + label.slice(1);
 
 /** `nabo, 12 km`. */
 export const nearness = (t: Texts, { er_nabo, avstand_km }: Near): string =>
@@ -19,8 +17,8 @@ export const nearness = (t: Texts, { er_nabo, avstand_km }: Near): string =>
 /** Sectors and form; labels have an "and" of their own, so that none joins them. */
 export function samarbeidText(t: Texts, { form, sektorer }: NearSamarbeid): string {
   const { formUnknown, inForm, sectorUnknown } = t.place.neighbours;
-  const named = form === null ? formUnknown : inside(t, t.filter.form.values[form]);
-  const sectors = sektorer.map((code) => inside(t, t.filter.sektor.values[code]));
+  const named = form === null ? formUnknown : inSentence(t, t.filter.form.values[form]);
+  const sectors = sektorer.map((code) => inSentence(t, t.filter.sektor.values[code]));
   return inForm(sectors.length === 0 ? sectorUnknown : sectors.join('; '), named);
 }
 
@@ -28,7 +26,7 @@ export function samarbeidText(t: Texts, { form, sektorer }: NearSamarbeid): stri
 export function nearStatus(t: Texts, { known, status, utledning }: Near, modelled: boolean) {
   if (known === 'ukjent') return null;
   const shown: Status = utledning === 'svar' && modelled ? 'modellert' : status;
-  return t.status[shown].short.toLocaleLowerCase(t.locale);
+  return statusWord(t, shown);
 }
 
 /** Whether it answered, cooperates, and has wanted to. */

@@ -1,17 +1,12 @@
 /** One number of a place with all that goes along: value, n, interval and status. */
 import type { Area, View } from '../model/view';
-import { baseText, intervalText, valueText } from './area-text';
+import { baseText, intervalText, noValueText, valueText } from './area-text';
+import { statusText } from './status-text';
 import type { Texts } from './texts';
 
 /** The value, or why there is none. */
 export const numberText = (t: Texts, { indikator }: View, area: Area): string =>
-  valueText(t, indikator, area) ??
-  (area.status === 'ikke_publisert' ? t.card.noValue : t.status[area.status].short);
-
-function statusText(t: Texts, { status, modelled }: Area): string {
-  const short = t.status[status].short;
-  return modelled && status !== 'modellert' ? `${short} (${t.status.modellert.short})` : short;
-}
+  valueText(t, indikator, area) ?? noValueText(t, area);
 
 /** n, interval and status, in one line. */
 export function numberFacts(t: Texts, { indikator }: View, area: Area): string {

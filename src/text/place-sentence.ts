@@ -1,24 +1,24 @@
 /** A place in plain sentences, each number with its own status: on the page, and to be copied. */
+import type { Onsket } from '../contract/codes';
 import type { Filters } from '../query/filters';
 import { isFiltered, limitsKommuner, limitsSamarbeid } from '../query/filters';
-import { reportYear } from '../query/round';
+import { isReal, reportYear } from '../query/round';
 import type { Area } from '../model/view';
 import type { Measured, PlaceViews } from '../model/place-comparison';
 import { measured } from '../model/place-comparison';
 import type { Status } from '../indicators/status';
-import { filterTexts, measureText, statusMeaning, valueInWords } from './area-text';
-import { capitalised } from './capitalised';
+import { measureText, statusMeaning, valueInWords } from './area-text';
+import { capitalised, inSentence } from './casing';
+import { filterTexts } from './filter-text';
+import { statusWord } from './status-text';
 import type { Texts } from './texts';
-
-const statusWord = (t: Texts, status: Status) => t.status[status].short.toLocaleLowerCase(t.locale);
 
 /** Status of an area's number, whom else it is about, and whether there are few answers. */
 function tag(t: Texts, { status, gjelder, few, modelled }: Area): string {
-  const word = modelled && status !== 'modellert' ? 'modellert' : status;
   return [
-    statusWord(t, word),
+    statusWord(t, modelled ? 'modellert' : status),
     gjelder === null ? null : t.place.sentence.appliesTo(gjelder),
-    few ? t.card.few.toLocaleLowerCase(t.locale) : null,
+    few ? inSentence(t, t.card.few) : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
@@ -42,7 +42,7 @@ function answeredOf(t: Texts, { view, area }: Measured, report: Area | undefined
     from.svart === null
       ? null
       : { place: placeOf(from), count: from.svart, all: from.kommuner, status };
-  if (round?.opphav === 'undersokelse') return counted(area, 'beregnet');
+  if (isReal(round)) return counted(area, 'beregnet');
   if (!area.modelled) return counted(area, reportStatus(area));
   const printed = report && !limitsKommuner(filters) && round?.bolge === reportYear ? report : null;
   if (printed?.gjelder === null) return counted(printed, reportStatus(printed));
@@ -74,10 +74,7 @@ function ofArea(t: Texts, share: Measured, report: Area | undefined): string {
   return `${answeredText(t, place, count, all, status)}; ${clause}.`;
 }
 
-/** What the kommune itself said of a cooperation it does not have. */
-export type Wish = 'ja' | 'nei' | 'vet_ikke' | null;
-
-function ofKommune(t: Texts, { view, area }: Measured, onsket: Wish): string[] {
+function ofKommune(t: Texts, { view, area }: Measured, onsket: Onsket | null): string[] {
   const { sentence } = t.place;
   const status = tag(t, area);
   const limited = limitsSamarbeid(view.filters);
@@ -134,7 +131,12 @@ export const filterSentences = (t: Texts, filters: Filters): string =>
  * effect.
  * @param onsket whether a kommune without cooperation has wanted one
  */
-export function placeSentence(t: Texts, views: PlaceViews, omrade: string, onsket: Wish): string {
+export function placeSentence(
+  t: Texts,
+  views: PlaceViews,
+  omrade: string,
+  onsket: Onsket | null,
+): string {
   const share = measured(views, 'samarbeider', omrade);
   if (!share) return '';
   const report = views.samarbeider.get('rapport')?.byOmrade.get(omrade);

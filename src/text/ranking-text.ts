@@ -1,7 +1,9 @@
 /** What is said of an area in the ranking: its place, with its doubt, and what is behind the value. */
-import type { RankedArea, Span } from '../model/ranking';
+import type { Span } from '../model/interval';
+import type { RankedArea } from '../model/ranking';
 import type { Indikator } from '../indicators/catalogue';
 import { baseText, intervalText, responseOf, responseText } from './area-text';
+import { statusText } from './status-text';
 import type { Texts } from './texts';
 
 /** The place of an area among `all`, never without its doubt. */
@@ -33,6 +35,6 @@ export function rankedDetails(t: Texts, indikator: Indikator, ranked: RankedArea
     area.few ? t.card.few : null,
     intervalSaid(t, indikator, ranked),
     response && t.ranking.answered(responseText(t, response)),
-    t.status[area.status].short,
+    statusText(t, area),
   ].filter((part) => part !== null);
 }

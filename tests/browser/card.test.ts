@@ -40,6 +40,7 @@ describe('the card', () => {
       isMobile: true,
     });
     await ready(phone);
+    await phone.locator('.stage').scrollIntoViewIfNeeded();
     const target = await spotOf(phone, omrade);
     await phone.touchscreen.tap(target.x, target.y);
     expect(await cardText(phone, navn)).toBe(byKeyboard);

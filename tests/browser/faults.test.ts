@@ -24,7 +24,7 @@ describe('when something is missing', () => {
       .getAttribute('data-colour');
     const trondelag = page.locator('path[data-fill="50"]');
     await expect.poll(() => trondelag.getAttribute('fill')).toBe(colour);
-    expect(await page.locator('path[data-fill]').count()).toBe(15);
+    expect(await page.locator('[data-renderer] > .canvas path[data-fill]').count()).toBe(15);
     await pointAt(page, await spotOf(page, '50'), 'Trøndelag');
     for (let step = 0; step < 4; step++) {
       await page.getByRole('button', { name: 'Zoom inn' }).click();

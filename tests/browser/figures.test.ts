@@ -13,12 +13,13 @@ async function figure(page: Page, id: string): Promise<Locator> {
   return own;
 }
 
-async function saved(page: Page, own: Locator, name: string): Promise<string> {
+/** The file's name and text. */
+async function saved(page: Page, own: Locator, name: string): Promise<[string, string]> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     own.getByRole('button', { name }).click(),
   ]);
-  return readFile(await download.path(), 'utf8');
+  return [download.suggestedFilename(), await readFile(await download.path(), 'utf8')];
 }
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -39,7 +40,11 @@ describe('the figures', () => {
     const bases = await own.locator('td[data-kolonne=n]').allInnerTexts();
     const states = await own.locator('td[data-kolonne=status]').allInnerTexts();
     expect(values).toHaveLength(4);
-    const rows = csvParse(await saved(page, own, 'Last ned CSV'));
+    const [csvName, csv] = await saved(page, own, 'Last ned CSV');
+    expect(csvName).toBe('beredskapskartet-10-samarbeider-begge-storrelse-modellert.csv');
+    // Without the mark a spreadsheet takes the letters for another alphabet's.
+    expect(csv.startsWith('\uFEFFfigur,')).toBe(true);
+    const rows = csvParse(csv.slice(1));
     expect(rows.map((row) => `${Math.round(Number(row['verdi']))} %`)).toEqual(values.map(plain));
     // What is not known is a dash in the table and nothing in the file.
     expect(rows.map((row) => row['n'] || '–')).toEqual(bases);
@@ -56,7 +61,8 @@ describe('the figures', () => {
     values.forEach((value, index) => {
       expect(said[index]).toContain(plain(value));
     });
-    const picture = await saved(page, own, 'Last ned bilde (SVG)');
+    const [pictureName, picture] = await saved(page, own, 'Last ned bilde (SVG)');
+    expect(pictureName).toBe('beredskapskartet-10-samarbeider-begge-storrelse-modellert.svg');
     for (const part of [
       'figur 10 i rapporten',
       'modellert',

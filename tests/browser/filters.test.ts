@@ -51,6 +51,7 @@ describe('filters by keyboard alone, on a phone', () => {
   test('formalised or not is one choice and one chip', async ({ visit }) => {
     const page = await visit('?indikator=effekt', { viewport });
     await ready(page);
+    await page.getByText('Filtrer samarbeid og kommuner').click();
     await page.getByRole('radio', { name: 'Alle', exact: true }).focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => parameter(page, 'form')).toBe('as,iks,ko,ipr,vert,avtale,annet');

@@ -40,6 +40,22 @@ describe('the example survey', () => {
     );
   });
 
+  test('lets no member of a case that goes on answer that it has no cooperation', async () => {
+    const { cases } = JSON.parse(await readFile(join(root, 'data/rapport/case.json'), 'utf8')) as {
+      cases: { ended: boolean; members: { kommunenummer: string }[] }[];
+    };
+    const members = new Set(
+      cases.filter(({ ended }) => !ended).flatMap((one) => one.members.map((m) => m.kommunenummer)),
+    );
+    const { answers } = await readSurvey(
+      join(root, 'data/undersokelse/eksempel.csv'),
+      await readContext(root),
+    );
+    const answered = answers.filter(({ kommunenummer }) => members.has(kommunenummer));
+    expect(answered.length).toBeGreaterThan(5);
+    expect(answered.filter(({ samarbeider }) => !samarbeider)).toEqual([]);
+  });
+
   test('holds no free text, and no name of a cooperation', () => {
     const [header = [], ...rows] = csvParseRows(kept);
     const free = header.flatMap((name, index) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chipsOf, formaliseringOf, formaliseringer, formOf } from '../../src/model/chips';
 import { noFilters } from '../../src/query/filters';
-import { filterTexts } from '../../src/text/area-text';
+import { filterTexts } from '../../src/text/filter-text';
 import { textsOf } from '../../src/text/texts';
 
 describe('chips', () => {

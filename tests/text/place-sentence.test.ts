@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { areasAround, likeOf, storrelseOf } from '../../src/model/place-groups';
+import type { Onsket } from '../../src/contract/codes';
+import { storrelseOf } from '../../src/contract/codes';
+import { areasAround, likeOf } from '../../src/model/place-groups';
 import { comparison, measured, placeViews, verdictOf } from '../../src/model/place-comparison';
 import type { Area } from '../../src/model/view';
 import type { Filters } from '../../src/query/filters';
@@ -8,7 +10,6 @@ import type { PlaceRow } from '../../src/query/place-measures';
 import { placeQueries } from '../../src/query/place-measures';
 import type { Round } from '../../src/query/round';
 import { checklist, checklistTexts } from '../../src/text/checklist';
-import type { Wish } from '../../src/text/place-sentence';
 import { filterSentences, placeSentence } from '../../src/text/place-sentence';
 import { textsOf } from '../../src/text/texts';
 import { openTables } from '../database';
@@ -38,7 +39,7 @@ const sentence = async (
   omrade: string,
   round: Round | null,
   filters = noFilters,
-  onsket: Wish = null,
+  onsket: Onsket | null = null,
 ) => plain(placeSentence(t, await viewsOf([omrade], round, filters), omrade, onsket));
 
 describe('the sentence of a place', () => {
@@ -88,8 +89,8 @@ describe('the sentence of a place', () => {
   });
 
   test('of a kommune: no, and the wish; silent; and unknown', async () => {
-    expect(await sentence('1859', example, noFilters, 'ja')).toBe(
-      'Flakstad svarte at den ikke har beredskapssamarbeid (modellert). Kommunen har ønsket et samarbeid (modellert).',
+    expect(await sentence('1875', example, noFilters, 'ja')).toBe(
+      'Hamarøy svarte at den ikke har beredskapssamarbeid (modellert). Kommunen har ønsket et samarbeid (modellert).',
     );
     expect(await sentence('5054', example)).toBe(
       'Indre Fosen svarte ikke på undersøkelsen (modellert). Det sier ikke at kommunen ikke samarbeider.',
@@ -167,23 +168,26 @@ describe('the comparison', () => {
 
   test('claims a difference only where intervals do not meet', async () => {
     const views = await viewsOf(['50', '42'], example);
-    const some = measured(views, 'samarbeider', '50')?.area;
-    if (!some) throw new Error('no Trøndelag');
+    const found = measured(views, 'samarbeider', '50');
+    if (!found) throw new Error('no Trøndelag');
+    const { view, area: some } = found;
     const area = (verdi: number | null, ki: [number, number] | null, all = false): Area => ({
       ...some,
+      utledning: 'svar',
       verdi,
       verdi_lav: null,
       ki_lav: ki?.[0] ?? null,
       ki_hoy: ki?.[1] ?? null,
       svart: all ? some.kommuner : 1,
     });
-    expect(verdictOf(area(50, [40, 60]), area(58, [55, 70]))).toBe('overlapper');
-    expect(verdictOf(area(50, [40, 60]), area(80, [61, 90]))).toBe('lavere');
-    expect(verdictOf(area(80, [61, 90]), area(50, [40, 60]))).toBe('hoyere');
-    expect(verdictOf(area(50, null), area(80, [61, 90]))).toBe('uten_intervall');
-    expect(verdictOf(area(50, null, true), area(80, [61, 90]))).toBe('lavere');
-    expect(verdictOf(area(50, null, true), area(50, null, true))).toBe('like');
-    expect(verdictOf(area(null, null), area(50, [40, 60]))).toBe('ukjent');
+    const verdict = (one: Area, other: Area) => verdictOf({ view, area: one }, other);
+    expect(verdict(area(50, [40, 60]), area(58, [55, 70]))).toBe('overlapper');
+    expect(verdict(area(50, [40, 60]), area(80, [61, 90]))).toBe('lavere');
+    expect(verdict(area(80, [61, 90]), area(50, [40, 60]))).toBe('hoyere');
+    expect(verdict(area(50, null), area(80, [61, 90]))).toBe('uten_intervall');
+    expect(verdict(area(50, null, true), area(80, [61, 90]))).toBe('lavere');
+    expect(verdict(area(50, null, true), area(50, null, true))).toBe('like');
+    expect(verdict(area(null, null), area(50, [40, 60]))).toBe('ukjent');
   });
 });
 

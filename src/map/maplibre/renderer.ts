@@ -1,8 +1,5 @@
 /** The map in WebGL, by MapLibre, drawn in EPSG:25833. */
-import type { GeoJSONSource } from 'maplibre-gl';
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Niva } from '../../indicators/niva';
 import { nivaer } from '../../indicators/niva';
 import type { MapColours } from '../../scale/palette';
@@ -11,25 +8,18 @@ import type { Bounds, Point } from '../../geo/plane';
 import { toDegreeBox, toDegrees, toMetres } from '../../geo/plane';
 import type { Paint } from '../../model/drawing';
 import { fitPadding } from '../look';
-import type { MapEvents, MapRenderer } from '../renderer';
+import type { GestureTexts, MapEvents, MapRenderer } from '../renderer';
 import type { Scene } from '../../geo/scene';
 import { CaseLines } from './case-lines';
 import { areaAt } from './hit';
 import { imageRatio, markerImage, markerImageId, patternImage } from './images';
-import { layersOf, mapStyle, sourceIds, themedPaint } from './layers';
+import { layersOf, sourceIds, themedPaint } from './layers';
 import { Markers } from './markers';
-import { areasOf, bordersOf, namesOf } from './sources';
+import { Names } from './names';
+import { areasOf, bordersOf } from './sources';
+import { startMapLibre } from './start';
+import { AreaStates } from './states';
 
-setWorkerUrl(new URL(workerUrl, document.baseURI).href);
-
-/** What MapLibre itself says to the reader. */
-export interface GestureTexts {
-  readonly touch: string;
-  readonly wheel: string;
-  readonly wheelMac: string;
-}
-
-const zoomRange = { minZoom: -1.5, maxZoom: 9 };
 /** A small kommune is not fitted closer than this. */
 const closestFit = 5;
 
@@ -38,11 +28,10 @@ export class MapLibreRenderer implements MapRenderer {
   readonly #map: MapLibre;
   readonly #caseLines: CaseLines;
   readonly #markers: Markers;
+  readonly #names: Names;
+  readonly #states: AreaStates;
   #scene: Scene | null = null;
   #niva: Niva | null = null;
-  #named: Paint['areas'] | null = null;
-  readonly #said = new Map<string, string>();
-  #elsewhere: Paint['chosen'] = null;
   /** What the map was last fitted to, until the reader moves it: a new size fits it anew. */
   #fitted: { readonly bounds: Bounds; readonly covered: number } | null = null;
 
@@ -50,6 +39,8 @@ export class MapLibreRenderer implements MapRenderer {
     this.#map = map;
     this.#caseLines = new CaseLines(map);
     this.#markers = new Markers(map);
+    this.#names = new Names(map);
+    this.#states = new AreaStates(map);
     // Pointer events, because a tap too ends in a mouse event, and a tap is no hovering.
     const surface = map.getCanvasContainer();
     surface.addEventListener('pointermove', (event) => {
@@ -90,30 +81,7 @@ export class MapLibreRenderer implements MapRenderer {
     texts: GestureTexts,
     events: MapEvents,
   ): Promise<MapLibreRenderer> {
-    const map = new MapLibre({
-      container,
-      style: mapStyle(),
-      ...zoomRange,
-      renderWorldCopies: false,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      keyboard: false,
-      doubleClickZoom: true,
-      cooperativeGestures: scrolls,
-      locale: {
-        'CooperativeGesturesHandler.MobileHelpText': texts.touch,
-        'CooperativeGesturesHandler.WindowsHelpText': texts.wheel,
-        'CooperativeGesturesHandler.MacHelpText': texts.wheelMac,
-      },
-    });
-    map.touchZoomRotate.disableRotation();
-    const canvas = map.getCanvas();
-    canvas.tabIndex = -1;
-    canvas.removeAttribute('role');
-    canvas.setAttribute('aria-hidden', 'true');
-    await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
+    const map = await startMapLibre(container, scrolls, texts);
     const renderer = new MapLibreRenderer(map, events);
     // The style brings the projection, so that nothing can be fitted before it.
     renderer.fit(bounds, false);
@@ -139,7 +107,6 @@ export class MapLibreRenderer implements MapRenderer {
 
   setScene(scene: Scene): void {
     this.#scene = scene;
-    this.#named = null;
     for (const niva of nivaer) {
       void this.#source(sourceIds.area(niva)).setData(areasOf(scene, niva));
       void this.#source(sourceIds.borders(niva)).setData(bordersOf(scene, niva));
@@ -149,21 +116,8 @@ export class MapLibreRenderer implements MapRenderer {
 
   draw(paint: Paint): void {
     if (this.#niva !== paint.niva) this.#setNiva(paint.niva);
-    if (this.#scene && this.#named !== paint.areas) {
-      void this.#source(sourceIds.names).setData(namesOf(this.#scene, paint.niva, paint.areas));
-      this.#named = paint.areas;
-    }
-    for (const { omrade, fill, opacity } of paint.areas) {
-      this.#setState(paint.niva, omrade, {
-        colour: fill.colour,
-        pattern: fill.pattern?.id ?? '',
-        opacity,
-        dimmed: paint.highlighted !== null && !paint.highlighted.has(omrade),
-        active: omrade === paint.active,
-        chosen: omrade === paint.chosen?.omrade,
-      });
-    }
-    this.#outlineElsewhere(paint);
+    if (this.#scene) this.#names.write(this.#scene, paint);
+    this.#states.draw(paint);
     this.#caseLines.draw(paint.outlined);
   }
 
@@ -214,32 +168,8 @@ export class MapLibreRenderer implements MapRenderer {
     return source;
   }
 
-  /** Tells MapLibre of an area only what is new: most of a view stays when the pointer moves. */
-  #setState(niva: Niva, id: string, state: Record<string, unknown>): void {
-    const key = `${niva} ${id}`;
-    const said = JSON.stringify(state);
-    if (this.#said.get(key) === said) return;
-    this.#said.set(key, said);
-    this.#map.setFeatureState({ source: sourceIds.area(niva), id }, state);
-    if (niva === 'kommune') this.#map.setFeatureState({ source: sourceIds.markers, id }, state);
-  }
-
-  /** The chosen area may be of a level that is not shown; then it is an outline. */
-  #outlineElsewhere({ niva, chosen }: Paint): void {
-    const elsewhere = chosen && chosen.niva !== niva ? chosen : null;
-    const before = this.#elsewhere;
-    if (before && before.omrade !== elsewhere?.omrade) {
-      this.#setState(before.niva, before.omrade, { chosen: false });
-    }
-    if (elsewhere) this.#setState(elsewhere.niva, elsewhere.omrade, { chosen: true });
-    this.#elsewhere = elsewhere;
-  }
-
   #setNiva(niva: Niva): void {
-    for (const of of nivaer) this.#map.removeFeatureState({ source: sourceIds.area(of) });
-    this.#map.removeFeatureState({ source: sourceIds.markers });
-    this.#said.clear();
-    this.#elsewhere = null;
+    this.#states.forget();
     this.#niva = niva;
     const visible = new Set(layersOf(niva));
     for (const layer of nivaer.flatMap(layersOf)) {

@@ -76,7 +76,8 @@ export const lists: typeof nbLists = {
       effektOn: (mean, measure) => `effect on ${measure} ${mean}`,
     },
     inhabitants: (count) => `${count} inhabitants`,
-    lowMeans: 'Low effect is a mean below 3 on the scale from 1 to 5.',
+    lowMeans: (low, from, to) =>
+      `Low effect is a mean below ${format.count(low)} on the scale from ${format.count(from)} to ${format.count(to)}.`,
     columns: [
       'municipality_number',
       'municipality',

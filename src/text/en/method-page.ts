@@ -52,7 +52,8 @@ export const method: MethodTexts = {
       'Shares and means over cooperations are computed with the municipality as a cluster, because cooperations assessed by the same municipality are alike. The interval uses Student’s t distribution, has the same correction, and needs at least two municipalities.',
     bounds:
       'For the share that cooperates, the bounds for all municipalities are shown too: it is lowest if none of those that did not answer cooperates, and highest if all do. The bounds rest on no assumption.',
-    few: 'Fewer than 5 municipalities or 10 cooperations are marked as few answers. A ranking is never surer than the intervals.',
+    few: (kommuner, samarbeid) =>
+      `Fewer than ${format.count(kommuner)} municipalities or ${format.count(samarbeid)} cooperations are marked as few answers. A ranking is never surer than the intervals.`,
     sources: 'Sources',
     wilsonSource: 'Wilson, E. B. (1927), JASA 22, 209–212',
     cochranSource: 'Cochran, W. G. (1977), Sampling Techniques, ch. 3.2, formula 2.46 and ch. 9A',

@@ -37,7 +37,7 @@ export const queryBox: Texts['queryBox'] = {
   shown: (shown, rows) => `Showing the first ${format.count(shown)} of ${format.count(rows)}.`,
   result: 'The answer to the query',
   download: (rows) => `Download ${rowsText(rows)} (CSV)`,
-  fileName: (modelled) => (modelled ? 'query-modelled.csv' : 'query.csv'),
+  fileName: 'query',
   modelled:
     'Modelled numbers: the answer builds on the example survey. No municipality has given these answers.',
   tables: 'Tables and columns',

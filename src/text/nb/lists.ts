@@ -71,7 +71,8 @@ export const lists = {
       effektOn: (mean: string, measure: string) => `effekt på ${measure} ${mean}`,
     },
     inhabitants: (count: string) => `${count} innbyggere`,
-    lowMeans: 'Lav effekt er et snitt under 3 på skalaen fra 1 til 5.',
+    lowMeans: (low: number, from: number, to: number) =>
+      `Lav effekt er et snitt under ${format.count(low)} på skalaen fra ${format.count(from)} til ${format.count(to)}.`,
     columns: ['kommunenummer', 'kommune', 'innbyggere', 'hva som mangler', 'grunn', 'status'],
   },
   copy: {

@@ -52,7 +52,8 @@ export const method = {
       'Andeler og snitt over samarbeid regnes med kommunen som klynge, for samarbeid vurdert av samme kommune ligner på hverandre. Intervallet bruker Students t-fordeling, har den samme korreksjonen, og trenger minst to kommuner.',
     bounds:
       'For andelen som samarbeider vises også grensene for alle kommuner: den er lavest hvis ingen av dem som ikke svarte, samarbeider, og høyest hvis alle gjør det. Grensene bygger ikke på noen antakelse.',
-    few: 'Færre enn 5 kommuner eller 10 samarbeid er merket som få svar. En rangering er aldri sikrere enn intervallene.',
+    few: (kommuner: number, samarbeid: number) =>
+      `Færre enn ${format.count(kommuner)} kommuner eller ${format.count(samarbeid)} samarbeid er merket som få svar. En rangering er aldri sikrere enn intervallene.`,
     sources: 'Kilder',
     wilsonSource: 'Wilson, E. B. (1927), JASA 22, 209–212',
     cochranSource: 'Cochran, W. G. (1977), Sampling Techniques, kap. 3.2, formel 2.46 og kap. 9A',

@@ -36,7 +36,7 @@ export const queryBox = {
   result: 'Svaret på spørringen',
   download: (rows: number) =>
     `Last ned ${rows === 1 ? '1 rad' : `${format.count(rows)} rader`} (CSV)`,
-  fileName: (modelled: boolean): string => (modelled ? 'sporring-modellert.csv' : 'sporring.csv'),
+  fileName: 'sporring',
   modelled:
     'Modellerte tall: svaret bygger på eksempelundersøkelsen. Ingen kommune har svart det som står der.',
   tables: 'Tabeller og kolonner',

@@ -71,7 +71,8 @@ export const lists: typeof nbLists = {
       effektOn: (mean, measure) => `effekt på ${measure} ${mean}`,
     },
     inhabitants: (count) => `${count} innbyggjarar`,
-    lowMeans: 'Låg effekt er eit snitt under 3 på skalaen frå 1 til 5.',
+    lowMeans: (low, from, to) =>
+      `Låg effekt er eit snitt under ${format.count(low)} på skalaen frå ${format.count(from)} til ${format.count(to)}.`,
     columns: ['kommunenummer', 'kommune', 'innbyggjarar', 'kva som manglar', 'grunn', 'status'],
   },
   copy: {

@@ -52,7 +52,8 @@ export const method: MethodTexts = {
       'Delar og snitt over samarbeid blir rekna med kommunen som klyngje, for samarbeid som er vurderte av same kommune, liknar på kvarandre. Intervallet bruker Students t-fordeling, har den same korreksjonen, og treng minst to kommunar.',
     bounds:
       'For delen som samarbeider blir òg grensene for alle kommunar viste: han er lågast dersom ingen av dei som ikkje svarte, samarbeider, og høgast dersom alle gjer det. Grensene byggjer ikkje på noka antaking.',
-    few: 'Færre enn 5 kommunar eller 10 samarbeid er merkt som få svar. Ei rangering er aldri sikrare enn intervalla.',
+    few: (kommuner, samarbeid) =>
+      `Færre enn ${format.count(kommuner)} kommunar eller ${format.count(samarbeid)} samarbeid er merkt som få svar. Ei rangering er aldri sikrare enn intervalla.`,
     sources: 'Kjelder',
     wilsonSource: 'Wilson, E. B. (1927), JASA 22, 209–212',
     cochranSource: 'Cochran, W. G. (1977), Sampling Techniques, kap. 3.2, formel 2.46 og kap. 9A',

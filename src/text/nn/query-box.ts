@@ -34,7 +34,7 @@ export const queryBox: Texts['queryBox'] = {
   shown: (shown, rows) => `Viser dei første ${format.count(shown)} av ${format.count(rows)}.`,
   result: 'Svaret på spørjinga',
   download: (rows) => `Last ned ${rows === 1 ? '1 rad' : `${format.count(rows)} rader`} (CSV)`,
-  fileName: (modelled) => (modelled ? 'sporjing-modellert.csv' : 'sporjing.csv'),
+  fileName: 'sporjing',
   modelled:
     'Modellerte tal: svaret byggjer på eksempelundersøkinga. Ingen kommune har svart det som står der.',
   tables: 'Tabellar og kolonnar',

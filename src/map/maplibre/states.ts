@@ -1,0 +1,59 @@
+/** How each area looks, as MapLibre's feature states. */
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Niva } from '../../indicators/niva';
+import { nivaer } from '../../indicators/niva';
+import type { Paint } from '../../model/drawing';
+import { sourceIds } from './layers';
+
+export class AreaStates {
+  readonly #map: MapLibre;
+  readonly #said = new Map<string, string>();
+  #elsewhere: Paint['chosen'] = null;
+
+  /** @param map whose style is loaded */
+  constructor(map: MapLibre) {
+    this.#map = map;
+  }
+
+  draw(paint: Paint): void {
+    for (const { omrade, fill, opacity } of paint.areas) {
+      this.#set(paint.niva, omrade, {
+        colour: fill.colour,
+        pattern: fill.pattern?.id ?? '',
+        opacity,
+        dimmed: paint.highlighted !== null && !paint.highlighted.has(omrade),
+        active: omrade === paint.active,
+        chosen: omrade === paint.chosen?.omrade,
+      });
+    }
+    this.#outlineElsewhere(paint);
+  }
+
+  forget(): void {
+    for (const niva of nivaer) this.#map.removeFeatureState({ source: sourceIds.area(niva) });
+    this.#map.removeFeatureState({ source: sourceIds.markers });
+    this.#said.clear();
+    this.#elsewhere = null;
+  }
+
+  /** Tells MapLibre of an area only what is new: most of a view stays when the pointer moves. */
+  #set(niva: Niva, id: string, state: Record<string, unknown>): void {
+    const key = `${niva} ${id}`;
+    const said = JSON.stringify(state);
+    if (this.#said.get(key) === said) return;
+    this.#said.set(key, said);
+    this.#map.setFeatureState({ source: sourceIds.area(niva), id }, state);
+    if (niva === 'kommune') this.#map.setFeatureState({ source: sourceIds.markers, id }, state);
+  }
+
+  /** The chosen area may be of a level that is not shown; then it is an outline. */
+  #outlineElsewhere({ niva, chosen }: Paint): void {
+    const elsewhere = chosen && chosen.niva !== niva ? chosen : null;
+    const before = this.#elsewhere;
+    if (before && before.omrade !== elsewhere?.omrade) {
+      this.#set(before.niva, before.omrade, { chosen: false });
+    }
+    if (elsewhere) this.#set(elsewhere.niva, elsewhere.omrade, { chosen: true });
+    this.#elsewhere = elsewhere;
+  }
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { fileName } from '../../src/download/file-name';
+import { textsOf } from '../../src/text/texts';
+
+test('a file is named by what it holds, and says when a number in it is modelled', () => {
+  const t = textsOf('nb');
+  expect(fileName(t, ['A1', 'tiltak'], false, 'csv')).toBe('beredskapskartet-a1-tiltak.csv');
+  expect(fileName(t, ['', 'tiltak'], true, 'svg')).toBe('beredskapskartet-tiltak-modellert.svg');
+  expect(fileName(textsOf('en'), ['query'], true, 'csv')).toBe(
+    'beredskapskartet-query-modelled.csv',
+  );
+});
