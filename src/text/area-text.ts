@@ -1,6 +1,8 @@
 /** What is said of an area: the same words on card, map option and table. */
 import { catalogue } from '../indicators/catalogue';
 import type { Indikator } from '../indicators/catalogue';
+import type { Span, Valued } from '../model/interval';
+import { shownSpan } from '../model/interval';
 import type { Area, View } from '../model/view';
 import { isFiltered, limitsSamarbeid } from '../query/filters';
 import { referenceText } from './names';
@@ -13,32 +15,22 @@ const isYesOrNo = ({ base }: Indikator, { niva, verdi }: Area) =>
   niva === 'kommune' && base === 'kommuner' && verdi !== null;
 
 /**
- * What the value is known to lie between; both ends are the value itself where it is one number. The mean
- * of two printed numbers that falls between two tenths may, as they are rounded, be either.
+ * The ends of the value as they are written. The mean of two printed numbers that falls between two tenths
+ * may, as they are rounded, be either.
  */
-export function endsOf(
-  { step }: Pick<Indikator, 'step'>,
-  {
-    verdi,
-    verdi_lav,
-    verdi_hoy,
-    utledning,
-  }: Pick<Area, 'verdi' | 'verdi_lav' | 'verdi_hoy' | 'utledning'>,
-): readonly [low: number, high: number] | null {
-  if (verdi === null) {
-    return verdi_lav === null || verdi_hoy === null ? null : [verdi_lav, verdi_hoy];
-  }
-  if (utledning !== 'snitt') return [verdi, verdi];
-  const steps = Number((verdi / step).toFixed(6));
-  return [Math.floor(steps) * step, Math.ceil(steps) * step];
+export function writtenSpan({ step }: Pick<Indikator, 'step'>, value: Valued): Span | null {
+  const shown = shownSpan(value);
+  if (!shown || value.utledning !== 'snitt') return shown;
+  const steps = Number((shown.low / step).toFixed(6));
+  return { low: Math.floor(steps) * step, high: Math.ceil(steps) * step };
 }
 
 /** The value with its unit, or the range it lies in; null where the status allows neither. */
 export function valueText(t: Texts, indikator: Indikator, area: Area): string | null {
   const { unit } = indikator;
   if (isYesOrNo(indikator, area)) return area.verdi === 100 ? t.card.yes : t.card.no;
-  const ends = endsOf(indikator, area);
-  return ends && t.format.range(...ends, unit);
+  const span = writtenSpan(indikator, area);
+  return span && t.format.range(span.low, span.high, unit);
 }
 
 /** What stands where the value would: why there is none. */
@@ -48,11 +40,11 @@ export const noValueText = (t: Texts, area: Area): string =>
 /** The value as a sentence has it: the range of a bounded one in words. */
 export function valueInWords(t: Texts, indikator: Indikator, area: Area): string | null {
   const { unit } = indikator;
-  const [low, high] = endsOf(indikator, area) ?? [null, null];
-  if (low === null || t.format.value(low, unit) === t.format.value(high, unit)) {
+  const span = writtenSpan(indikator, area);
+  if (!span || t.format.value(span.low, unit) === t.format.value(span.high, unit)) {
     return valueText(t, indikator, area);
   }
-  return t.card.between(t.format.between(low, high, unit));
+  return t.card.between(t.format.between(span.low, span.high, unit));
 }
 
 /** What the value is a share or a mean of. */

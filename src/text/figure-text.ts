@@ -7,7 +7,7 @@ import { scaleOf } from '../model/chart';
 import { findingOf } from '../model/finding';
 import type { BreakdownFigure, Figure, SeriesId } from '../model/figure-catalogue';
 import { filterIds, noFilters } from '../query/filters';
-import { endsOf, measureText, sourceText } from './area-text';
+import { measureText, sourceText, writtenSpan } from './area-text';
 import { capitalised, inSentence } from './casing';
 import { filterTexts, filterValueText } from './filter-text';
 import { placeName } from './names';
@@ -45,8 +45,8 @@ export const seriesLabel = (t: Texts, id: SeriesId): string => capitalised(t, t.
 /** The value, its range, or why there is none. */
 export function chartValueText(t: Texts, figure: Figure, value: ChartValue): string {
   const scale = scaleOf(figure);
-  const ends = endsOf(scale, value);
-  return ends ? t.format.range(...ends, scale.unit) : t.table.empty;
+  const span = writtenSpan(scale, value);
+  return span ? t.format.range(span.low, span.high, scale.unit) : t.table.empty;
 }
 
 /** What stands beside a mark: the value with n and status. */
