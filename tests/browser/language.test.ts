@@ -60,9 +60,9 @@ describe('the language', () => {
     const card = page.getByRole('article', { name: 'Akershus' });
     await card.getByText('The number is for Oslo and Akershus together.').waitFor();
     expect(await card.innerText()).toContain('Follows from PwC for KS 2025, figure');
-    expect(await page.getByRole('option', { name: /^Trøndelag, / }).getAttribute('aria-label')).toBe(
-      'Trøndelag, 56%, 10 of 18 municipalities that answered, Published',
-    );
+    expect(
+      await page.getByRole('option', { name: /^Trøndelag, / }).getAttribute('aria-label'),
+    ).toBe('Trøndelag, 56%, 10 of 18 municipalities that answered, Published');
     await page.getByRole('radio', { name: 'Table' }).check();
     await page.getByRole('columnheader', { name: 'Bounds for all municipalities' }).waitFor();
   });
