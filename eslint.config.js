@@ -10,6 +10,7 @@ const floors = [
   ['page', 'method'],
   [
     'panels',
+    'publish',
     'place',
     'ranking',
     'cases',
@@ -20,7 +21,7 @@ const floors = [
     'table',
     'map',
   ],
-  ['widgets'],
+  ['widgets', 'picture'],
   ['download'],
   ['state'],
   ['text', 'engine'],

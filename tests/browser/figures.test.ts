@@ -89,8 +89,8 @@ describe('the figures', () => {
     const own = page.locator('section', { hasText: 'Forebygging og håndtering på kartet' });
     const maps = own.locator('figure');
     await maps.scrollIntoViewIfNeeded();
-    await maps.locator('[data-kart=handtering] [data-valgt]').waitFor();
-    expect(await maps.locator('[data-valgt]').count()).toBe(2);
+    await maps.locator('[data-kart=handtering] [data-omriss=valgt]').waitFor();
+    expect(await maps.locator('[data-omriss=valgt]').count()).toBe(2);
     for (const [effekt, name, classIndex] of [
       ['forebygging', 'Trøndelag, 4,2', '5'],
       ['handtering', 'Trøndelag, 3,9', '3'],

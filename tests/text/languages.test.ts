@@ -13,7 +13,7 @@ const bokmal = allOf('nb');
 const alike: Readonly<Record<'nn' | 'en', string>> = {
   nn: `a administrasjon agder akershus aksjeselskap alle arbeidsliste as av avbryt b barnehage begge
     beredskap beredskapskartet beredskapsplanverk blar bort brann brukt by bygg byte case
-    casesamarbeid cc cochran csv data datafilene datasettet delvis det du e effekt effekten eller endring
+    casesamarbeid cc cochran csv data datafilene datasettet del delvis det du e effekt effekten eller endring
     enter er et etter evaluering fem figur fil filter filteret fjern for forankring fordelt forklaring
     form formalisert formaliserte formel fylke fylket første få g gir gjensidig god godt graf grunn
     grunnlag gruppe gå går har her i igjen iks informasjonsdeling ingen inn interkommunalt intervall
@@ -23,7 +23,7 @@ const alike: Readonly<Record<'nn' | 'en', string>> = {
     opplevd oslo oslofjorden over per pil plan poeng politisk prosent prosentpoeng prøv publisert pwc
     på rader rangering rapporten redning regelverk rekkefølge resten ringeliste rogaland råd samarbeid
     samarbeider samarbeidsform samarbeidsformer samarbeidsklima sampling sektor selskap sentral sentralitet serie sha
-    skole skravert slik snitt som språk sql status stor streken styring størst svar svarte søk ta
+    skole skravert skriv slik snitt som språk sql status stor streken styring størst svar svarte søk ta
     tabell techniques teknisk tekst tid til tillit treff trykt type ut utvalg vedlegg verdi versjon
     vertskommunesamarbeid vestlandet vis vise viser visning vurderte w wilson zoom å år`,
   en: 'b beredskapskartet case csv data e for form jasa km ks n png pwc sha sql status svg type wilson',

@@ -2,7 +2,7 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { MultiLineString } from 'geojson';
 import type { MapColours } from '../../scale/palette';
-import { caseDashes, caseHaloWidth, caseWidth } from '../look';
+import { caseDashes, caseHaloWidth, caseWidth } from '../../scale/look';
 import { layerIds } from './layers';
 import { linesOf } from './sources';
 

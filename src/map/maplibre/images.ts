@@ -2,7 +2,7 @@
 import type { MapColours } from '../../scale/palette';
 import type { Pattern } from '../../scale/patterns';
 import { haloWidth } from '../../scale/patterns';
-import { markerRadius } from '../look';
+import { markerRadius } from '../../scale/look';
 
 /** Pictures are drawn at twice their size, for sharp screens. */
 export const imageRatio = 2;

@@ -17,7 +17,7 @@ import {
   dimmedOpacity,
   markerRadius,
   markerTargetRadius,
-} from '../look';
+} from '../../scale/look';
 
 export const layerIds = {
   fill: (niva: Niva) => `flate-${niva}`,

@@ -7,7 +7,7 @@ import { patterns } from '../../scale/patterns';
 import type { Bounds, Point } from '../../geo/plane';
 import { toDegreeBox, toDegrees, toMetres } from '../../geo/plane';
 import type { Paint } from '../../model/drawing';
-import { fitPadding } from '../look';
+import { fitPadding } from '../../scale/look';
 import type { GestureTexts, MapEvents, MapRenderer } from '../renderer';
 import type { Scene } from '../../geo/scene';
 import { CaseLines } from './case-lines';

@@ -2,7 +2,7 @@
 import type { BaseType, Selection } from 'd3';
 import type { Geometry, MultiLineString } from 'geojson';
 import type { MapColours } from '../../scale/palette';
-import { caseDashes, caseHaloWidth, caseWidth } from '../look';
+import { caseDashes, caseHaloWidth, caseWidth } from '../../scale/look';
 import { pathOf } from '../../geo/paths';
 
 type World = Selection<SVGGElement, unknown, null, undefined>;

@@ -15,7 +15,7 @@ import {
   fitPadding,
   markerRadius,
   markerTargetRadius,
-} from '../look';
+} from '../../scale/look';
 import type { MapEvents, MapRenderer } from '../renderer';
 import { hasMarker } from '../../geo/markers';
 import type { Scene, Shape } from '../../geo/scene';

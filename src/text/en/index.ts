@@ -1,6 +1,7 @@
 /** The texts in English. */
 import type { Texts } from '../nb/index';
 import { about } from './about';
+import { actions } from './actions';
 import { card } from './card';
 import { cases } from './cases';
 import { error } from './errors';
@@ -66,6 +67,7 @@ export const en: Texts = {
   table,
   error,
   about,
+  actions,
   places,
   inPlaces,
   notes,

@@ -1,6 +1,7 @@
 /** The texts in bokmål. Another language is another folder with the same keys. */
 import type { Language } from '../languages';
 import { about } from './about';
+import { actions } from './actions';
 import { card } from './card';
 import { cases } from './cases';
 import { error } from './errors';
@@ -66,6 +67,7 @@ export const nb = {
   table,
   error,
   about,
+  actions,
   places,
   inPlaces,
   notes,

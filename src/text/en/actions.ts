@@ -1,0 +1,12 @@
+/** The buttons for what can be taken away from the view. */
+import type { Texts } from '../nb/index';
+
+export const actions: Texts['actions'] = {
+  group: 'Take it with you',
+  download: 'Download',
+  share: 'Share',
+  embed: 'Embed',
+  print: 'Print',
+  opening: 'Opening …',
+  failed: 'The window could not be fetched. Try again when you are online.',
+};

@@ -1,0 +1,11 @@
+/** The buttons for what can be taken away from the view. */
+
+export const actions = {
+  group: 'Ta med videre',
+  download: 'Last ned',
+  share: 'Del',
+  embed: 'Bygg inn',
+  print: 'Skriv ut',
+  opening: 'Åpner …',
+  failed: 'Vinduet kunne ikke hentes. Prøv igjen når du er på nett.',
+};

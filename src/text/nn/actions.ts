@@ -1,0 +1,12 @@
+/** The buttons for what can be taken away from the view. */
+import type { Texts } from '../nb/index';
+
+export const actions: Texts['actions'] = {
+  group: 'Ta med vidare',
+  download: 'Last ned',
+  share: 'Del',
+  embed: 'Bygg inn',
+  print: 'Skriv ut',
+  opening: 'Opnar …',
+  failed: 'Vindauget kunne ikkje hentast. Prøv igjen når du er på nett.',
+};
