@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { buildDay } from './scripts/day.ts';
 
 /** What the page may load: only itself. Svelte's development server needs more, so built pages only. */
 const contentSecurityPolicy = [
@@ -27,13 +28,9 @@ function securityPolicy(): Plugin {
   };
 }
 
-/** The day the site is built, for its method page; a fixed one gives the same site again. */
-const epoch = process.env['SOURCE_DATE_EPOCH'];
-const builtOn = (epoch ? new Date(1000 * Number(epoch)) : new Date()).toISOString().slice(0, 10);
-
 export default defineConfig({
   base: './',
-  define: { 'import.meta.env.BUILT_ON': JSON.stringify(builtOn) },
+  define: { 'import.meta.env.BUILT_ON': JSON.stringify(buildDay()) },
   plugins: [svelte({ configFile: false }), securityPolicy()],
   build: {
     target: 'es2022',

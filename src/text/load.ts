@@ -3,6 +3,7 @@ import type { ChecklistTexts } from './checklist-texts';
 import type { Language } from './languages';
 import type { Texts } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
+import type { ShareTexts } from './nb/share';
 
 const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
   nb: async () => (await import('./nb/index')).nb,
@@ -22,6 +23,12 @@ const checklistLoaders: Readonly<Record<Language, () => Promise<ChecklistTexts>>
   en: async () => (await import('./en/checklist')).checklist,
 };
 
+const shareLoaders: Readonly<Record<Language, () => Promise<ShareTexts>>> = {
+  nb: async () => (await import('./nb/share')).share,
+  nn: async () => (await import('./nn/share')).share,
+  en: async () => (await import('./en/share')).share,
+};
+
 /** @throws {TypeError} when the language's file cannot be fetched */
 export const loadTexts = (language: Language): Promise<Texts> => loaders[language]();
 
@@ -32,3 +39,6 @@ export const loadMethodTexts = (language: Language): Promise<MethodTexts> =>
 /** The texts of the checklist. @throws {TypeError} as {@link loadTexts} */
 export const loadChecklistTexts = (language: Language): Promise<ChecklistTexts> =>
   checklistLoaders[language]();
+
+/** The texts of sharing and of older data builds. @throws {TypeError} as {@link loadTexts} */
+export const loadShareTexts = (language: Language): Promise<ShareTexts> => shareLoaders[language]();
