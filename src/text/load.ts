@@ -1,6 +1,7 @@
 /** Fetches the texts of one language: the page loads no other. */
 import type { ChecklistTexts } from './checklist-texts';
 import type { Language } from './languages';
+import type { DownloadTexts } from './nb/download';
 import type { Texts } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
 
@@ -22,6 +23,12 @@ const checklistLoaders: Readonly<Record<Language, () => Promise<ChecklistTexts>>
   en: async () => (await import('./en/checklist')).checklist,
 };
 
+const downloadLoaders: Readonly<Record<Language, () => Promise<DownloadTexts>>> = {
+  nb: async () => (await import('./nb/download')).download,
+  nn: async () => (await import('./nn/download')).download,
+  en: async () => (await import('./en/download')).download,
+};
+
 /** @throws {TypeError} when the language's file cannot be fetched */
 export const loadTexts = (language: Language): Promise<Texts> => loaders[language]();
 
@@ -32,3 +39,7 @@ export const loadMethodTexts = (language: Language): Promise<MethodTexts> =>
 /** The texts of the checklist. @throws {TypeError} as {@link loadTexts} */
 export const loadChecklistTexts = (language: Language): Promise<ChecklistTexts> =>
   checklistLoaders[language]();
+
+/** The texts of the window for downloads. @throws {TypeError} as {@link loadTexts} */
+export const loadDownloadTexts = (language: Language): Promise<DownloadTexts> =>
+  downloadLoaders[language]();
