@@ -1,6 +1,7 @@
 /** Fetches the texts of one language: the page loads no other. */
 import type { ChecklistTexts } from './checklist-texts';
 import type { Language } from './languages';
+import type { DownloadTexts } from './nb/download';
 import type { Texts } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
 import type { ShareTexts } from './nb/share';
@@ -29,6 +30,12 @@ const shareLoaders: Readonly<Record<Language, () => Promise<ShareTexts>>> = {
   en: async () => (await import('./en/share')).share,
 };
 
+const downloadLoaders: Readonly<Record<Language, () => Promise<DownloadTexts>>> = {
+  nb: async () => (await import('./nb/download')).download,
+  nn: async () => (await import('./nn/download')).download,
+  en: async () => (await import('./en/download')).download,
+};
+
 /** @throws {TypeError} when the language's file cannot be fetched */
 export const loadTexts = (language: Language): Promise<Texts> => loaders[language]();
 
@@ -42,3 +49,7 @@ export const loadChecklistTexts = (language: Language): Promise<ChecklistTexts> 
 
 /** The texts of sharing and of older data builds. @throws {TypeError} as {@link loadTexts} */
 export const loadShareTexts = (language: Language): Promise<ShareTexts> => shareLoaders[language]();
+
+/** The texts of the window for downloads. @throws {TypeError} as {@link loadTexts} */
+export const loadDownloadTexts = (language: Language): Promise<DownloadTexts> =>
+  downloadLoaders[language]();
