@@ -1,44 +1,18 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildDay } from './scripts/day.ts';
-
-/** What the page may load: only itself. Svelte's development server needs more, so built pages only. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self' blob:",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-].join('; ');
-
-function securityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
+import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';
 
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.BUILT_ON': JSON.stringify(buildDay()) },
-  plugins: [svelte({ configFile: false }), securityPolicy()],
+  plugins: [svelte({ configFile: false }), securityPolicy(), compressedFiles()],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'metode.html'] },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },
-  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
