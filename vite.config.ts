@@ -37,7 +37,7 @@ export default defineConfig({
   plugins: [svelte({ configFile: false }), securityPolicy()],
   build: {
     target: 'es2022',
-    rolldownOptions: { input: ['index.html', 'metode.html'] },
+    rolldownOptions: { input: ['index.html', 'metode.html', 'embed.html'] },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },

@@ -1,6 +1,7 @@
 /** Fetches the texts of one language: the page loads no other. */
 import type { ChecklistTexts } from './checklist-texts';
 import type { Language } from './languages';
+import type { EmbedTexts } from './nb/embed';
 import type { Texts } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
 
@@ -22,6 +23,12 @@ const checklistLoaders: Readonly<Record<Language, () => Promise<ChecklistTexts>>
   en: async () => (await import('./en/checklist')).checklist,
 };
 
+const embedLoaders: Readonly<Record<Language, () => Promise<EmbedTexts>>> = {
+  nb: async () => (await import('./nb/embed')).embed,
+  nn: async () => (await import('./nn/embed')).embed,
+  en: async () => (await import('./en/embed')).embed,
+};
+
 /** @throws {TypeError} when the language's file cannot be fetched */
 export const loadTexts = (language: Language): Promise<Texts> => loaders[language]();
 
@@ -32,3 +39,6 @@ export const loadMethodTexts = (language: Language): Promise<MethodTexts> =>
 /** The texts of the checklist. @throws {TypeError} as {@link loadTexts} */
 export const loadChecklistTexts = (language: Language): Promise<ChecklistTexts> =>
   checklistLoaders[language]();
+
+/** The texts of the embedded map. @throws {TypeError} as {@link loadTexts} */
+export const loadEmbedTexts = (language: Language): Promise<EmbedTexts> => embedLoaders[language]();
