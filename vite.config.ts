@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { hostScriptBuild } from './scripts/host-script';
 
 /** What the page may load: only itself. Svelte's development server needs more, so built pages only. */
 const contentSecurityPolicy = [
@@ -34,14 +35,20 @@ const builtOn = (epoch ? new Date(1000 * Number(epoch)) : new Date()).toISOStrin
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.BUILT_ON': JSON.stringify(builtOn) },
-  plugins: [svelte({ configFile: false }), securityPolicy()],
+  plugins: [svelte({ configFile: false }), securityPolicy(), hostScriptBuild()],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'metode.html', 'embed.html'] },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },
-  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  preview: {
+    headers: {
+      'Content-Security-Policy': contentSecurityPolicy,
+      // In a frame sandboxed to scripts alone every file comes from another origin.
+      'Access-Control-Allow-Origin': '*',
+    },
+  },
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
