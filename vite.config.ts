@@ -1,15 +1,16 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { buildDay } from './scripts/day.ts';
+import { hostScriptBuild } from './scripts/host-script.ts';
 import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';
 
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.BUILT_ON': JSON.stringify(buildDay()) },
-  plugins: [svelte({ configFile: false }), securityPolicy(), compressedFiles()],
+  plugins: [svelte({ configFile: false }), securityPolicy(), hostScriptBuild(), compressedFiles()],
   build: {
     target: 'es2022',
-    rolldownOptions: { input: ['index.html', 'metode.html'] },
+    rolldownOptions: { input: ['index.html', 'metode.html', 'embed.html'] },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },

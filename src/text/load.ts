@@ -2,6 +2,7 @@
 import type { ChecklistTexts } from './checklist-texts';
 import type { Language } from './languages';
 import type { DownloadTexts } from './nb/download';
+import type { EmbedTexts } from './nb/embed';
 import type { Texts } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
 import type { ShareTexts } from './nb/share';
@@ -36,6 +37,12 @@ const downloadLoaders: Readonly<Record<Language, () => Promise<DownloadTexts>>> 
   en: async () => (await import('./en/download')).download,
 };
 
+const embedLoaders: Readonly<Record<Language, () => Promise<EmbedTexts>>> = {
+  nb: async () => (await import('./nb/embed')).embed,
+  nn: async () => (await import('./nn/embed')).embed,
+  en: async () => (await import('./en/embed')).embed,
+};
+
 /** @throws {TypeError} when the language's file cannot be fetched */
 export const loadTexts = (language: Language): Promise<Texts> => loaders[language]();
 
@@ -53,3 +60,6 @@ export const loadShareTexts = (language: Language): Promise<ShareTexts> => share
 /** The texts of the window for downloads. @throws {TypeError} as {@link loadTexts} */
 export const loadDownloadTexts = (language: Language): Promise<DownloadTexts> =>
   downloadLoaders[language]();
+
+/** The texts of the embedded map. @throws {TypeError} as {@link loadTexts} */
+export const loadEmbedTexts = (language: Language): Promise<EmbedTexts> => embedLoaders[language]();
