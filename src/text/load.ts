@@ -3,6 +3,7 @@ import type { ChecklistTexts } from './checklist-texts';
 import type { Language } from './languages';
 import type { Texts } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
+import type { PictureTexts } from './nb/picture';
 
 const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
   nb: async () => (await import('./nb/index')).nb,
@@ -22,6 +23,12 @@ const checklistLoaders: Readonly<Record<Language, () => Promise<ChecklistTexts>>
   en: async () => (await import('./en/checklist')).checklist,
 };
 
+const pictureLoaders: Readonly<Record<Language, () => Promise<PictureTexts>>> = {
+  nb: async () => (await import('./nb/picture')).picture,
+  nn: async () => (await import('./nn/picture')).picture,
+  en: async () => (await import('./en/picture')).picture,
+};
+
 /** @throws {TypeError} when the language's file cannot be fetched */
 export const loadTexts = (language: Language): Promise<Texts> => loaders[language]();
 
@@ -32,3 +39,7 @@ export const loadMethodTexts = (language: Language): Promise<MethodTexts> =>
 /** The texts of the checklist. @throws {TypeError} as {@link loadTexts} */
 export const loadChecklistTexts = (language: Language): Promise<ChecklistTexts> =>
   checklistLoaders[language]();
+
+/** The texts of pictures and print. @throws {TypeError} as {@link loadTexts} */
+export const loadPictureTexts = (language: Language): Promise<PictureTexts> =>
+  pictureLoaders[language]();
