@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 /** From the top of the house to its ground. */
 const floors = [
   ['App.svelte', 'main.ts', 'method.ts'],
-  ['page', 'method'],
+  ['page', 'method', 'preview'],
   [
     'panels',
     'publish',

@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { buildDay } from './scripts/day.ts';
+import { previews } from './scripts/preview/plugin.ts';
 
 /** What the page may load: only itself. Svelte's development server needs more, so built pages only. */
 const contentSecurityPolicy = [
@@ -31,7 +32,7 @@ function securityPolicy(): Plugin {
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.BUILT_ON': JSON.stringify(buildDay()) },
-  plugins: [svelte({ configFile: false }), securityPolicy()],
+  plugins: [svelte({ configFile: false }), securityPolicy(), previews(contentSecurityPolicy)],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'metode.html'] },
