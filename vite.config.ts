@@ -2,12 +2,20 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { buildDay } from './scripts/day.ts';
 import { hostScriptBuild } from './scripts/host-script.ts';
+import { contentSecurityPolicy } from './scripts/serving/headers.ts';
 import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';
+import { previews } from './scripts/preview/plugin.ts';
 
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.BUILT_ON': JSON.stringify(buildDay()) },
-  plugins: [svelte({ configFile: false }), securityPolicy(), hostScriptBuild(), compressedFiles()],
+  plugins: [
+    svelte({ configFile: false }),
+    securityPolicy(),
+    hostScriptBuild(),
+    previews(contentSecurityPolicy),
+    compressedFiles(),
+  ],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'metode.html', 'embed.html'] },

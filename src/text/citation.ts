@@ -83,7 +83,8 @@ const statusesOf = ({ areas, norge }: View): Status[] => {
 export function quotedView(t: Texts, title: string, view: View, origin: Origin): string {
   const seen = statusesOf(view);
   const words = t.format.list(seen.map((status) => statusWord(t, status)));
-  const said = [`${title}.`, leadText(t, view), seen.length === 0 ? '' : t.quote.statuses(words)];
+  const heading = /[.?!]$/.test(title) ? title : `${title}.`;
+  const said = [heading, leadText(t, view), seen.length === 0 ? '' : t.quote.statuses(words)];
   const { round } = view;
   const modelled = seen.includes('modellert');
   return quotedText(t, said.filter((part) => part !== '').join(' '), { round, modelled }, origin);

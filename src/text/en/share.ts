@@ -13,7 +13,6 @@ export const share: ShareTexts = {
     dropIt: 'Go on with the newest numbers',
   },
   heading: 'Share what you see',
-  close: 'Close',
   live: {
     heading: 'Link to the newest numbers',
     about: 'Shows the same view, always with the newest numbers.',

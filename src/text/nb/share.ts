@@ -12,7 +12,6 @@ export const share = {
     dropIt: 'Gå videre med de nyeste tallene',
   },
   heading: 'Del det du ser',
-  close: 'Lukk',
   live: {
     heading: 'Lenke til de nyeste tallene',
     about: 'Viser samme utsnitt, og alltid de nyeste tallene.',

@@ -13,7 +13,6 @@ export const share: ShareTexts = {
     dropIt: 'Gå vidare med dei nyaste tala',
   },
   heading: 'Del det du ser',
-  close: 'Lukk',
   live: {
     heading: 'Lenkje til dei nyaste tala',
     about: 'Viser same utsnitt, og alltid dei nyaste tala.',
