@@ -2,6 +2,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { readAddress } from './state/address';
+import { fetchStart } from './state/start';
 import './styles/base.css';
 import './styles/layout.css';
 import { languageFor } from './text/languages';
@@ -10,6 +11,9 @@ import { loadTexts } from './text/load';
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app');
 const { sprak } = readAddress(location.search);
-const texts = await loadTexts(languageFor(sprak, navigator.languages));
+const [texts, start] = await Promise.all([
+  loadTexts(languageFor(sprak, navigator.languages)),
+  fetchStart(),
+]);
 target.replaceChildren();
-mount(App, { target, props: { texts } });
+mount(App, { target, props: { texts, start } });
