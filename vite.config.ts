@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { firstPicture } from './scripts/prerender/first-picture';
 
 /** What the page may load: only itself. Svelte's development server needs more, so built pages only. */
 const contentSecurityPolicy = [
@@ -34,7 +35,7 @@ const builtOn = (epoch ? new Date(1000 * Number(epoch)) : new Date()).toISOStrin
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.BUILT_ON': JSON.stringify(builtOn) },
-  plugins: [svelte({ configFile: false }), securityPolicy()],
+  plugins: [svelte({ configFile: false }), securityPolicy(), firstPicture()],
   build: {
     target: 'es2022',
     rolldownOptions: { input: ['index.html', 'metode.html'] },

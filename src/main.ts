@@ -5,6 +5,7 @@ import { readAddress } from './state/address';
 import { fetchStart } from './state/start';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/first.css';
 import { languageFor } from './text/languages';
 import { loadTexts } from './text/load';
 
@@ -16,4 +17,5 @@ const [texts, start] = await Promise.all([
   fetchStart(),
 ]);
 target.replaceChildren();
+document.documentElement.classList.remove('venter');
 mount(App, { target, props: { texts, start } });

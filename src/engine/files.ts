@@ -3,7 +3,7 @@ import type { Manifest, ManifestFile } from '../contract/manifest';
 import { manifestFile, readManifest } from '../contract/manifest';
 import { EngineError } from './engine';
 
-const dataFolder = new URL('data/', document.baseURI);
+const dataFolder = () => new URL('data/', document.baseURI);
 
 async function fetchOk(url: URL, init?: RequestInit): Promise<Response> {
   const response = await fetch(url, init);
@@ -14,7 +14,7 @@ async function fetchOk(url: URL, init?: RequestInit): Promise<Response> {
 /** @throws {EngineError} when it is missing or of another shape */
 export async function fetchManifest(): Promise<Manifest> {
   try {
-    const response = await fetchOk(new URL('manifest.json', dataFolder), { cache: 'no-cache' });
+    const response = await fetchOk(new URL('manifest.json', dataFolder()), { cache: 'no-cache' });
     return readManifest(await response.json());
   } catch (cause) {
     throw new EngineError('manifest', `Could not read manifest.json: ${String(cause)}`, { cause });
@@ -23,7 +23,7 @@ export async function fetchManifest(): Promise<Manifest> {
 
 /** The address of a file of the build; the hash in it makes it safe to keep in a cache. */
 function addressOf({ path, sha256 }: ManifestFile): URL {
-  const url = new URL(path, dataFolder);
+  const url = new URL(path, dataFolder());
   url.searchParams.set('v', sha256.slice(0, 12));
   return url;
 }
