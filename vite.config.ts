@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { buildDay } from './scripts/day.ts';
 import { hostScriptBuild } from './scripts/host-script.ts';
+import { firstPicture } from './scripts/prerender/first-picture';
 import { contentSecurityPolicy } from './scripts/serving/headers.ts';
 import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';
 import { previews } from './scripts/preview/plugin.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
     svelte({ configFile: false }),
     securityPolicy(),
     hostScriptBuild(),
+    firstPicture(),
     previews(contentSecurityPolicy),
     compressedFiles(),
   ],

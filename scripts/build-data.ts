@@ -11,6 +11,7 @@ import type { BuiltFile } from './manifest';
 import { writeManifest } from './manifest';
 import type { Rounds } from './tables/build';
 import { buildMethodFile } from './method-file';
+import { buildOpeningFile } from './opening-file';
 import { buildTables } from './tables/build';
 import { readLandsdeler } from './tables/landsdeler';
 import { readRounds } from './tables/rounds';
@@ -91,6 +92,10 @@ export function buildData(
     const rounds = await readRounds(join(folder, 'runder.parquet'));
     const landsdelOf = await readLandsdeler(join(folder, 'kommuner.parquet'));
     const boundaries = await buildBoundaries({ root, landsdelOf }, folder);
+    const computed = [
+      await buildMethodFile(folder, rounds),
+      await buildOpeningFile(folder, rounds),
+    ];
     const files: BuiltFile[] = [
       ...tables.map(({ table, rows }) => ({
         path: table.file,
@@ -98,7 +103,7 @@ export function buildData(
         sources: sourcesOf(table.sources, rounds),
       })),
       ...boundaries.map((file): BuiltFile => ({ ...file, sources: ['kartverket'] })),
-      await buildMethodFile(folder, rounds),
+      ...computed.map((file) => ({ ...file, sources: sourcesOf(file.sources, rounds) })),
     ];
     const manifest = await writeManifest(folder, rounds, files);
     await keepVersions(out, folder, manifest, keeping);

@@ -14,7 +14,7 @@ const target = document.getElementById('app');
 if (!target) throw new Error('embed.html has no element with the id app');
 
 const language = languageFor(readAddress(location.search).sprak, navigator.languages);
-const session: Session = new Session(() => texts);
+const session: Session = new Session(() => texts, null);
 const shown = !isSealed() || !canCompute(session.question);
 if (shown) {
   void session.boundaries.load();

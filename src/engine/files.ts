@@ -4,7 +4,7 @@ import { manifestFile } from '../contract/manifest';
 import { EngineError } from './engine';
 
 /** Where the newest data build lies; older ones lie inside it. */
-export const dataFolder = new URL('data/', document.baseURI);
+export const dataFolder = (): URL => new URL('data/', document.baseURI);
 
 /** @throws {Error} when the server does not give the file */
 export async function fetchOk(url: URL, init?: RequestInit): Promise<Response> {
@@ -18,7 +18,7 @@ export function fileAddress(
   { folder }: Pick<Manifest, 'folder'>,
   { path, sha256 }: ManifestFile,
 ): URL {
-  const url = new URL(`${folder}${path}`, dataFolder);
+  const url = new URL(`${folder}${path}`, dataFolder());
   url.searchParams.set('v', sha256.slice(0, 12));
   return url;
 }

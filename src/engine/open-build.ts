@@ -31,7 +31,7 @@ export interface OpenedBuild {
 async function fetchManifest(folder = ''): Promise<Manifest> {
   const name = `${folder}manifest.json`;
   try {
-    const response = await fetchOk(new URL(name, dataFolder), { cache: 'no-cache' });
+    const response = await fetchOk(new URL(name, dataFolder()), { cache: 'no-cache' });
     return readManifest(await response.json(), folder);
   } catch (cause) {
     throw new EngineError('manifest', `Could not read ${name}: ${String(cause)}`, { cause });
@@ -40,7 +40,7 @@ async function fetchManifest(folder = ''): Promise<Manifest> {
 
 async function fetchVersions(): Promise<readonly Version[]> {
   try {
-    const response = await fetchOk(new URL(versionsFile, dataFolder), { cache: 'no-cache' });
+    const response = await fetchOk(new URL(versionsFile, dataFolder()), { cache: 'no-cache' });
     return readVersions(await response.json());
   } catch (cause) {
     throw new EngineError('manifest', `Could not read ${versionsFile}: ${String(cause)}`, {

@@ -5,6 +5,18 @@ export type Point = readonly [x: number, y: number];
 /** West, south, east, north. */
 export type Bounds = readonly [number, number, number, number];
 
+/** How a map looks at the plane. */
+export interface Sight {
+  /** The part that is seen. */
+  readonly bounds: Bounds;
+  /** What it was fitted to, with the pixels at its bottom that were covered; null once it was moved. */
+  readonly fitted: { readonly bounds: Bounds; readonly covered: number } | null;
+}
+
+/** Whether two sights are the same, to a metre. */
+export const sameSight = (a: Sight, b: Sight): boolean =>
+  a.bounds.every((edge, index) => Math.abs(edge - (b.bounds[index] ?? NaN)) < 1);
+
 /** The middle of mainland Norway in EPSG:25833, metres. */
 const centre: Point = [519_500, 7_194_400];
 

@@ -2,7 +2,9 @@
 import { readAddress, withCaseLevel, writeAddress } from './address';
 import type { Choices } from './address';
 
-const readChoices = (): Choices => withCaseLevel(readAddress(location.search));
+/** Where the page is rendered as the site is built, nobody has chosen anything. */
+const readChoices = (): Choices =>
+  withCaseLevel(readAddress(import.meta.env.SSR ? '' : location.search));
 
 export class ChoiceState {
   #choices = $state.raw<Choices>(readChoices());

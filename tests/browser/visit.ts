@@ -81,7 +81,7 @@ export const test = base.extend<Fixtures>({
 export async function ready(page: Page): Promise<void> {
   await page.getByRole('article').waitFor();
   await page.getByRole('option').first().waitFor({ state: 'attached' });
-  await page.locator('[data-renderer][aria-busy=false]').waitFor();
+  await page.locator('[data-settled][aria-busy=false]').waitFor();
 }
 
 export interface Spot {
