@@ -1,15 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { buildDay } from './scripts/day.ts';
 import { hostScriptBuild } from './scripts/host-script.ts';
 import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';
 
-/** The day the site is built, for its method page; a fixed one gives the same site again. */
-const epoch = process.env['SOURCE_DATE_EPOCH'];
-const builtOn = (epoch ? new Date(1000 * Number(epoch)) : new Date()).toISOString().slice(0, 10);
-
 export default defineConfig({
   base: './',
-  define: { 'import.meta.env.BUILT_ON': JSON.stringify(builtOn) },
+  define: { 'import.meta.env.BUILT_ON': JSON.stringify(buildDay()) },
   plugins: [svelte({ configFile: false }), securityPolicy(), hostScriptBuild(), compressedFiles()],
   build: {
     target: 'es2022',

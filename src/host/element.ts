@@ -21,6 +21,7 @@ const parameters: Readonly<Record<keyof Choices, true>> = {
   usikkerhet: true,
   case: true,
   sprak: true,
+  versjon: true,
 };
 
 const names = Object.keys(parameters);
