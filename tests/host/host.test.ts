@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { heightMessages, readListener, selectMessage } from '../../src/embed/host-messages';
-import { heightWithin } from '../../src/host/height';
+import { heightWithin } from '../../src/contract/embed';
 import { frameTitle } from '../../src/host/title';
 
 describe('what the embed tells the page around it', () => {
@@ -41,7 +41,7 @@ describe('a frame on another page', () => {
     [Infinity, null],
     ['900', null],
     [null, null],
-    [{ valueOf: () => 900 }, null],
+    [[900], null],
   ])('that asks for %j is given %j', (asked, given) => {
     expect(heightWithin(asked)).toBe(given);
   });
