@@ -21,6 +21,7 @@ const floors = [
     'table',
     'map',
   ],
+  ['controls'],
   ['widgets', 'picture'],
   ['download'],
   ['state'],

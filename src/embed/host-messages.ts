@@ -1,4 +1,5 @@
 /** What the embed tells the page it is in, in the shapes that pages already listen for. */
+import { heightType, selectType } from '../contract/embed';
 import type { Niva } from '../indicators/niva';
 
 /** What the embed's address says of who listens. */
@@ -28,7 +29,7 @@ export function readListener(search: string): Listener {
  */
 export function heightMessages(height: number, { id, childId }: Listener): readonly unknown[] {
   return [
-    { type: 'beredskapskart:height', height },
+    { type: heightType, height },
     { 'datawrapper-height': { [id]: height } },
     { sentinel: 'amp', type: 'embed-size', height },
     ...(childId === null ? [] : [['pym', childId, 'height', height].join('xPYMx')]),
@@ -37,7 +38,7 @@ export function heightMessages(height: number, { id, childId }: Listener): reado
 
 /** The area that the reader has chosen; both are null when it is let go. */
 export const selectMessage = (chosen: { niva: Niva; omrade: string } | null) => ({
-  type: 'beredskapskart:select',
+  type: selectType,
   niva: chosen?.niva ?? null,
   omrade: chosen?.omrade ?? null,
 });

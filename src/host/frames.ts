@@ -1,9 +1,6 @@
 /** The frames that this script has made: how they are made, and what they say of themselves. */
-import { heightWithin } from './height';
+import { firstHeight, frameRights, heightIn, selectType } from '../contract/embed';
 import { frameTitle, languageAround } from './title';
-
-/** Until the frame has told its height, pixels. */
-const firstHeight = 600;
 
 export class Frames {
   readonly #site: URL;
@@ -28,9 +25,9 @@ export class Frames {
     const frame = document.createElement('iframe');
     frame.title = title ?? frameTitle(url.searchParams);
     frame.loading = 'lazy';
-    frame.referrerPolicy = 'no-referrer';
-    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-downloads');
-    frame.allow = 'clipboard-write; web-share';
+    frame.referrerPolicy = frameRights.referrerPolicy;
+    frame.setAttribute('sandbox', frameRights.sandbox);
+    frame.allow = frameRights.allow;
     // A page's security policy may forbid style attributes, but not what a script sets.
     const { style } = frame;
     style.width = '0';
@@ -47,13 +44,12 @@ export class Frames {
     addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
       if (source === null || origin !== this.#site.origin) return;
       const frame = this.#frameOf(source);
-      if (!frame || typeof data !== 'object' || data === null || !('type' in data)) return;
-      if (data.type === 'beredskapskart:height' && 'height' in data) {
-        const height = heightWithin(data.height);
-        if (height !== null) frame.style.height = `${height}px`;
-      }
-      if (data.type === 'beredskapskart:select') {
-        frame.dispatchEvent(new CustomEvent(data.type, { bubbles: true, detail: data }));
+      if (!frame) return;
+      const height = heightIn(data);
+      if (height !== null) frame.style.height = `${height}px`;
+      const isSelection = typeof data === 'object' && data !== null && 'type' in data;
+      if (isSelection && data.type === selectType) {
+        frame.dispatchEvent(new CustomEvent(selectType, { bubbles: true, detail: data }));
       }
     });
   }

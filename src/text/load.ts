@@ -3,6 +3,7 @@ import type { ChecklistTexts } from './checklist-texts';
 import type { Language } from './languages';
 import type { DownloadTexts } from './nb/download';
 import type { EmbedTexts } from './nb/embed';
+import type { EmbedDialogTexts } from './nb/embed-dialog';
 import type { Texts } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
 import type { PictureTexts } from './nb/picture';
@@ -63,4 +64,11 @@ export const loadPictureTexts = perLanguage<PictureTexts>({
   nb: async () => (await import('./nb/picture')).picture,
   nn: async () => (await import('./nn/picture')).picture,
   en: async () => (await import('./en/picture')).picture,
+});
+
+/** The texts of the window that gives the embed's code. */
+export const loadEmbedDialogTexts = perLanguage<EmbedDialogTexts>({
+  nb: async () => (await import('./nb/embed-dialog')).embedDialog,
+  nn: async () => (await import('./nn/embed-dialog')).embedDialog,
+  en: async () => (await import('./en/embed-dialog')).embedDialog,
 });

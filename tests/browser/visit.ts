@@ -10,6 +10,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly mayLog?: RegExp;
   /** Where the site is, when not at the test server's root. */
   readonly url?: string;
+  /** Another site whose files the page may show. */
+  readonly embeds?: string;
   /** Runs before the page loads, to take something away from it. */
   readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>;
 }
@@ -45,18 +47,19 @@ export const test = base.extend<Fixtures>({
     const complaints: string[] = [];
     const closing: (() => Promise<void>)[] = [];
 
-    await use(async (query, { flags = [], mayLog, url, before, ...options } = {}) => {
+    await use(async (query, { flags = [], mayLog, url, embeds, before, ...options } = {}) => {
       const browser = await browserWith(flags);
       const context = await browser.newContext({ locale: 'nb-NO', ...options });
       closing.push(() => context.close());
       const page = await context.newPage();
       const site = new URL(url ?? inject('siteUrl'));
+      const known = [site.origin, embeds && new URL(embeds).origin];
       const complain = (text: string) => {
         if (!ofBrowser.test(text) && !mayLog?.test(text)) complaints.push(text);
       };
       context.on('request', (request) => {
         const target = new URL(request.url());
-        if (target.protocol.startsWith('http') && target.origin !== site.origin) {
+        if (target.protocol.startsWith('http') && !known.includes(target.origin)) {
           foreign.push(request.url());
         }
       });
