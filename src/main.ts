@@ -4,6 +4,7 @@ import App from './App.svelte';
 import { readAddress } from './state/address';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/print.css';
 import { languageFor } from './text/languages';
 import { loadTexts } from './text/load';
 

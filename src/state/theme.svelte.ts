@@ -1,11 +1,12 @@
-/** Light or dark, as the reader's system has it. */
+/** Light or dark, as the reader's system has it; paper is light. */
 import { MediaQuery } from 'svelte/reactivity';
 import type { Theme } from '../scale/palette';
+import { printing } from './printing.svelte';
 
 export class ThemeState {
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)');
 
   get current(): Theme {
-    return this.#dark.current ? 'dark' : 'light';
+    return this.#dark.current && !printing.now ? 'dark' : 'light';
   }
 }

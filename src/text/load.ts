@@ -3,6 +3,7 @@ import type { ChecklistTexts } from './checklist-texts';
 import type { Language } from './languages';
 import type { Texts } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
+import type { MeetingTexts } from './nb/meeting';
 import type { PictureTexts } from './nb/picture';
 
 const loaders: Readonly<Record<Language, () => Promise<Texts>>> = {
@@ -29,6 +30,12 @@ const pictureLoaders: Readonly<Record<Language, () => Promise<PictureTexts>>> = 
   en: async () => (await import('./en/picture')).picture,
 };
 
+const meetingLoaders: Readonly<Record<Language, () => Promise<MeetingTexts>>> = {
+  nb: async () => (await import('./nb/meeting')).meeting,
+  nn: async () => (await import('./nn/meeting')).meeting,
+  en: async () => (await import('./en/meeting')).meeting,
+};
+
 /** @throws {TypeError} when the language's file cannot be fetched */
 export const loadTexts = (language: Language): Promise<Texts> => loaders[language]();
 
@@ -43,3 +50,7 @@ export const loadChecklistTexts = (language: Language): Promise<ChecklistTexts> 
 /** The texts of pictures and print. @throws {TypeError} as {@link loadTexts} */
 export const loadPictureTexts = (language: Language): Promise<PictureTexts> =>
   pictureLoaders[language]();
+
+/** The texts of the meeting sheet. @throws {TypeError} as {@link loadTexts} */
+export const loadMeetingTexts = (language: Language): Promise<MeetingTexts> =>
+  meetingLoaders[language]();
