@@ -1,10 +1,12 @@
 /** What the meeting sheet of a fylke says in lines. */
 import type { Near } from '../model/near';
 import type { ResponseRow } from '../model/response';
+import type { Area } from '../model/view';
 import type { Contents } from '../query/place-contents';
 import { contentIds } from '../query/place-contents';
 import type { Round } from '../query/round';
-import { statusOfAnswers } from '../query/round';
+import { isMade, statusOfAnswers } from '../query/round';
+import { sourceText } from './area-text';
 import { inSentence } from './casing';
 import { filterValueText } from './filter-text';
 import type { MeetingTexts } from './nb/meeting';
@@ -57,4 +59,11 @@ export function contentLines(
     [head, skjermet ? t.place.shielded : ''].filter((part) => part !== '').join(' '),
     ...kinds.filter((line) => line !== null),
   ];
+}
+
+/** Where the fylke's number and what is said of its municipalities are from. */
+export function meetingSource(t: Texts, fylke: Area, round: Round | null): string {
+  const answers = round && (isMade(round) ? t.card.example : t.card.survey(round.bolge));
+  const all = [sourceText(t, fylke), answers];
+  return `${t.figures.sources([...new Set(all.filter((part) => part !== null))].join('; '))}.`;
 }
