@@ -6,6 +6,7 @@ import { fetchStart } from './state/start';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/first.css';
+import './styles/print.css';
 import { languageFor } from './text/languages';
 import { loadTexts } from './text/load';
 

@@ -24,7 +24,9 @@ export interface TextStyle {
 
 /** At most this wide, in the unit of the size, whatever the font. */
 export const textWidth = (text: string, { size, bold = false }: TextStyle): number =>
-  [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * size * (bold ? boldWidth : 1);
+  Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0) *
+  size *
+  (bold ? boldWidth : 1);
 
 /** The pieces of a word that is too wide for a line: it breaks wherever it must. */
 function piecesOf(word: string, width: number, style: TextStyle): string[] {

@@ -6,6 +6,7 @@ import type { EmbedTexts } from './nb/embed';
 import type { EmbedDialogTexts } from './nb/embed-dialog';
 import type { Texts } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
+import type { MeetingTexts } from './nb/meeting';
 import type { PictureTexts } from './nb/picture';
 import type { ShareTexts } from './nb/share';
 
@@ -71,4 +72,11 @@ export const loadEmbedDialogTexts = perLanguage<EmbedDialogTexts>({
   nb: async () => (await import('./nb/embed-dialog')).embedDialog,
   nn: async () => (await import('./nn/embed-dialog')).embedDialog,
   en: async () => (await import('./en/embed-dialog')).embedDialog,
+});
+
+/** The texts of the meeting sheet. */
+export const loadMeetingTexts = perLanguage<MeetingTexts>({
+  nb: async () => (await import('./nb/meeting')).meeting,
+  nn: async () => (await import('./nn/meeting')).meeting,
+  en: async () => (await import('./en/meeting')).meeting,
 });

@@ -12,6 +12,18 @@ export const picture: PictureTexts = {
   dated: (date, version) => `Beredskapskartet ${date} · version of the data ${version}`,
   rankingSome: (count, all) => `The ${count} lowest and the ${count} highest of ${all}.`,
   changes: 'The change in each area',
+  print: {
+    heading: 'Print',
+    view: 'This view',
+    viewUse:
+      'One sheet (A4) with map, legend, ranking, sentence and source. The table and the charts may take more sheets.',
+    viewButton: 'Print the view',
+    meeting: 'Meeting sheet for a county',
+    meetingUse:
+      'The municipalities of the county, who cooperates, who wishes to, possible partners and the checklist.',
+    meetingButton: 'Show the meeting sheet',
+    choose: 'County',
+  },
   heading: 'Picture of the map',
   intro:
     'The picture has title, legend, source, status, date and address, and is light even when the page is dark.',

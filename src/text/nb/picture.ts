@@ -13,6 +13,18 @@ export const picture = {
   rankingSome: (count: string, all: string) =>
     `De ${count} laveste og de ${count} høyeste av ${all}.`,
   changes: 'Endringen i hvert område',
+  print: {
+    heading: 'Skriv ut',
+    view: 'Denne visningen',
+    viewUse:
+      'Ett ark (A4) med kart, tegnforklaring, rangering, setning og kilde. Tabellen og figurene kan bli flere ark.',
+    viewButton: 'Skriv ut visningen',
+    meeting: 'Møteark for et fylke',
+    meetingUse:
+      'Kommunene i fylket, hvem som samarbeider, hvem som ønsker det, mulige partnere og sjekklista.',
+    meetingButton: 'Vis møtearket',
+    choose: 'Fylke',
+  },
   heading: 'Bilde av kartet',
   intro:
     'Bildet har tittel, tegnforklaring, kilde, status, dato og adresse, og er lyst også når siden er mørk.',

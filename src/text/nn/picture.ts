@@ -11,6 +11,18 @@ export const picture: PictureTexts = {
   dated: (date, version) => `Beredskapskartet ${date} · versjonen av datasettet ${version}`,
   rankingSome: (count, all) => `Dei ${count} lågaste og dei ${count} høgaste av ${all}.`,
   changes: 'Endringa i kvart område',
+  print: {
+    heading: 'Skriv ut',
+    view: 'Denne visinga',
+    viewUse:
+      'Eitt ark (A4) med kart, teiknforklaring, rangering, setning og kjelde. Tabellen og figurane kan bli fleire ark.',
+    viewButton: 'Skriv ut visinga',
+    meeting: 'Møteark for eit fylke',
+    meetingUse:
+      'Kommunane i fylket, kven som samarbeider, kven som ønskjer det, moglege partnarar og sjekklista.',
+    meetingButton: 'Vis møtearket',
+    choose: 'Fylke',
+  },
   heading: 'Bilete av kartet',
   intro:
     'Biletet har tittel, teiknforklaring, kjelde, status, dato og adresse, og er lyst også når sida er mørk.',
