@@ -22,7 +22,7 @@ const floors = [
     'map',
   ],
   ['widgets', 'picture'],
-  ['download'],
+  ['download', 'offline'],
   ['state'],
   ['text', 'engine'],
   ['model'],

@@ -1,6 +1,7 @@
 /** Starts the page. */
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { keepForNextVisit } from './offline/register';
 import { readAddress } from './state/address';
 import './styles/base.css';
 import './styles/layout.css';
@@ -13,3 +14,4 @@ const { sprak } = readAddress(location.search);
 const texts = await loadTexts(languageFor(sprak, navigator.languages));
 target.replaceChildren();
 mount(App, { target, props: { texts } });
+void keepForNextVisit();

@@ -16,8 +16,8 @@ export interface VisitOptions extends BrowserContextOptions {
 
 export type Visit = (query: string, options?: VisitOptions) => Promise<Page>;
 
-/** Chromium says this of its software WebGL, not of the page. */
-const ofBrowser = /GPU stall|software WebGL|GL Driver Message/;
+/** Chromium says this of its software WebGL, and Playwright of itself; not of the page. */
+const ofBrowser = /GPU stall|software WebGL|GL Driver Message|Service Worker registration blocked/;
 
 export const test = base.extend<{ visit: Visit }>({
   visit: async ({}, use) => {
@@ -28,7 +28,12 @@ export const test = base.extend<{ visit: Visit }>({
     await use(async (query, { flags, mayLog, url, before, ...options } = {}) => {
       const browser = await openBrowser(flags);
       closing.push(() => browser.close());
-      const context = await browser.newContext({ locale: 'nb-NO', ...options });
+      const context = await browser.newContext({
+        locale: 'nb-NO',
+        // A route of a test does not see what a service worker fetches.
+        serviceWorkers: 'block',
+        ...options,
+      });
       const page = await context.newPage();
       const site = new URL(url ?? inject('siteUrl'));
       const complain = (text: string) => {
