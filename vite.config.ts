@@ -1,11 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { buildDay } from './scripts/day.ts';
+import { hostScriptBuild } from './scripts/host-script.ts';
 import { serviceWorker } from './scripts/serving/offline.ts';
 import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';
-
-/** The day the site is built, for its method page; a fixed one gives the same site again. */
-const epoch = process.env['SOURCE_DATE_EPOCH'];
-const builtOn = (epoch ? new Date(1000 * Number(epoch)) : new Date()).toISOString().slice(0, 10);
 
 /** `SERVICE_WORKER=off` builds a site that keeps nothing, and clears what an earlier build kept. */
 const keepsFiles = process.env['SERVICE_WORKER'] !== 'off';
@@ -13,19 +11,20 @@ const keepsFiles = process.env['SERVICE_WORKER'] !== 'off';
 export default defineConfig({
   base: './',
   define: {
-    'import.meta.env.BUILT_ON': JSON.stringify(builtOn),
+    'import.meta.env.BUILT_ON': JSON.stringify(buildDay()),
     'import.meta.env.KEEPS_FILES': keepsFiles,
   },
   plugins: [
     svelte({ configFile: false }),
     securityPolicy(),
+    hostScriptBuild(),
     serviceWorker(keepsFiles),
     compressedFiles(),
   ],
   build: {
     target: 'es2022',
     manifest: true,
-    rolldownOptions: { input: ['index.html', 'metode.html'] },
+    rolldownOptions: { input: ['index.html', 'metode.html', 'embed.html'] },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },
