@@ -23,7 +23,7 @@ const floors = [
   ],
   ['controls'],
   ['widgets', 'picture'],
-  ['download'],
+  ['download', 'offline'],
   ['state'],
   ['text', 'engine'],
   ['model'],

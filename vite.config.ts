@@ -4,22 +4,31 @@ import { buildDay } from './scripts/day.ts';
 import { hostScriptBuild } from './scripts/host-script.ts';
 import { firstPicture } from './scripts/prerender/first-picture';
 import { contentSecurityPolicy } from './scripts/serving/headers.ts';
+import { serviceWorker } from './scripts/serving/offline.ts';
 import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';
 import { previews } from './scripts/preview/plugin.ts';
 
+/** `SERVICE_WORKER=off` builds a site that keeps nothing, and clears what an earlier build kept. */
+const keepsFiles = process.env['SERVICE_WORKER'] !== 'off';
+
 export default defineConfig({
   base: './',
-  define: { 'import.meta.env.BUILT_ON': JSON.stringify(buildDay()) },
+  define: {
+    'import.meta.env.BUILT_ON': JSON.stringify(buildDay()),
+    'import.meta.env.KEEPS_FILES': keepsFiles,
+  },
   plugins: [
     svelte({ configFile: false }),
     securityPolicy(),
     hostScriptBuild(),
     firstPicture(),
     previews(contentSecurityPolicy),
+    serviceWorker(keepsFiles),
     compressedFiles(),
   ],
   build: {
     target: 'es2022',
+    manifest: true,
     rolldownOptions: { input: ['index.html', 'metode.html', 'embed.html'] },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,

@@ -1,6 +1,7 @@
 /** Starts the page. */
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { keepForNextVisit } from './offline/register';
 import { readAddress } from './state/address';
 import { fetchStart } from './state/start';
 import './styles/base.css';
@@ -20,3 +21,4 @@ const [texts, start] = await Promise.all([
 target.replaceChildren();
 document.documentElement.classList.remove('venter');
 mount(App, { target, props: { texts, start } });
+void keepForNextVisit();

@@ -18,8 +18,8 @@ export interface VisitOptions extends BrowserContextOptions {
 
 export type Visit = (query: string, options?: VisitOptions) => Promise<Page>;
 
-/** Chromium says this of its software WebGL, not of the page. */
-const ofBrowser = /GPU stall|software WebGL|GL Driver Message/;
+/** Chromium says this of its software WebGL, and Playwright of itself; not of the page. */
+const ofBrowser = /GPU stall|software WebGL|GL Driver Message|Service Worker registration blocked/;
 
 interface Fixtures {
   /** Chromium with these flags, one for all tests of a file. */
@@ -49,7 +49,12 @@ export const test = base.extend<Fixtures>({
 
     await use(async (query, { flags = [], mayLog, url, embeds, before, ...options } = {}) => {
       const browser = await browserWith(flags);
-      const context = await browser.newContext({ locale: 'nb-NO', ...options });
+      const context = await browser.newContext({
+        locale: 'nb-NO',
+        // A route of a test does not see what a service worker fetches.
+        serviceWorkers: 'block',
+        ...options,
+      });
       closing.push(() => context.close());
       const page = await context.newPage();
       const site = new URL(url ?? inject('siteUrl'));

@@ -17,7 +17,8 @@ const path = '/et/sted/kart/';
 
 const built = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  .filter((name) => !name.startsWith('.'));
 const originals = built.filter((name) => !/\.(br|gz)$/.test(name));
 /** Big enough that nobody sends it whole, and served by what a reader waits for. */
 const wasm = originals.find((name) => name.endsWith('.wasm')) ?? '';
@@ -77,7 +78,13 @@ describe.each([
       expect(await kept(`data/${file}?v=${sha256.slice(0, 12)}`), file).toMatch(forEver);
       expect(await kept(`data/${file}`), file).toBe('no-cache');
     }
-    for (const page of ['', 'index.html', '?v=0123456789ab', 'data/manifest.json']) {
+    for (const page of [
+      '',
+      'index.html',
+      '?v=0123456789ab',
+      'data/manifest.json',
+      'service-worker.js',
+    ]) {
       expect(await kept(page), page).toBe('no-cache');
     }
     expect(await kept('data/kommuner.parquet?v=nei')).toBe('no-cache');
