@@ -50,8 +50,11 @@ const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
   allowed.find((candidate) => candidate === value) ?? null;
 
+/** Longer than any code there is. */
+const longest = 60;
+
 const matching = (pattern: RegExp, value: string | null): string | null =>
-  value !== null && pattern.test(value) ? value : null;
+  value !== null && value.length <= longest && pattern.test(value) ? value : null;
 
 /** The values of a comma list that are right, in their own order. A bare `+` arrives as a space. */
 function someOf<Id extends FilterId>(id: Id, list: string | null): Filters[Id] {
