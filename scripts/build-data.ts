@@ -6,6 +6,7 @@ import type { Manifest, ManifestRound } from '../src/contract/manifest';
 import { readManifest } from '../src/contract/manifest';
 import type { SourceId } from '../src/contract/sources';
 import type { Opphav, SurveyPlan } from './aggregate/round';
+import { describeData } from './describe/describe';
 import { buildBoundaries } from './geo/boundaries';
 import type { BuiltFile } from './manifest';
 import { writeManifest } from './manifest';
@@ -96,6 +97,7 @@ export async function buildData(root: string, out: string, plan: SurveyPlan): Pr
     const rounds = await readRounds(join(folder, 'runder.parquet'));
     const landsdelOf = await readLandsdeler(join(folder, 'kommuner.parquet'));
     const boundaries = await buildBoundaries({ root, landsdelOf }, folder);
+    const method = await buildMethodFile(folder, rounds);
     const files: BuiltFile[] = [
       ...tables.map(({ table, rows }) => ({
         path: table.file,
@@ -103,9 +105,10 @@ export async function buildData(root: string, out: string, plan: SurveyPlan): Pr
         sources: sourcesOf(table.sources, rounds),
       })),
       ...boundaries.map((file): BuiltFile => ({ ...file, sources: ['kartverket'] })),
-      await buildMethodFile(folder, rounds),
+      { ...method, sources: sourcesOf(method.sources, rounds) },
     ];
     const manifest = await writeManifest(folder, rounds, files);
+    await describeData(folder, manifest);
     if (existsSync(out)) await rename(out, join(workplace, 'forrige'));
     await rename(folder, out);
     return manifest;

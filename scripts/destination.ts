@@ -2,6 +2,7 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { catalogueFile, packageFile } from '../src/contract/description-files';
 import { UsageError } from './options';
 
 /** The folder with links followed, also where only its parents exist. */
@@ -42,7 +43,12 @@ async function filesOfBuild(folder: string): Promise<readonly string[]> {
       return [];
     }
     const paths = manifest['files'].map((file: unknown) => isRecord(file) && file['path']);
-    return ['manifest.json', ...paths.filter((path) => typeof path === 'string')];
+    return [
+      'manifest.json',
+      packageFile,
+      catalogueFile,
+      ...paths.filter((path) => typeof path === 'string'),
+    ];
   } catch {
     return [];
   }

@@ -47,6 +47,15 @@ export const download = {
     catalogue: 'Beskrivelse for datakataloger (DCAT-AP-NO, Turtle)',
     files: (count: number) => `Filene i datasettet (${count})`,
   },
+  /** What catalogues of data say of the whole data set. */
+  dataset: {
+    title: 'Beredskapskartet: kommuners samarbeid om beredskap',
+    description:
+      'Tallene bak kartet over hvordan norske kommuner samarbeider om samfunnssikkerhet og beredskap: andelen som samarbeider, andelen samarbeid som er formalisert og den opplevde effekten, for landsdel, fylke og kommune. Tallene er de som er trykt i PwCs rapport for KS av 21. mars 2025, og det som følger av dem.',
+    made: 'Datasettet har også en eksempelundersøkelse, som er laget: den er ingens svar, og tall regnet ut fra den har status modellert.',
+    real: 'Datasettet har også kommunenes svar i undersøkelsen, som samlede tall.',
+    keywords: ['beredskap', 'samfunnssikkerhet', 'kommuner', 'interkommunalt samarbeid'],
+  },
   sheets: { numbers: 'Tall', about: 'Om tallene' },
   file: {
     title: 'Tittel',

@@ -48,6 +48,15 @@ export const download: DownloadTexts = {
     catalogue: 'Skildring for datakatalogar (DCAT-AP-NO, Turtle)',
     files: (count) => `Filene i datasettet (${count})`,
   },
+  /** What catalogues of data say of the whole data set. */
+  dataset: {
+    title: 'Beredskapskartet: samarbeidet mellom kommunar om beredskap',
+    description:
+      'Tala bak kartet over korleis norske kommunar samarbeider om samfunnstryggleik og beredskap: delen som samarbeider, delen samarbeid som er formalisert og den opplevde effekten, for landsdel, fylke og kommune. Tala er dei som er trykte i rapporten PwC laga for KS, av 21. mars 2025, og det som følgjer av dei.',
+    made: 'Datasettet har òg ei eksempelundersøking, som er laga: ho er ingen sine svar, og tal rekna ut frå henne har status modellert.',
+    real: 'Datasettet har òg svara frå kommunane i undersøkinga, som samla tal.',
+    keywords: ['beredskap', 'samfunnstryggleik', 'kommunar', 'interkommunalt samarbeid'],
+  },
   sheets: { numbers: 'Tal', about: 'Om tala' },
   file: {
     title: 'Tittel',
