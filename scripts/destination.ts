@@ -3,6 +3,7 @@ import { readdir, readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { catalogueFile, packageFile } from '../src/contract/description-files';
+import { versionPattern, versionsFile, versionsFolder } from '../src/contract/versions';
 import { UsageError } from './options';
 
 /** The folder with links followed, also where only its parents exist. */
@@ -47,11 +48,30 @@ async function filesOfBuild(folder: string): Promise<readonly string[]> {
       'manifest.json',
       packageFile,
       catalogueFile,
+      versionsFile,
+      versionsFolder,
       ...paths.filter((path) => typeof path === 'string'),
     ];
   } catch {
     return [];
   }
+}
+
+/** Something in `folder` that is no part of a data set, if anything. */
+async function foreignIn(folder: string): Promise<string | undefined> {
+  const own = [...(await filesOfBuild(folder)), ...traces];
+  return (await contentsOf(folder)).find((name) => !own.includes(name));
+}
+
+/** Something among the older builds of a data set that is none of them, if anything. */
+async function foreignAmongVersions(folder: string): Promise<string | undefined> {
+  for (const name of await contentsOf(folder)) {
+    if (traces.includes(name)) continue;
+    if (!versionPattern.test(name)) return name;
+    const foreign = await foreignIn(join(folder, name));
+    if (foreign !== undefined) return join(name, foreign);
+  }
+  return undefined;
 }
 
 /**
@@ -67,8 +87,8 @@ export async function checkDestination(out: string, root: string): Promise<void>
       `${out} kan ikke erstattes av et datasett: prosjektet eller hjemmemappa di ligger der. Velg en egen mappe med --out.`,
     );
   }
-  const replaceable = [...(await filesOfBuild(folder)), ...traces];
-  const foreign = (await contentsOf(folder)).find((name) => !replaceable.includes(name));
+  const foreign =
+    (await foreignIn(folder)) ?? (await foreignAmongVersions(join(folder, versionsFolder)));
   if (foreign !== undefined) {
     throw new UsageError(
       `${out} har annet innhold enn et datasett (${foreign}), og blir ikke erstattet. Velg en ny eller tom mappe med --out.`,

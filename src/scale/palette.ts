@@ -61,6 +61,9 @@ export interface MapColours {
   readonly ground: string;
   readonly faint: string;
   readonly series: readonly [string, string];
+  /** Of a picture: what lies around the land, and behind every second row of a list. */
+  readonly sea: string;
+  readonly stripe: string;
 }
 
 const grey = (theme: Theme, t: number): string =>
@@ -84,6 +87,8 @@ export const mapColours: Readonly<Record<Theme, MapColours>> = {
     ground: '#ffffff',
     faint: '#4b5761',
     series: ['#0b4a5e', '#c25a12'],
+    sea: '#eef4f7',
+    stripe: '#f3f5f7',
   },
   dark: {
     empty: grey('dark', 0.3),
@@ -100,5 +105,7 @@ export const mapColours: Readonly<Record<Theme, MapColours>> = {
     ground: '#1a2229',
     faint: '#b3bec7',
     series: ['#8fd3e8', '#ffb454'],
+    sea: '#131c24',
+    stripe: '#26303a',
   },
 };

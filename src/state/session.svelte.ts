@@ -1,7 +1,8 @@
 /** A visit: the reader's choices, the data as it arrives, and the view that follows from both. */
 import type { Manifest } from '../contract/manifest';
 import type { Engine } from '../engine/engine';
-import { fetchManifest } from '../engine/files';
+import type { VersionNotice } from '../engine/open-build';
+import { openBuild } from '../engine/open-build';
 import type { Scene } from '../geo/scene';
 import type { Niva } from '../indicators/niva';
 import { changeOf } from '../model/change';
@@ -32,8 +33,9 @@ export class Session {
   readonly #answer = new Latest<Answer>();
   readonly boundaries = new BoundaryState(() => this.#manifest.get());
   readonly #manifest = new Once(async () => {
-    const manifest = await fetchManifest();
+    const { manifest, notice } = await openBuild(this.#choices.current.versjon);
     this.#manifestRead = manifest;
+    this.#versionNotice = notice;
     return manifest;
   });
   readonly #engine = new Once(async (): Promise<Engine> => {
@@ -46,6 +48,7 @@ export class Session {
   readonly #cases = new Once(async () => (await this.#engine.get()).query<CaseRow>(casesQuery));
   #retrying = false;
   #manifestRead = $state.raw<Manifest | null>(null);
+  #versionNotice = $state.raw<VersionNotice | null>(null);
 
   readonly question = $derived<Question>({
     indikator: this.#choices.current.indikator ?? 'samarbeider',
@@ -98,6 +101,11 @@ export class Session {
   /** What the data build holds; null until it is known. */
   get manifest(): Manifest | null {
     return this.#manifestRead;
+  }
+
+  /** What is to be said when an older data build is shown or was asked for. */
+  get versionNotice(): VersionNotice | null {
+    return this.#versionNotice;
   }
 
   /** True while the numbers on screen are not yet those that were asked for. */

@@ -1,5 +1,5 @@
 /** A test with a real Chromium, that fails when the page asks another host or complains. */
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
 import { openBrowser } from '../../scripts/site';
 
@@ -19,16 +19,36 @@ export type Visit = (query: string, options?: VisitOptions) => Promise<Page>;
 /** Chromium says this of its software WebGL, not of the page. */
 const ofBrowser = /GPU stall|software WebGL|GL Driver Message/;
 
-export const test = base.extend<{ visit: Visit }>({
-  visit: async ({}, use) => {
+interface Fixtures {
+  /** Chromium with these flags, one for all tests of a file. */
+  readonly browserWith: (flags: readonly string[]) => Promise<Browser>;
+  readonly visit: Visit;
+}
+
+export const test = base.extend<Fixtures>({
+  browserWith: [
+    async ({}, use) => {
+      const open = new Map<string, Promise<Browser>>();
+      await use((flags) => {
+        const key = flags.join(' ');
+        const browser = open.get(key) ?? openBrowser(flags);
+        open.set(key, browser);
+        return browser;
+      });
+      await Promise.all([...open.values()].map(async (browser) => (await browser).close()));
+    },
+    { scope: 'file' },
+  ],
+
+  visit: async ({ browserWith }, use) => {
     const foreign: string[] = [];
     const complaints: string[] = [];
     const closing: (() => Promise<void>)[] = [];
 
-    await use(async (query, { flags, mayLog, url, before, ...options } = {}) => {
-      const browser = await openBrowser(flags);
-      closing.push(() => browser.close());
+    await use(async (query, { flags = [], mayLog, url, before, ...options } = {}) => {
+      const browser = await browserWith(flags);
       const context = await browser.newContext({ locale: 'nb-NO', ...options });
+      closing.push(() => context.close());
       const page = await context.newPage();
       const site = new URL(url ?? inject('siteUrl'));
       const complain = (text: string) => {

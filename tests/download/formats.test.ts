@@ -70,7 +70,11 @@ const views = [
   ['the printed numbers', printed],
 ] as const;
 
-const when = { address: 'https://kart.example/?niva=fylke', date: '2026-11-24' };
+const when = {
+  address: 'https://kart.example/?niva=fylke',
+  fixed: `https://kart.example/?niva=fylke&versjon=${manifest.version}`,
+  date: '2026-11-24',
+};
 
 async function bytesOf(view: View, kind: FileKind): Promise<Uint8Array<ArrayBuffer>> {
   const geography = { niva: view.niva, boundaries: () => Promise.resolve(boundaries) };
@@ -141,7 +145,7 @@ describe.each(views)('%s', (_, view) => {
     );
     expect(named.map(only)).toEqual(numbersOf(view));
     const said = (about?.data ?? []).flat().map(String);
-    for (const words of [manifest.version, when.address, when.date, ...header]) {
+    for (const words of [manifest.version, ...Object.values(when), ...header]) {
       expect(said).toContain(words);
     }
     expect(said.some((text) => text.includes('CC BY 4.0'))).toBe(true);

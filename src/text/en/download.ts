@@ -74,6 +74,7 @@ export const download: DownloadTexts = {
     version: 'Version of the data',
     date: 'Downloaded',
     address: 'Address of the view',
+    fixed: 'Fixed address, with the numbers of this version',
     columns: 'Columns',
     column: 'Column',
     type: 'Type',

@@ -71,6 +71,7 @@ export const download = {
     version: 'Versjon av dataene',
     date: 'Lastet ned',
     address: 'Adressen til visningen',
+    fixed: 'Fast adresse, med tallene i denne versjonen',
     columns: 'Kolonner',
     column: 'Kolonne',
     type: 'Type',

@@ -72,6 +72,7 @@ export const download: DownloadTexts = {
     version: 'Versjon av dataa',
     date: 'Lasta ned',
     address: 'Adressa til visinga',
+    fixed: 'Fast adresse, med tala i denne versjonen',
     columns: 'Kolonnar',
     column: 'Kolonne',
     type: 'Type',
