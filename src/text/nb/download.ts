@@ -35,9 +35,9 @@ export const download = {
     },
     topojson: { name: 'TopoJSON', holds: 'Det samme kartet i en mindre fil, for D3 og Mapshaper.' },
     schema: {
-      name: 'Kolonnebeskrivelse',
+      name: 'Table Schema',
       holds:
-        'Hva hver kolonne er, som Table Schema (JSON), for den som skal lese filene med et program.',
+        'Hva hver kolonne er, som JSON, for den som skal lese filene med et program.',
     },
   },
   whole: {

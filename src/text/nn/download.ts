@@ -36,9 +36,9 @@ export const download: DownloadTexts = {
     },
     topojson: { name: 'TopoJSON', holds: 'Det same kartet i ei mindre fil, for D3 og Mapshaper.' },
     schema: {
-      name: 'Kolonneskildring',
+      name: 'Table Schema',
       holds:
-        'Kva kvar kolonne er, som Table Schema (JSON), for den som skal lese filene med eit program.',
+        'Kva kvar kolonne er, som JSON, for den som skal lese filene med eit program.',
     },
   },
   whole: {
