@@ -38,8 +38,7 @@ export const download: DownloadTexts = {
     topojson: { name: 'TopoJSON', holds: 'The same map in a smaller file, for D3 and Mapshaper.' },
     schema: {
       name: 'Table Schema',
-      holds:
-        'Description of columns: what each column is, as Table Schema (JSON), for reading the files with a program.',
+      holds: 'What each column is, as Table Schema (JSON), for reading the files with a program.',
     },
   },
   whole: {

@@ -36,8 +36,7 @@ export const download = {
     topojson: { name: 'TopoJSON', holds: 'Det samme kartet i en mindre fil, for D3 og Mapshaper.' },
     schema: {
       name: 'Table Schema',
-      holds:
-        'Hva hver kolonne er, som JSON, for den som skal lese filene med et program.',
+      holds: 'Hva hver kolonne er, som JSON, for den som skal lese filene med et program.',
     },
   },
   whole: {

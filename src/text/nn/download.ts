@@ -37,8 +37,7 @@ export const download: DownloadTexts = {
     topojson: { name: 'TopoJSON', holds: 'Det same kartet i ei mindre fil, for D3 og Mapshaper.' },
     schema: {
       name: 'Table Schema',
-      holds:
-        'Kva kvar kolonne er, som JSON, for den som skal lese filene med eit program.',
+      holds: 'Kva kvar kolonne er, som JSON, for den som skal lese filene med eit program.',
     },
   },
   whole: {
