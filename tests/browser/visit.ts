@@ -10,6 +10,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly mayLog?: RegExp;
   /** Where the site is, when not at the test server's root. */
   readonly url?: string;
+  /** The page is looked at while it still is its markup alone. */
+  readonly early?: boolean;
   /** Runs before the page loads, to take something away from it. */
   readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>;
 }
@@ -25,7 +27,7 @@ export const test = base.extend<{ visit: Visit }>({
     const complaints: string[] = [];
     const closing: (() => Promise<void>)[] = [];
 
-    await use(async (query, { flags, mayLog, url, before, ...options } = {}) => {
+    await use(async (query, { flags, mayLog, url, early, before, ...options } = {}) => {
       const browser = await openBrowser(flags);
       closing.push(() => browser.close());
       const context = await browser.newContext({ locale: 'nb-NO', ...options });
@@ -48,6 +50,9 @@ export const test = base.extend<{ visit: Visit }>({
       });
       await before?.(page, context);
       await page.goto(new URL(query, site).href);
+      if (!early && options.javaScriptEnabled !== false) {
+        await page.locator('.first-page').waitFor({ state: 'detached' });
+      }
       return page;
     });
 
