@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { firstPicture } from './scripts/prerender/first-picture';
+import { firstPicture } from './scripts/prerender/first-picture.ts';
 
 /** What the page may load: only itself. Svelte's development server needs more, so built pages only. */
 const contentSecurityPolicy = [
