@@ -72,18 +72,15 @@ export function firstPicture(): Plugin {
       const style = named('forste', 'css', css);
       const script = named('forste', 'js', await buildFirstScript(config.root));
       for (const file of [style, script]) this.emitFile({ type: 'asset', ...file });
-      const blocking: HtmlTagDescriptor[] = [
-        { tag: 'script', attrs: { src: `./${script.fileName}` } },
-        { tag: 'link', attrs: { rel: 'stylesheet', href: `./${style.fileName}` } },
-      ];
-      const fetched = { rel: 'preload', as: 'fetch', crossorigin: true, fetchpriority: 'low' };
+      const files = preload.map((path) => `./data/${path}`).join(' ');
+      const first = { src: `./${script.fileName}`, 'data-preload': files };
       tags = [
-        ...blocking.map((tag) => ({ ...tag, injectTo: 'head' as const })),
-        ...preload.map((path) => ({
+        { tag: 'script', attrs: first, injectTo: 'head' },
+        {
           tag: 'link',
-          attrs: { ...fetched, href: `./data/${path}` },
-          injectTo: 'body' as const,
-        })),
+          attrs: { rel: 'stylesheet', href: `./${style.fileName}` },
+          injectTo: 'head',
+        },
       ];
     },
     // What draws the first picture comes first; what takes over from it is named after it.
