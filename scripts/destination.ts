@@ -1,7 +1,7 @@
 /** Which folder a build may replace. */
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './options';
 
 /** The folder with links followed, also where only its parents exist. */
@@ -16,7 +16,8 @@ async function real(path: string): Promise<string> {
 
 const holds = (folder: string, other: string) => {
   const way = relative(folder, other);
-  return way === '' || !(way.startsWith('..') || resolve(way) === way);
+  const [first] = way.split(sep);
+  return way === '' || !(first === '..' || resolve(way) === way);
 };
 
 const isMissing = (error: unknown) =>
