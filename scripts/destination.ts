@@ -2,6 +2,7 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { versionPattern, versionsFile, versionsFolder } from '../src/contract/versions';
 import { UsageError } from './options';
 
 /** The folder with links followed, also where only its parents exist. */
@@ -53,14 +54,36 @@ async function filesOfBuild(folder: string): Promise<readonly string[]> {
       return [];
     }
     const paths = manifest['files'].map((file: unknown) => isRecord(file) && file['path']);
-    return ['manifest.json', ...paths.filter((path) => typeof path === 'string')];
+    return [
+      'manifest.json',
+      versionsFile,
+      versionsFolder,
+      ...paths.filter((path) => typeof path === 'string'),
+    ];
   } catch {
     return [];
   }
 }
 
 /** Folders of the project that a data set, however new, has nothing to do in. */
-const own = ['.git', 'data', 'node_modules', 'scripts', 'src', 'tests'];
+const projectFolders = ['.git', 'data', 'node_modules', 'scripts', 'src', 'tests'];
+
+/** Something in `folder` that is no part of a data set, if anything. */
+async function foreignIn(folder: string): Promise<string | undefined> {
+  const own = [...(await filesOfBuild(folder)), ...traces];
+  return (await contentsOf(folder)).find((name) => !own.includes(name));
+}
+
+/** Something among the older builds of a data set that is none of them, if anything. */
+async function foreignAmongVersions(folder: string): Promise<string | undefined> {
+  for (const name of await contentsOf(folder)) {
+    if (traces.includes(name)) continue;
+    if (!versionPattern.test(name)) return name;
+    const foreign = await foreignIn(join(folder, name));
+    if (foreign !== undefined) return join(name, foreign);
+  }
+  return undefined;
+}
 
 /**
  * @param out where the data set is to lie, as an absolute path
@@ -76,13 +99,13 @@ export async function checkDestination(out: string, root: string): Promise<void>
       `${out} kan ikke erstattes av et datasett: prosjektet eller hjemmemappa di ligger der. Velg en egen mappe med --out.`,
     );
   }
-  if (own.some((name) => holds(join(project, name), folder))) {
+  if (projectFolders.some((name) => holds(join(project, name), folder))) {
     throw new UsageError(
       `${out} ligger i en av prosjektets egne mapper. Velg en annen mappe med --out.`,
     );
   }
-  const replaceable = [...(await filesOfBuild(folder)), ...traces];
-  const foreign = (await contentsOf(folder)).find((name) => !replaceable.includes(name));
+  const foreign =
+    (await foreignIn(folder)) ?? (await foreignAmongVersions(join(folder, versionsFolder)));
   if (foreign !== undefined) {
     throw new UsageError(
       `${out} har annet innhold enn et datasett (${foreign}), og blir ikke erstattet. Velg en ny eller tom mappe med --out.`,

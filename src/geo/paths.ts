@@ -6,12 +6,15 @@ import type { Bounds } from './plane';
 /** Metres to a unit of the drawing. */
 export const pathUnit = 1000;
 
-/** The `d` of a geometry. */
-export function pathOf(geometry: Geometry): string {
+/**
+ * The `d` of a geometry.
+ * @param digits decimals of a kilometre
+ */
+export function pathOf(geometry: Geometry, digits = 3): string {
   const flipped = geoIdentity()
     .reflectY(true)
     .scale(1 / pathUnit);
-  return geoPath(flipped)(geometry) ?? '';
+  return geoPath(flipped).digits(digits)(geometry) ?? '';
 }
 
 /** The part of the plane as a box of the drawing: x, y, width, height. */

@@ -5,6 +5,18 @@ export type Point = readonly [x: number, y: number];
 /** West, south, east, north. */
 export type Bounds = readonly [number, number, number, number];
 
+/** How a map looks at the plane. */
+export interface Sight {
+  /** The part that is seen. */
+  readonly bounds: Bounds;
+  /** What it was fitted to, with the pixels at its bottom that were covered; null once it was moved. */
+  readonly fitted: { readonly bounds: Bounds; readonly covered: number } | null;
+}
+
+/** Whether two sights are the same, to a metre. */
+export const sameSight = (a: Sight, b: Sight): boolean =>
+  a.bounds.every((edge, index) => Math.abs(edge - (b.bounds[index] ?? NaN)) < 1);
+
 /** The middle of mainland Norway in EPSG:25833, metres. */
 const centre: Point = [519_500, 7_194_400];
 
@@ -51,4 +63,15 @@ export function unionOf(all: readonly Bounds[]): Bounds | null {
     ],
     first,
   );
+}
+
+/** The part of the plane that a picture of this size shows when the bounds are to be whole and in its middle. */
+export function filling(
+  [west, south, east, north]: Bounds,
+  { width, height }: { readonly width: number; readonly height: number },
+): Bounds {
+  const scale = Math.max((east - west) / width, (north - south) / height);
+  const [x, y] = [(west + east) / 2, (south + north) / 2];
+  const [half, up] = [(width * scale) / 2, (height * scale) / 2];
+  return [x - half, y - up, x + half, y + up];
 }

@@ -1,6 +1,6 @@
-/** Makes the map with WebGL, or with SVG where the browser has none. */
-import { country } from '../geo/plane';
-import type { GestureTexts, MapEvents, MapRenderer } from './renderer';
+/** Makes the map with WebGL, where the browser has it. */
+import type { Sight } from '../geo/plane';
+import type { GestureTexts, MapEvents, Successor } from './renderer';
 
 function hasWebGl(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
@@ -8,22 +8,25 @@ function hasWebGl(): boolean {
   return context !== null;
 }
 
-/** @param scrolls whether the page scrolls past the map */
-export async function createRenderer(
+/**
+ * @param sight what it shows from the start
+ * @param scrolls whether the page scrolls past the map
+ * @returns null where the browser gives no WebGL 2, or MapLibre does not start
+ */
+export async function createWebGl(
   container: HTMLElement,
+  sight: Sight,
   scrolls: boolean,
   texts: GestureTexts,
   events: MapEvents,
-): Promise<MapRenderer> {
-  if (hasWebGl()) {
-    try {
-      const { MapLibreRenderer } = await import('./maplibre/renderer');
-      return await MapLibreRenderer.create(container, country, scrolls, texts, events);
-    } catch (error) {
-      console.warn('The map is drawn as SVG, because MapLibre did not start:', error);
-      container.replaceChildren();
-    }
+): Promise<Successor | null> {
+  if (!hasWebGl()) return null;
+  try {
+    const { MapLibreRenderer } = await import('./maplibre/renderer');
+    return await MapLibreRenderer.create(container, sight, scrolls, texts, events);
+  } catch (error) {
+    console.warn('The map is drawn as SVG, because MapLibre did not start:', error);
+    container.replaceChildren();
+    return null;
   }
-  const { SvgRenderer } = await import('./svg/renderer');
-  return new SvgRenderer(container, { bounds: country, scrolls, still: false }, events);
 }

@@ -1,7 +1,7 @@
-/** What every renderer of the map can do: MapLibre where there is WebGL, SVG where there is none. */
+/** What every renderer of the map can do: SVG at first and where there is no WebGL, else MapLibre. */
 import type { Paint } from '../model/drawing';
 import type { MapColours } from '../scale/palette';
-import type { Bounds, Point } from '../geo/plane';
+import type { Bounds, Point, Sight } from '../geo/plane';
 import type { Scene } from '../geo/scene';
 
 export interface MapEvents {
@@ -36,4 +36,10 @@ export interface MapRenderer {
   reveal(point: Point): void;
   zoomBy(levels: number): void;
   destroy(): void;
+}
+
+/** A renderer that can take over from another. */
+export interface Successor extends MapRenderer {
+  /** Takes over how another looks at the plane, at once. */
+  see(sight: Sight): void;
 }

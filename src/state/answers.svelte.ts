@@ -2,8 +2,12 @@
 import { untrack } from 'svelte';
 import type { Query } from '../query/query';
 
-/** Where a query is run. */
-export type Ask = <Row>(query: Query) => Promise<Row[]>;
+/**
+ * Where a query is run.
+ * @param wanted asked when the query's turn has come: an answer that is wanted no more is not computed,
+ *   and the promise fails
+ */
+export type Ask = <Row>(query: Query, wanted?: () => boolean) => Promise<Row[]>;
 
 const textOf = (queries: readonly Query[]): string =>
   JSON.stringify(queries.map(({ sql, parameters }) => [sql, parameters]));
@@ -58,7 +62,7 @@ export class AnswerSet<Row> {
       const all: Row[][] = [];
       for (const query of queries) {
         if (!wanted()) return;
-        all.push(await this.#ask<Row>(query));
+        all.push(await this.#ask<Row>(query, wanted));
       }
       if (!wanted()) return;
       this.#answered = { text, all };

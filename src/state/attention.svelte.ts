@@ -13,6 +13,8 @@ export class Attention {
   line = $state<string | null>(null);
   /** The part of the plane in sight. */
   sight = $state.raw<Bounds>(country);
+  /** The map is drawn by what will go on drawing it. */
+  settled = $state(false);
   /** What the map is to bring into sight next. */
   wish = $state.raw<{ readonly bounds: Bounds } | null>(null);
 

@@ -10,15 +10,23 @@ import { Latest } from './latest.svelte';
 /** Closer than this, metres across, the overview's corners begin to show. */
 const detailFrom = 400_000;
 
+/** @throws {EngineError} when the file cannot be fetched */
+export const fetchScene = async (manifest: Manifest, path: string): Promise<Scene> =>
+  buildScene((await fetchJson(manifest, path)) as Boundaries);
+
 export class BoundaryState {
   readonly #manifest: () => Promise<Manifest>;
   readonly #latest = new Latest<Scene>();
   /** The exact boundaries are there, on their way, or have failed: they are not asked for again. */
   #detailed = false;
 
-  /** @param manifest gives what the data build holds */
-  constructor(manifest: () => Promise<Manifest>) {
+  /**
+   * @param manifest gives what the data build holds
+   * @param scene the overview, when it is there already
+   */
+  constructor(manifest: () => Promise<Manifest>, scene: Scene | null) {
     this.#manifest = manifest;
+    if (scene) this.#latest.answer(scene);
   }
 
   /** Null until the boundaries are there. */
@@ -30,9 +38,10 @@ export class BoundaryState {
     return this.#latest.error;
   }
 
-  /** Fetches the overview of the boundaries. */
+  /** Fetches the overview of the boundaries, unless there are some. */
   async load(): Promise<void> {
-    await this.#latest.ask(() => this.#fetch(overviewFile));
+    if (this.scene) return;
+    await this.#latest.ask(async () => fetchScene(await this.#manifest(), overviewFile));
   }
 
   /**
@@ -46,14 +55,10 @@ export class BoundaryState {
   async #loadDetail(): Promise<void> {
     this.#detailed = true;
     try {
-      const scene = await this.#fetch(detailFile);
+      const scene = await fetchScene(await this.#manifest(), detailFile);
       await this.#latest.ask(() => Promise.resolve(scene));
     } catch (error) {
       console.warn('The map stays at its overview, because the exact boundaries failed:', error);
     }
-  }
-
-  async #fetch(path: string): Promise<Scene> {
-    return buildScene((await fetchJson(await this.#manifest(), path)) as Boundaries);
   }
 }

@@ -13,16 +13,29 @@ export class Latest<T> {
     return this.#error;
   }
 
-  /** Asks anew. The last answer stays until the new one is there. */
-  async ask(question: () => Promise<T>): Promise<void> {
+  /**
+   * Asks anew. The last answer stays until the new one is there.
+   * @param question is told how to know whether its answer is still wanted
+   */
+  async ask(question: (wanted: () => boolean) => Promise<T>): Promise<void> {
     const number = ++this.#question;
+    const wanted = () => number === this.#question;
     try {
-      const value = await question();
-      if (number !== this.#question) return;
-      this.#value = value;
-      this.#error = null;
+      const value = await question(wanted);
+      if (wanted()) this.#take(value);
     } catch (error) {
-      if (number === this.#question) this.#error = error;
+      if (wanted()) this.#error = error;
     }
+  }
+
+  /** Answers the newest question at once. */
+  answer(value: T): void {
+    this.#question++;
+    this.#take(value);
+  }
+
+  #take(value: T): void {
+    this.#value = value;
+    this.#error = null;
   }
 }

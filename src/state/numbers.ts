@@ -1,6 +1,6 @@
-/** What the numbers on screen are asked for by, and how the database answers it. */
+/** What the numbers on screen are asked for by, and how the opening numbers or the database answer it. */
 import type { Manifest } from '../contract/manifest';
-import type { Engine } from '../engine/engine';
+import type { Ask } from './answers.svelte';
 import type { EffektId, IndikatorId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
 import type { AreaRow } from '../query/area-row';
@@ -8,9 +8,9 @@ import { areasQuery } from '../query/areas';
 import type { BothRow } from '../query/both';
 import { bothQuery } from '../query/both';
 import type { CaseRow } from '../query/cases';
-import type { FacetRow, Facets } from '../query/facets';
-import { facetsQuery, readFacets } from '../query/facets';
 import type { Filters } from '../query/filters';
+import { isFiltered } from '../query/filters';
+import type { Opening } from '../query/opening';
 import type { Round } from '../query/round';
 import { otherRound, roundOf } from '../query/round';
 import { writeParameters } from './address';
@@ -39,13 +39,32 @@ export interface Answer extends Question {
   readonly rows: readonly AreaRow[];
   readonly cases: readonly CaseRow[];
   readonly other: OtherRound | null;
-  /** Null where there are no answers to filter. */
-  readonly facets: Facets | null;
 }
 
 /** The same for questions that have the same answer. */
 export const keyOf = ({ indikator, effekt, filters, bolge, mot }: Question): string =>
   writeParameters({ indikator, effekt, ...filters, bolge, mot });
+
+const areasOf = ({ indikator, effekt, filters }: Question, round: Round | null) =>
+  areasQuery({ indikator: catalogue[indikator], effekt, round, filters });
+
+/** Whether the opening numbers are those that are asked for: of the newest round alone, unfiltered. */
+export function isOpening({ rounds }: Manifest, { filters, bolge, mot }: Question): boolean {
+  const round = roundOf(rounds, bolge);
+  return (
+    !isFiltered(filters) &&
+    round === roundOf(rounds, null) &&
+    otherRound(rounds, round, mot) === null
+  );
+}
+
+/** The answer that the build has computed; the statement is the one it ran. */
+export function openingAnswer({ rounds }: Manifest, opening: Opening, question: Question): Answer {
+  const round = roundOf(rounds, null);
+  const rows = opening.rows(question.indikator, question.effekt);
+  const { sql } = areasOf(question, round);
+  return { ...question, round, sql, rows, other: null, cases: opening.cases };
+}
 
 /**
  * Asks the database for the numbers.
@@ -53,30 +72,25 @@ export const keyOf = ({ indikator, effekt, filters, bolge, mot }: Question): str
  * @throws {EngineError} when the database fails
  */
 export async function answerTo(
-  engine: Engine,
-  manifest: Manifest,
+  ask: Ask,
+  { rounds }: Manifest,
   cases: () => Promise<readonly CaseRow[]>,
   question: Question,
 ): Promise<Answer> {
-  const { indikator, effekt, filters, bolge, mot } = question;
-  const round = roundOf(manifest.rounds, bolge);
-  const questionOf = (of: Round | null) =>
-    areasQuery({ indikator: catalogue[indikator], effekt, round: of, filters });
-  const query = questionOf(round);
-  const held = otherRound(manifest.rounds, round, mot);
+  const round = roundOf(rounds, question.bolge);
+  const query = areasOf(question, round);
+  const held = otherRound(rounds, round, question.mot);
   const otherOf = async (own: Round, of: Round): Promise<OtherRound> => {
     const [rows, both] = await Promise.all([
-      engine.query<AreaRow>(questionOf(of)),
-      engine.query<BothRow>(bothQuery(own, of, filters)),
+      ask<AreaRow>(areasOf(question, of)),
+      ask<BothRow>(bothQuery(own, of, question.filters)),
     ]);
     return { round: of, rows, both };
   };
-  const [rows, other, caseRows, [counted]] = await Promise.all([
-    engine.query<AreaRow>(query),
+  const [rows, other, caseRows] = await Promise.all([
+    ask<AreaRow>(query),
     round && held ? otherOf(round, held) : null,
     cases(),
-    round ? engine.query<FacetRow>(facetsQuery(round, filters, catalogue[indikator].base)) : [],
   ]);
-  const facets = counted ? readFacets(counted) : null;
-  return { ...question, round, sql: query.sql, rows, other, cases: caseRows, facets };
+  return { ...question, round, sql: query.sql, rows, other, cases: caseRows };
 }

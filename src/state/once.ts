@@ -4,8 +4,10 @@ export class Once<T> {
   readonly #make: () => Promise<T>;
   #made: Promise<T> | null = null;
 
-  constructor(make: () => Promise<T>) {
+  /** @param made what there is already */
+  constructor(make: () => Promise<T>, made: T | null = null) {
     this.#make = make;
+    if (made !== null) this.#made = Promise.resolve(made);
   }
 
   get(): Promise<T> {

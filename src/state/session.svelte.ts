@@ -1,7 +1,7 @@
 /** A visit: the reader's choices, the data as it arrives, and the view that follows from both. */
 import type { Manifest } from '../contract/manifest';
-import type { Engine } from '../engine/engine';
-import { fetchManifest } from '../engine/files';
+import type { VersionNotice } from '../engine/open-build';
+import { openBuild } from '../engine/open-build';
 import type { Scene } from '../geo/scene';
 import type { Niva } from '../indicators/niva';
 import { changeOf } from '../model/change';
@@ -11,6 +11,7 @@ import type { AreaRow } from '../query/area-row';
 import type { CaseRow } from '../query/cases';
 import { casesQuery } from '../query/cases';
 import type { Facets } from '../query/facets';
+import type { Opening } from '../query/opening';
 import { namedRow } from '../text/names';
 import type { Texts } from '../text/texts';
 import type { Choices, Visning } from './address';
@@ -18,34 +19,39 @@ import { filtersOf } from './address';
 import type { Ask } from './answers.svelte';
 import { BoundaryState } from './boundaries.svelte';
 import { ChoiceState } from './choices.svelte';
+import { EngineState } from './engine.svelte';
+import { FacetState } from './facets.svelte';
 import { Latest } from './latest.svelte';
 import type { Answer, Question } from './numbers';
-import { answerTo, keyOf } from './numbers';
+import { answerTo, isOpening, keyOf, openingAnswer } from './numbers';
 import { Once } from './once';
+import type { Start } from './start';
+import { fetchOpening } from './start';
 
-/** What a failed visit could not do; the page says each in words. */
-export type Problem = { readonly part: 'map' | 'numbers'; readonly error: unknown };
+/**
+ * What a failed visit could not do; the page says each in words. Without its database it still has the
+ * numbers that the build has computed.
+ */
+export type Problem = {
+  readonly part: 'map' | 'numbers' | 'database';
+  readonly error: unknown;
+};
 
 export class Session {
   readonly #texts: () => Texts;
   readonly #choices = new ChoiceState();
   readonly #answer = new Latest<Answer>();
-  readonly boundaries = new BoundaryState(() => this.#manifest.get());
-  readonly #manifest = new Once(async () => {
-    const manifest = await fetchManifest();
-    this.#manifestRead = manifest;
-    return manifest;
-  });
-  readonly #engine = new Once(async (): Promise<Engine> => {
-    const [{ startEngine }, manifest] = await Promise.all([
-      import('../engine/duckdb'),
-      this.#manifest.get(),
-    ]);
-    return startEngine(manifest);
-  });
-  readonly #cases = new Once(async () => (await this.#engine.get()).query<CaseRow>(casesQuery));
+  readonly boundaries: BoundaryState;
+  readonly #manifest: Once<Manifest>;
+  readonly #opening: Once<Opening>;
+  readonly #engine = new EngineState(() => this.#manifest.get());
+  readonly #facets = new FacetState(this.#engine.run);
+  readonly #cases = new Once(
+    async () => (await this.#openingOrNull())?.cases ?? this.#engine.run<CaseRow>(casesQuery),
+  );
   #retrying = false;
   #manifestRead = $state.raw<Manifest | null>(null);
+  #versionNotice = $state.raw<VersionNotice | null>(null);
 
   readonly question = $derived<Question>({
     indikator: this.#choices.current.indikator ?? 'samarbeider',
@@ -76,14 +82,33 @@ export class Session {
     return area && area.niva !== 'norge' ? { ...area, niva: area.niva } : null;
   });
 
-  /** @param texts those of the reader's language, in which places are named */
-  constructor(texts: () => Texts) {
+  /**
+   * @param texts those of the reader's language, in which places are named
+   * @param start what is there already, so that the first picture is whole; null fetches it all
+   */
+  constructor(texts: () => Texts, start: Start | null) {
     this.#texts = texts;
+    this.#manifestRead = start?.manifest ?? null;
+    this.#versionNotice = start?.notice ?? null;
+    this.#manifest = new Once(async () => {
+      const { manifest, notice } = await openBuild(this.#choices.current.versjon);
+      this.#manifestRead = manifest;
+      this.#versionNotice = notice;
+      return manifest;
+    }, this.#manifestRead);
+    this.#opening = new Once(
+      async () => fetchOpening(await this.#manifest.get()),
+      start?.opening ?? null,
+    );
+    this.boundaries = new BoundaryState(() => this.#manifest.get(), start?.scene ?? null);
+    if (start && isOpening(start.manifest, this.question)) {
+      this.#answer.answer(openingAnswer(start.manifest, start.opening, this.question));
+    }
   }
 
-  /** How much each value of each filter would leave; null where there are no answers to filter. */
+  /** How much each value of each filter would leave; null until it is counted, or there is nothing to. */
   get facets(): Facets | null {
-    return this.#answer.value?.facets ?? null;
+    return this.#facets.of(this.question);
   }
 
   /** The statement that gave the numbers on screen; null until they are there. */
@@ -100,6 +125,11 @@ export class Session {
     return this.#manifestRead;
   }
 
+  /** What is to be said when an older data build is shown or was asked for. */
+  get versionNotice(): VersionNotice | null {
+    return this.#versionNotice;
+  }
+
   /** True while the numbers on screen are not yet those that were asked for. */
   get stale(): boolean {
     const answer = this.#answer.value;
@@ -109,6 +139,7 @@ export class Session {
   get problem(): Problem | null {
     if (this.#answer.error !== null) return { part: 'numbers', error: this.#answer.error };
     if (this.boundaries.error !== null) return { part: 'map', error: this.boundaries.error };
+    if (this.#engine.error !== null) return { part: 'database', error: this.#engine.error };
     return null;
   }
 
@@ -118,7 +149,19 @@ export class Session {
   }
 
   /** Runs a query over the loaded tables; starts the database if need be. */
-  readonly run: Ask = async (query) => (await this.#engine.get()).query(query);
+  get run(): Ask {
+    return this.#engine.run;
+  }
+
+  /** The database is there. */
+  get awake(): boolean {
+    return this.#engine.ready;
+  }
+
+  /** Starts the database before something asks for it. */
+  async wake(): Promise<void> {
+    await this.#engine.wake();
+  }
 
   choose(change: Partial<Choices>): void {
     this.#choices.choose(change);
@@ -128,22 +171,41 @@ export class Session {
     return this.#choices.followHistory();
   }
 
-  /** Asks the database for the numbers. */
+  /** Asks for the numbers: those of the build where they are what is asked for, else the database. */
   async ask(question: Question): Promise<void> {
-    await this.#answer.ask(async () => {
-      const [engine, manifest] = await Promise.all([this.#engine.get(), this.#manifest.get()]);
-      return answerTo(engine, manifest, () => this.#cases.get(), question);
+    const known = this.#answer.value;
+    if (known && keyOf(known) === keyOf(question)) {
+      this.#answer.answer(known);
+      return;
+    }
+    await this.#answer.ask(async (wanted) => {
+      const manifest = await this.#manifest.get();
+      const opening = isOpening(manifest, question) ? await this.#openingOrNull() : null;
+      if (opening) return openingAnswer(manifest, opening, question);
+      return answerTo(
+        (query) => this.#engine.run(query, wanted),
+        manifest,
+        () => this.#cases.get(),
+        question,
+      );
     });
+  }
+
+  /** Counts what each value of each filter would leave of the question. */
+  async count(question: Question): Promise<void> {
+    await this.#facets.count((await this.#manifest.get()).rounds, question);
   }
 
   /** Tries what failed once more, and leaves alone what did not. */
   async retry(): Promise<void> {
     if (this.#retrying) return;
     this.#retrying = true;
-    if (this.problem?.part === 'numbers') (await this.#engine.take())?.close();
+    const part = this.problem?.part;
+    if (part === 'numbers') await this.#engine.end();
     await Promise.all([
-      this.scene ? undefined : this.boundaries.load(),
-      this.stale ? this.ask(this.question) : undefined,
+      this.boundaries.load(),
+      this.ask(this.question),
+      part === 'database' ? this.wake() : undefined,
     ]);
     this.#retrying = false;
   }
@@ -152,6 +214,14 @@ export class Session {
   letGo(): void {
     if (this.#choices.current.omrade === null) return;
     this.choose({ omrade: null, niva: this.view?.niva ?? null });
+  }
+
+  /** Without them the database computes the same. */
+  #openingOrNull(): Promise<Opening | null> {
+    return this.#opening.get().catch((error: unknown) => {
+      console.warn('The opening numbers could not be fetched:', error);
+      return null;
+    });
   }
 
   /** The chosen level, else that of the chosen area, else the data's default. */

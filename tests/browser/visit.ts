@@ -1,5 +1,5 @@
 /** A test with a real Chromium, that fails when the page asks another host or complains. */
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
 import { openBrowser } from '../../scripts/site';
 
@@ -10,33 +10,61 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly mayLog?: RegExp;
   /** Where the site is, when not at the test server's root. */
   readonly url?: string;
+  /** Another site whose files the page may show. */
+  readonly embeds?: string;
   /** Runs before the page loads, to take something away from it. */
   readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>;
 }
 
 export type Visit = (query: string, options?: VisitOptions) => Promise<Page>;
 
-/** Chromium says this of its software WebGL, not of the page. */
-const ofBrowser = /GPU stall|software WebGL|GL Driver Message/;
+/** Chromium says this of its software WebGL, and Playwright of itself; not of the page. */
+const ofBrowser = /GPU stall|software WebGL|GL Driver Message|Service Worker registration blocked/;
 
-export const test = base.extend<{ visit: Visit }>({
-  visit: async ({}, use) => {
+interface Fixtures {
+  /** Chromium with these flags, one for all tests of a file. */
+  readonly browserWith: (flags: readonly string[]) => Promise<Browser>;
+  readonly visit: Visit;
+}
+
+export const test = base.extend<Fixtures>({
+  browserWith: [
+    async ({}, use) => {
+      const open = new Map<string, Promise<Browser>>();
+      await use((flags) => {
+        const key = flags.join(' ');
+        const browser = open.get(key) ?? openBrowser(flags);
+        open.set(key, browser);
+        return browser;
+      });
+      await Promise.all([...open.values()].map(async (browser) => (await browser).close()));
+    },
+    { scope: 'file' },
+  ],
+
+  visit: async ({ browserWith }, use) => {
     const foreign: string[] = [];
     const complaints: string[] = [];
     const closing: (() => Promise<void>)[] = [];
 
-    await use(async (query, { flags, mayLog, url, before, ...options } = {}) => {
-      const browser = await openBrowser(flags);
-      closing.push(() => browser.close());
-      const context = await browser.newContext({ locale: 'nb-NO', ...options });
+    await use(async (query, { flags = [], mayLog, url, embeds, before, ...options } = {}) => {
+      const browser = await browserWith(flags);
+      const context = await browser.newContext({
+        locale: 'nb-NO',
+        // A route of a test does not see what a service worker fetches.
+        serviceWorkers: 'block',
+        ...options,
+      });
+      closing.push(() => context.close());
       const page = await context.newPage();
       const site = new URL(url ?? inject('siteUrl'));
+      const known = [site.origin, embeds && new URL(embeds).origin];
       const complain = (text: string) => {
         if (!ofBrowser.test(text) && !mayLog?.test(text)) complaints.push(text);
       };
       context.on('request', (request) => {
         const target = new URL(request.url());
-        if (target.protocol.startsWith('http') && target.origin !== site.origin) {
+        if (target.protocol.startsWith('http') && !known.includes(target.origin)) {
           foreign.push(request.url());
         }
       });
@@ -61,7 +89,7 @@ export const test = base.extend<{ visit: Visit }>({
 export async function ready(page: Page): Promise<void> {
   await page.getByRole('article').waitFor();
   await page.getByRole('option').first().waitFor({ state: 'attached' });
-  await page.locator('[data-renderer][aria-busy=false]').waitFor();
+  await page.locator('[data-settled][aria-busy=false]').waitFor();
 }
 
 export interface Spot {

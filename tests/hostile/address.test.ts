@@ -26,6 +26,7 @@ const allowed: Readonly<Record<keyof Choices, readonly string[] | RegExp>> = {
   usikkerhet: ['ja'],
   case: /^[a-z0-9-]{1,60}$/,
   sprak: ['nb', 'nn', 'en'],
+  versjon: /^[0-9A-Za-z-]{1,40}$/,
 };
 const names = Object.keys(allowed) as (keyof Choices)[];
 

@@ -105,7 +105,7 @@ export const surveyFile: fc.Arbitrary<Buffer> = fc.oneof(
     weight: 20,
     arbitrary: fc
       .tuple(fc.constantFrom(...files), fc.array(change, { minLength: 1, maxLength: 3 }))
-      .map(([bytes, changes]) => changes.reduce((now, next) => next(now), bytes)),
+      .map(([bytes, changes]) => changes.reduce<Buffer>((now, next) => next(now), bytes)),
   },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)) },
 );

@@ -10,21 +10,13 @@ import { randomSurvey } from '../random-survey';
 import { withTables } from '../survey-tables';
 import { openWasm } from '../wasm';
 import { filterSets } from './filter-sets';
+import { rounded } from './rounded';
 
 const indicators: [IndikatorId, EffektId][] = [
   ['samarbeider', 'begge'],
   ['formalisert', 'begge'],
   ...effektIds.map((effekt): [IndikatorId, EffektId] => ['effekt', effekt]),
 ];
-
-/** Numbers to twelve digits: the two add up in different orders. */
-const rounded = (row: AreaRow) =>
-  Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? Number(value.toPrecision(12)) : (value as string | null),
-    ]),
-  );
 
 describe.each([
   ['the report alone', 1, null],

@@ -4,11 +4,11 @@ import type { Niva } from '../../indicators/niva';
 import { nivaer } from '../../indicators/niva';
 import type { MapColours } from '../../scale/palette';
 import { patterns } from '../../scale/patterns';
-import type { Bounds, Point } from '../../geo/plane';
+import type { Bounds, Point, Sight } from '../../geo/plane';
 import { toDegreeBox, toDegrees, toMetres } from '../../geo/plane';
 import type { Paint } from '../../model/drawing';
 import { fitPadding } from '../../scale/look';
-import type { GestureTexts, MapEvents, MapRenderer } from '../renderer';
+import type { GestureTexts, MapEvents, Successor } from '../renderer';
 import type { Scene } from '../../geo/scene';
 import { CaseLines } from './case-lines';
 import { areaAt } from './hit';
@@ -23,7 +23,7 @@ import { AreaStates } from './states';
 /** A small kommune is not fitted closer than this. */
 const closestFit = 5;
 
-export class MapLibreRenderer implements MapRenderer {
+export class MapLibreRenderer implements Successor {
   readonly kind = 'webgl';
   readonly #map: MapLibre;
   readonly #caseLines: CaseLines;
@@ -33,7 +33,7 @@ export class MapLibreRenderer implements MapRenderer {
   #scene: Scene | null = null;
   #niva: Niva | null = null;
   /** What the map was last fitted to, until the reader moves it: a new size fits it anew. */
-  #fitted: { readonly bounds: Bounds; readonly covered: number } | null = null;
+  #fitted: Sight['fitted'] = null;
 
   private constructor(map: MapLibre, events: MapEvents) {
     this.#map = map;
@@ -70,21 +70,22 @@ export class MapLibreRenderer implements MapRenderer {
   }
 
   /**
+   * @param sight what it shows from the start
    * @param scrolls whether the page scrolls past the map, so that one finger and the bare wheel are the
    *   page's and not the map's
    * @throws {Error} when the browser gives no WebGL 2
    */
   static async create(
     container: HTMLElement,
-    bounds: Bounds,
+    sight: Sight,
     scrolls: boolean,
     texts: GestureTexts,
     events: MapEvents,
   ): Promise<MapLibreRenderer> {
     const map = await startMapLibre(container, scrolls, texts);
     const renderer = new MapLibreRenderer(map, events);
-    // The style brings the projection, so that nothing can be fitted before it.
-    renderer.fit(bounds, false);
+    // The style brings the projection, so that nothing can be seen before it.
+    renderer.see(sight);
     return renderer;
   }
 
@@ -132,6 +133,11 @@ export class MapLibreRenderer implements MapRenderer {
       ...toMetres(bounds.getWest(), bounds.getSouth()),
       ...toMetres(bounds.getEast(), bounds.getNorth()),
     ] as unknown as Bounds;
+  }
+
+  see({ bounds, fitted }: Sight): void {
+    this.#fitted = fitted;
+    this.#map.fitBounds(toDegreeBox(bounds), { padding: 0, animate: false });
   }
 
   fit(bounds: Bounds, animate: boolean, covered = 0): void {

@@ -1,11 +1,11 @@
-/** The map as SVG, by d3: where there is no WebGL. */
+/** The map as SVG, by d3: until MapLibre is there, and where there is no WebGL. */
 import type { D3ZoomEvent, ZoomBehavior } from 'd3';
 import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { Niva } from '../../indicators/niva';
 import type { MapColours } from '../../scale/palette';
 import { mapColours } from '../../scale/palette';
-import { pathOf, pathUnit as unit } from '../../geo/paths';
-import type { Bounds, Point } from '../../geo/plane';
+import { pathUnit as unit } from '../../geo/paths';
+import type { Bounds, Point, Sight } from '../../geo/plane';
 import type { Paint } from '../../model/drawing';
 import {
   activeWidth,
@@ -20,9 +20,9 @@ import type { MapEvents, MapRenderer } from '../renderer';
 import { hasMarker } from '../../geo/markers';
 import type { Scene, Shape } from '../../geo/scene';
 import { isMapGesture } from './gesture';
-import { listen } from './listen';
 import { drawCaseLines, drawLine } from './lines';
 import { SvgPatterns } from './patterns';
+import { drawShapes } from './shapes';
 
 export interface SvgFrame {
   /** What is in sight from the start. */
@@ -44,7 +44,8 @@ export class SvgRenderer implements MapRenderer {
   readonly #resize: ResizeObserver;
   #scene: Scene | null = null;
   /** What the map was last fitted to, until the reader moves it: a new size fits it anew. */
-  #fitted: { readonly bounds: Bounds; readonly covered: number } | null;
+  #fitted: Sight['fitted'];
+  #moving = false;
   #niva: Niva | null = null;
   #colours: MapColours = mapColours.light;
 
@@ -61,12 +62,16 @@ export class SvgRenderer implements MapRenderer {
     this.#zoom = zoom<SVGSVGElement, unknown>()
       .scaleExtent([0.1, 200])
       .filter((event: Event) => !still && isMapGesture(event, scrolls))
+      .on('start', () => {
+        this.#moving = true;
+      })
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (event.sourceEvent) this.#fitted = null;
         this.#world.attr('transform', event.transform.toString());
         this.#keepScreenSizes();
       })
       .on('end', () => {
+        this.#moving = false;
         events.onMove();
       });
     this.#svg.call(this.#zoom);
@@ -136,6 +141,16 @@ export class SvgRenderer implements MapRenderer {
     return [west * unit, -south * unit, east * unit, -north * unit];
   }
 
+  /** The reader's hand is on it, or it is on its way. */
+  moving(): boolean {
+    return this.#moving;
+  }
+
+  /** How it looks at the plane now, for another to take over. */
+  sight(): Sight {
+    return { bounds: this.visibleBounds(), fitted: this.#fitted };
+  }
+
   fit(bounds: Bounds, animate = false, covered = 0): void {
     this.#fitted = { bounds, covered };
     const [west, south, east, north] = bounds;
@@ -185,34 +200,7 @@ export class SvgRenderer implements MapRenderer {
   #drawShapes(scene: Scene, niva: Niva): void {
     this.#niva = niva;
     this.#world.selectAll('*').remove();
-    for (const layer of ['fill', 'pattern']) {
-      const paths = this.#world
-        .append('g')
-        .selectAll('path')
-        .data(scene.shapes[niva])
-        .join('path')
-        .attr(`data-${layer}`, ({ omrade }) => omrade)
-        .attr('d', ({ geometry }) => pathOf(geometry))
-        .attr('vector-effect', 'non-scaling-stroke');
-      if (layer === 'pattern') paths.attr('pointer-events', 'none');
-      else listen(paths, this.#events);
-    }
-    const markers = this.#world.append('g').attr('class', 'map-markers');
-    const small = scene.shapes[niva].filter(({ marking }) => marking !== null);
-    const circle = (name: string) =>
-      markers
-        .selectAll(`.${name}`)
-        .data(small)
-        .join('circle')
-        .attr('class', name)
-        .attr('cx', ({ labelPoint }) => labelPoint[0] / unit)
-        .attr('cy', ({ labelPoint }) => -labelPoint[1] / unit)
-        .attr('vector-effect', 'non-scaling-stroke');
-    circle('marker').attr('data-fill', ({ omrade }) => omrade);
-    circle('marker-pattern')
-      .attr('data-pattern', ({ omrade }) => omrade)
-      .attr('stroke-width', 0);
-    listen(circle('target').attr('fill', 'transparent').attr('stroke-width', 0), this.#events);
+    drawShapes(this.#world, scene.shapes[niva], this.#events);
     this.#svg.on('click', (event: Event) => {
       if (event.target === this.#node) this.#events.onChoose(null);
     });

@@ -7,6 +7,7 @@ export const actions: Texts['actions'] = {
   share: 'Share',
   embed: 'Embed',
   print: 'Print',
+  close: 'Close',
   opening: 'Opening …',
   failed: 'The window could not be fetched. Try again when you are online.',
 };

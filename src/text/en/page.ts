@@ -15,7 +15,7 @@ export const banner = {
 
 export const progress = {
   boundaries: 'Fetching the map …',
-  database: 'Fetching the numbers and starting the database in the browser …',
+  database: 'Fetching the numbers …',
   query: 'Computing …',
 };
 

@@ -6,6 +6,7 @@ export const actions = {
   share: 'Del',
   embed: 'Bygg inn',
   print: 'Skriv ut',
+  close: 'Lukk',
   opening: 'Åpner …',
   failed: 'Vinduet kunne ikke hentes. Prøv igjen når du er på nett.',
 };

@@ -15,7 +15,7 @@ export const banner = {
 
 export const progress = {
   boundaries: 'Henter kartet …',
-  database: 'Henter tallene og starter databasen i nettleseren …',
+  database: 'Henter tallene …',
   query: 'Regner …',
 };
 

@@ -7,6 +7,7 @@ export const actions: Texts['actions'] = {
   share: 'Del',
   embed: 'Bygg inn',
   print: 'Skriv ut',
+  close: 'Lukk',
   opening: 'Opnar …',
   failed: 'Vindauget kunne ikkje hentast. Prøv igjen når du er på nett.',
 };

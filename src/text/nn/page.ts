@@ -15,7 +15,7 @@ export const banner = {
 
 export const progress = {
   boundaries: 'Hentar kartet …',
-  database: 'Hentar tala og startar databasen i nettlesaren …',
+  database: 'Hentar tala …',
   query: 'Reknar …',
 };
 

@@ -1,0 +1,42 @@
+/** The counts beside the filters' values: a query of its own, so that nothing else waits for them. */
+import { catalogue } from '../indicators/catalogue';
+import type { FacetRow, Facets } from '../query/facets';
+import { facetsQuery, readFacets } from '../query/facets';
+import type { Round } from '../query/round';
+import { roundOf } from '../query/round';
+import type { Ask } from './answers.svelte';
+import { Latest } from './latest.svelte';
+import type { Question } from './numbers';
+
+interface Counted {
+  readonly question: Question;
+  readonly facets: Facets;
+}
+
+const baseOf = ({ indikator }: Question) => catalogue[indikator].base;
+
+export class FacetState {
+  readonly #ask: Ask;
+  readonly #latest = new Latest<Counted | null>();
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  /** The newest counts, as long as they count the same thing as the question does. */
+  of(question: Question): Facets | null {
+    const counted = this.#latest.value;
+    if (!counted || baseOf(counted.question) !== baseOf(question)) return null;
+    return counted.question.bolge === question.bolge ? counted.facets : null;
+  }
+
+  async count(rounds: readonly Round[], question: Question): Promise<void> {
+    await this.#latest.ask(async (wanted) => {
+      const round = roundOf(rounds, question.bolge);
+      if (!round) return null;
+      const query = facetsQuery(round, question.filters, baseOf(question));
+      const [row] = await this.#ask<FacetRow>(query, wanted);
+      return row ? { question, facets: readFacets(row) } : null;
+    });
+  }
+}

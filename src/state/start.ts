@@ -1,0 +1,37 @@
+/** What the first picture of the page is made from: all of it, before anything is drawn. */
+import { overviewFile } from '../contract/boundaries';
+import type { Manifest } from '../contract/manifest';
+import { openingFile, readOpeningFile } from '../contract/opening-file';
+import { fetchJson } from '../engine/files';
+import type { OpenedBuild } from '../engine/open-build';
+import { openBuild } from '../engine/open-build';
+import type { Scene } from '../geo/scene';
+import type { Opening } from '../query/opening';
+import { readOpening } from '../query/opening';
+import { fetchScene } from './boundaries.svelte';
+
+export interface Start extends OpenedBuild {
+  readonly opening: Opening;
+  readonly scene: Scene;
+}
+
+/** @throws {EngineError} when the file cannot be fetched */
+export const fetchOpening = async (manifest: Manifest): Promise<Opening> =>
+  readOpening(readOpeningFile(await fetchJson(manifest, openingFile)));
+
+/**
+ * @param versjon the data build that the address asks for; null for the newest
+ * @returns null where something is missing: the page then fetches each part by itself, and says what fails
+ */
+export async function fetchStart(versjon: string | null): Promise<Start | null> {
+  try {
+    const { manifest, notice } = await openBuild(versjon);
+    const [opening, scene] = await Promise.all([
+      fetchOpening(manifest),
+      fetchScene(manifest, overviewFile),
+    ]);
+    return { manifest, notice, opening, scene };
+  } catch {
+    return null;
+  }
+}

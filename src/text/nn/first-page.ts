@@ -1,0 +1,10 @@
+/** What stands in the page's own markup, before anything runs, or where nothing does. */
+import type { FirstPageTexts } from '../nb/first-page';
+
+export const firstPage: FirstPageTexts = {
+  noScript:
+    'Utan JavaScript viser sida heile landet, slik det står her. Å velje indikator, nivå, filter eller område krev JavaScript.',
+  table: 'Tabellen til kartet',
+  files: 'Datafilene',
+  wait: 'Hentar det du har bede om …',
+};

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { DroppedError, Turns } from '../../src/engine/turns';
+
+const always = () => true;
+
+test('work is done in turn, and what nobody waits for any more is never begun', async () => {
+  const turns = new Turns();
+  const done: string[] = [];
+  let release: () => void = () => undefined;
+  const first = turns.take(
+    () =>
+      new Promise<void>((resolve) => {
+        done.push('first');
+        release = resolve;
+      }),
+    always,
+  );
+  let wanted = true;
+  const second = turns.take(
+    () => Promise.resolve(done.push('second')),
+    () => wanted,
+  );
+  const third = turns.take(() => Promise.resolve(done.push('third')), always);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(done).toEqual(['first']);
+  wanted = false;
+  release();
+  await first;
+  await expect(second).rejects.toBeInstanceOf(DroppedError);
+  await third;
+  expect(done).toEqual(['first', 'third']);
+});
+
+test('work that fails keeps nothing behind it from its turn', async () => {
+  const turns = new Turns();
+  const failed = turns.take(() => Promise.reject(new Error('broken')), always);
+  const next = turns.take(() => Promise.resolve('fine'), always);
+  await expect(failed).rejects.toThrow('broken');
+  expect(await next).toBe('fine');
+});
