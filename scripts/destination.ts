@@ -1,7 +1,7 @@
 /** Which folder a build may replace. */
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { catalogueFile, packageFile } from '../src/contract/description-files';
 import { versionPattern, versionsFile, versionsFolder } from '../src/contract/versions';
 import { UsageError } from './options';
@@ -18,14 +18,25 @@ async function real(path: string): Promise<string> {
 
 const holds = (folder: string, other: string) => {
   const way = relative(folder, other);
-  return way === '' || !(way.startsWith('..') || resolve(way) === way);
+  const [first] = way.split(sep);
+  return way === '' || !(first === '..' || resolve(way) === way);
 };
+
+const isMissing = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** A link that leads nowhere is there, though it has nothing in it. */
+const isNothing = (path: string) =>
+  lstat(path).then(
+    () => false,
+    () => true,
+  );
 
 async function contentsOf(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isMissing(error) && (await isNothing(folder))) return [];
     throw new UsageError(`${folder} er ikke en mappe som kan brukes. Velg en annen med --out.`);
   }
 }
@@ -57,6 +68,9 @@ async function filesOfBuild(folder: string): Promise<readonly string[]> {
   }
 }
 
+/** Folders of the project that a data set, however new, has nothing to do in. */
+const projectFolders = ['.git', 'data', 'node_modules', 'scripts', 'src', 'tests'];
+
 /** Something in `folder` that is no part of a data set, if anything. */
 async function foreignIn(folder: string): Promise<string | undefined> {
   const own = [...(await filesOfBuild(folder)), ...traces];
@@ -81,10 +95,16 @@ async function foreignAmongVersions(folder: string): Promise<string | undefined>
  */
 export async function checkDestination(out: string, root: string): Promise<void> {
   const folder = await real(out);
-  const isPrecious = holds(folder, await real(root)) || holds(folder, await real(homedir()));
+  const project = await real(root);
+  const isPrecious = holds(folder, project) || holds(folder, await real(homedir()));
   if (isPrecious) {
     throw new UsageError(
       `${out} kan ikke erstattes av et datasett: prosjektet eller hjemmemappa di ligger der. Velg en egen mappe med --out.`,
+    );
+  }
+  if (projectFolders.some((name) => holds(join(project, name), folder))) {
+    throw new UsageError(
+      `${out} ligger i en av prosjektets egne mapper. Velg en annen mappe med --out.`,
     );
   }
   const foreign =

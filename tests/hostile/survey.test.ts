@@ -104,37 +104,40 @@ function zipBomb(name: string, size: number): Buffer {
 
 const vanlig = await readFile(acceptedFile('vanlig.csv'), 'utf8');
 const [heading = '', first = ''] = vanlig.split('\n');
-const million = 1_000_000;
+const many = 100_000;
+const columnNames = heading.split(',');
+
+/** A row whose every cell is long and of one kind: no cell may take the square of its length. */
+const filled = (word: string) =>
+  `${heading}\n${columnNames.map(() => `"x${word.repeat(many / 4)}"`).join(',')}\n`;
 
 const large: readonly [string, Buffer | string][] = [
-  ['a zip bomb', zipBomb('xl/worksheets/sheet1.xml', 64 * million)],
+  ['a zip bomb', zipBomb('xl/worksheets/sheet1.xml', 64_000_000)],
   ['a gzip file', Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2, 3])],
-  ['a cell of a million signs', vanlig.replace('Oslo', 'O'.repeat(million))],
-  ['a heading of a million signs', `${heading},${'s1_form'.repeat(million / 7)}\n${first},\n`],
-  ['a hundred thousand columns', `${heading}${',x'.repeat(million / 10)}\n${first}\n`],
-  [
-    'a hundred thousand answers in a cell',
-    vanlig.replace('tillit', 'tillit;'.repeat(million / 10)),
-  ],
+  ['a long heading', `${heading},${'s1_form'.repeat(many)}\n${first},\n`],
+  ['a hundred thousand columns', `${heading}${',x'.repeat(many)}\n${first}\n`],
+  ['a hundred thousand answers in a cell', vanlig.replace('tillit', 'tillit;'.repeat(many))],
   ['a quote that is never closed', `${heading}\n"${first.repeat(1000)}`],
-  ['a million quotes', `${heading}\n${'"'.repeat(million)}`],
-  ['a million line ends', `${heading}${'\n'.repeat(million)}`],
-  ['a million commas', ','.repeat(million)],
-  ['a million spaces', `${heading}\n${' '.repeat(million)}`],
-  ['a million dashes', vanlig.replace('Oslo', ' - '.repeat(million / 3))],
+  ['many quotes', `${heading}\n${'"'.repeat(many)}`],
+  ['many line ends', `${heading}${'\n'.repeat(many / 10)}`],
+  ['many commas', ','.repeat(many)],
+  ...[' - ', ', ', ' i ', '1', '(', ' ', '–', ';', 'a ', '0301 '].map((word): [string, string] => [
+    `long cells of ${JSON.stringify(word)}`,
+    filled(word),
+  ]),
 ];
 
 describe('a large or packed file has its answer too', () => {
   test.each(large)('%s', async (_, content) => {
     const bytes = Buffer.from(content);
-    for (const skipInvalid of [false, true]) await check(bytes, skipInvalid);
-    const report = await outcome(bytes, false);
-    expect(JSON.stringify(report).length).toBeLessThan(50 * million);
+    await check(bytes, false);
+    const report = JSON.stringify(await outcome(bytes, false));
+    expect(report.length).toBeLessThan(many);
   });
 });
 
 test('nothing is written of a broken file, and its report stands on the screen', async () => {
-  const files = { zip: zipBomb('svar.csv', million), rot: Buffer.from('kommune,"x\n\u001b[2J') };
+  const files = { zip: zipBomb('svar.csv', many), rot: Buffer.from('kommune,"x\n\u001b[2J') };
   for (const [name, bytes] of Object.entries(files)) await writeFile(join(workplace, name), bytes);
   const before = await snapshot(workplace);
   for (const name of Object.keys(files)) {
