@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { buildDay } from './scripts/day.ts';
 import { hostScriptBuild } from './scripts/host-script.ts';
-import { firstPicture } from './scripts/prerender/first-picture';
+import { firstPicture } from './scripts/prerender/first-picture.ts';
 import { contentSecurityPolicy } from './scripts/serving/headers.ts';
 import { serviceWorker } from './scripts/serving/offline.ts';
 import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';

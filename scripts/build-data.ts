@@ -6,6 +6,7 @@ import type { Manifest, ManifestRound } from '../src/contract/manifest';
 import { readManifest } from '../src/contract/manifest';
 import type { SourceId } from '../src/contract/sources';
 import type { Opphav, SurveyPlan } from './aggregate/round';
+import { describeData } from './describe/describe';
 import { buildBoundaries } from './geo/boundaries';
 import type { BuiltFile } from './manifest';
 import { writeManifest } from './manifest';
@@ -106,6 +107,7 @@ export function buildData(
       ...computed.map((file) => ({ ...file, sources: sourcesOf(file.sources, rounds) })),
     ];
     const manifest = await writeManifest(folder, rounds, files);
+    await describeData(folder, manifest);
     await keepVersions(out, folder, manifest, keeping);
     return manifest;
   });

@@ -3,6 +3,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SurveyPlan } from './aggregate/round';
 import { buildData, DataBuildError } from './build-data';
+import { SiteFactsError } from './describe/site-facts';
 import { checkDestination } from './destination';
 import { forgetVersions } from './forget';
 import { help } from './help';
@@ -124,7 +125,7 @@ function explain(error: unknown): string {
   }
   if (error instanceof UsageError)
     return `${error.message}\nSkriv «npm run data -- --help» for å se valgene.`;
-  return error instanceof DataBuildError
+  return error instanceof DataBuildError || error instanceof SiteFactsError
     ? error.message
     : String(error instanceof Error ? (error.stack ?? error) : error);
 }

@@ -2,6 +2,7 @@
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { catalogueFile, packageFile } from '../src/contract/description-files';
 import { versionPattern, versionsFile, versionsFolder } from '../src/contract/versions';
 import { UsageError } from './options';
 
@@ -56,6 +57,8 @@ async function filesOfBuild(folder: string): Promise<readonly string[]> {
     const paths = manifest['files'].map((file: unknown) => isRecord(file) && file['path']);
     return [
       'manifest.json',
+      packageFile,
+      catalogueFile,
       versionsFile,
       versionsFolder,
       ...paths.filter((path) => typeof path === 'string'),

@@ -1,4 +1,7 @@
-/** Runs before the markup is drawn: where another view is asked for, its numbers are not the answer. */
+/**
+ * Runs before the markup is drawn: where another view is asked for, its numbers are not the answer. It
+ * also names the data that the page's script will ask for, which a page without scripts has no use for.
+ */
 import { languageFor, languages } from './text/languages';
 
 const parameters = new URLSearchParams(location.search);
@@ -8,4 +11,15 @@ parameters.delete('sprak');
 if (parameters.toString() !== '' || language !== 'nb') {
   document.documentElement.classList.add('venter');
   document.documentElement.lang = language;
+}
+
+const files = document.currentScript?.dataset['preload']?.split(' ') ?? [];
+for (const href of files) {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = 'anonymous';
+  link.fetchPriority = 'low';
+  link.href = href;
+  document.head.append(link);
 }

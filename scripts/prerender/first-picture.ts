@@ -1,36 +1,31 @@
-/** A plugin of the site's build: `index.html` holds the default view before anything runs. */
+/**
+ * A plugin of the site's build: `index.html` holds the default view before anything runs. It imports
+ * nothing of the project, since Vite reads its configuration without bundling.
+ */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import { build } from 'vite';
-import type { Boundaries } from '../../src/contract/boundaries';
-import { overviewFile } from '../../src/contract/boundaries';
-import { manifestFile, readManifest } from '../../src/contract/manifest';
-import { openingFile } from '../../src/contract/opening-file';
-import type { FirstFiles } from '../../src/server';
-import { lightBoundaries } from './light-boundaries';
-import { styleClasses } from './style-classes';
 
-interface Server {
-  readonly renderFirst: (files: FirstFiles) => string;
-}
+type Rendering = typeof import('./render');
+
+const inner = (root: string) =>
+  ({ configFile: false, root, logLevel: 'error', publicDir: false }) as const;
 
 /** The page's own components, built to run here. */
-async function loadServer({ root, cacheDir }: ResolvedConfig): Promise<Server> {
+async function loadRendering({ root, cacheDir }: ResolvedConfig): Promise<Rendering> {
+  await mkdir(cacheDir, { recursive: true });
   const outDir = await mkdtemp(join(cacheDir, 'server-'));
   try {
     await build({
-      configFile: false,
-      root,
-      logLevel: 'error',
-      publicDir: false,
+      ...inner(root),
       plugins: [svelte({ configFile: false })],
-      build: { ssr: 'src/server.ts', outDir, emptyOutDir: true, target: 'es2022' },
+      build: { ssr: 'scripts/prerender/render.ts', outDir, target: 'es2022' },
     });
-    return (await import(pathToFileURL(join(outDir, 'server.js')).href)) as Server;
+    return (await import(pathToFileURL(join(outDir, 'render.js')).href)) as Rendering;
   } finally {
     await rm(outDir, { recursive: true });
   }
@@ -39,10 +34,7 @@ async function loadServer({ root, cacheDir }: ResolvedConfig): Promise<Server> {
 /** The script that runs before the markup is drawn: no module, so that it blocks. */
 async function buildFirstScript(root: string): Promise<string> {
   const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
+    ...inner(root),
     build: {
       write: false,
       target: 'es2022',
@@ -65,8 +57,8 @@ const laterTags = /<script type="module"[^>]*><\/script>|<link rel="modulepreloa
 
 export function firstPicture(): Plugin {
   let config: ResolvedConfig;
-  let body = '';
-  let links: HtmlTagDescriptor[] = [];
+  let markup = '';
+  let tags: HtmlTagDescriptor[] = [];
   return {
     name: 'first-picture',
     apply: 'build',
@@ -74,42 +66,21 @@ export function firstPicture(): Plugin {
       config = resolved;
     },
     async buildStart() {
-      const data = join(config.publicDir, 'data');
-      const read = async (path: string): Promise<unknown> =>
-        JSON.parse(await readFile(join(data, path), 'utf8'));
-      const manifest = await read('manifest.json');
-      const { renderFirst } = await loadServer(config);
-      const { html, css } = styleClasses(
-        renderFirst({
-          manifest,
-          opening: await read(openingFile),
-          boundaries: await lightBoundaries((await read(overviewFile)) as Boundaries),
-        }),
-      );
-      body = html.replaceAll(/<!--.*?-->/gs, '');
+      const { renderPicture } = await loadRendering(config);
+      const { body, css, preload } = await renderPicture(join(config.publicDir, 'data'));
+      markup = body;
       const style = named('forste', 'css', css);
       const script = named('forste', 'js', await buildFirstScript(config.root));
       for (const file of [style, script]) this.emitFile({ type: 'asset', ...file });
-      const preload = [overviewFile, openingFile].map((path): HtmlTagDescriptor => {
-        const { sha256 } = manifestFile(readManifest(manifest), path);
-        const href = `./data/${path}?v=${sha256.slice(0, 12)}`;
-        const attrs = {
-          rel: 'preload',
-          as: 'fetch',
-          crossorigin: true,
-          fetchpriority: 'low',
-          href,
-        };
-        return { tag: 'link', attrs, injectTo: 'body' };
-      });
-      links = [
-        { tag: 'script', attrs: { src: `./${script.fileName}` }, injectTo: 'head' },
+      const files = preload.map((path) => `./data/${path}`).join(' ');
+      const first = { src: `./${script.fileName}`, 'data-preload': files };
+      tags = [
+        { tag: 'script', attrs: first, injectTo: 'head' },
         {
           tag: 'link',
           attrs: { rel: 'stylesheet', href: `./${style.fileName}` },
           injectTo: 'head',
         },
-        ...preload,
       ];
     },
     // What draws the first picture comes first; what takes over from it is named after it.
@@ -122,9 +93,9 @@ export function firstPicture(): Plugin {
           .replaceAll(laterTags, '')
           .replace(
             '<div id="app"></div>',
-            () => `<div id="app">${body}</div>\n${later.join('\n')}`,
+            () => `<div id="app">${markup}</div>\n${later.join('\n')}`,
           );
-        return { html: filled, tags: links };
+        return { html: filled, tags };
       },
     },
   };

@@ -53,7 +53,8 @@ export function previews(policy: string): Plugin {
       }));
     },
     /** Svelte renders on a server of its own, from the sources that the site is built from. */
-    async closeBundle() {
+    async closeBundle(failure) {
+      if (failure) return;
       const server = await createServer({
         root,
         logLevel: 'error',

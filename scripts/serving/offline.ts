@@ -82,6 +82,7 @@ export async function writeServiceWorker(folder: string, keepsFiles: boolean): P
 /** Last but for compression, when all else of the site is there. */
 export function serviceWorker(keepsFiles: boolean): Plugin {
   let folder = '';
+  let written = false;
   return {
     name: 'service-worker',
     apply: 'build',
@@ -89,10 +90,16 @@ export function serviceWorker(keepsFiles: boolean): Plugin {
     configResolved({ build }) {
       folder = build.outDir;
     },
+    writeBundle() {
+      written = true;
+    },
+    // Comes after a failed build too, and must not hide why it failed.
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler: () => writeServiceWorker(folder, keepsFiles),
+      async handler() {
+        if (written) await writeServiceWorker(folder, keepsFiles);
+      },
     },
   };
 }

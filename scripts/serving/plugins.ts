@@ -24,6 +24,7 @@ export function securityPolicy(): Plugin {
 /** Compresses the site when all else of the build is there. */
 export function compressedFiles(): Plugin {
   let folder = '';
+  let written = false;
   return {
     name: 'compressed-files',
     apply: 'build',
@@ -31,10 +32,16 @@ export function compressedFiles(): Plugin {
     configResolved({ build }) {
       folder = build.outDir;
     },
+    writeBundle() {
+      written = true;
+    },
+    // Comes after a failed build too, and must not hide why it failed.
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler: () => compressFolder(folder, cache),
+      async handler() {
+        if (written) await compressFolder(folder, cache);
+      },
     },
   };
 }

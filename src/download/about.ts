@@ -24,8 +24,10 @@ export interface FileContent {
   readonly sources: readonly Source[];
   /** The day it is made, as ISO 8601. */
   readonly date: string;
-  /** Where the view is on the web. */
+  /** Where the view is on the web, with the newest numbers. */
   readonly address: string;
+  /** The same, with the numbers of this version. */
+  readonly fixed: string;
 }
 
 export interface SourceLine {
@@ -73,6 +75,7 @@ export function aboutFile(t: Texts, d: DownloadTexts, content: FileContent): Abo
       [file.version, content.version],
       [file.date, content.date],
       [file.address, content.address],
+      [file.fixed, content.fixed],
     ],
     sources: sources.map((source) => {
       const { title, licence } = sourceParts(t, source);

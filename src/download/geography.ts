@@ -61,9 +61,12 @@ export function asTopology(
   };
 }
 
-/** RFC 7946: outer rings run against the clock, holes with it. */
+/**
+ * RFC 7946: outer rings run against the clock, holes with it. `polygonArea` reckons with a y that grows
+ * downwards, and latitude grows upwards.
+ */
 function turned(ring: Position[], index: number): Position[] {
-  const againstClock = polygonArea(ring as [number, number][]) > 0;
+  const againstClock = polygonArea(ring as [number, number][]) < 0;
   return againstClock === (index === 0) ? ring : ring.toReversed();
 }
 

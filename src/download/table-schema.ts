@@ -1,14 +1,7 @@
 /** A file's columns as Frictionless Table Schema. See https://datapackage.org/standard/table-schema/. */
-import type { ColumnType } from '../contract/columns';
+import { fieldTypes } from '../contract/columns';
 import type { DownloadTexts } from '../text/nb/download';
 import type { FileTable } from './file-table';
-
-export const fieldTypes: Readonly<Record<ColumnType, string>> = {
-  VARCHAR: 'string',
-  INTEGER: 'integer',
-  DOUBLE: 'number',
-  BOOLEAN: 'boolean',
-};
 
 export const asTableSchema = ({ columns }: FileTable, d: DownloadTexts): string =>
   `${JSON.stringify(

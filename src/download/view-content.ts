@@ -39,14 +39,13 @@ const isModelled = ({ areas, change }: View): boolean =>
   [...areas, ...(change?.areas ?? [])].some(({ modelled }) => modelled);
 
 /**
- * @param address where the view is on the web
- * @param date the day, as ISO 8601
+ * @param when the day, and where the view is on the web
  */
 export function viewContent(
   t: Texts,
   view: View,
   manifest: Manifest,
-  { address, date }: Pick<FileContent, 'address' | 'date'>,
+  when: Pick<FileContent, 'address' | 'fixed' | 'date'>,
 ): FileContent {
   const measure = view.change
     ? changeMeasure(t, view, view.change)
@@ -62,7 +61,6 @@ export function viewContent(
     modelled: isModelled(view),
     version: manifest.version,
     sources: sourcesOf(manifest),
-    address,
-    date,
+    ...when,
   };
 }

@@ -50,6 +50,13 @@ export const overlap = (a: Bounds, b: Bounds): boolean =>
 export const contains = ([west, south, east, north]: Bounds, [x, y]: Point): boolean =>
   x >= west && x <= east && y >= south && y <= north;
 
+/** The middle of a box, so many times smaller each way. */
+export function middleOf([west, south, east, north]: Bounds, times: number): Bounds {
+  const [x, y] = [(west + east) / 2, (south + north) / 2];
+  const [half, high] = [(east - west) / 2 / times, (north - south) / 2 / times];
+  return [x - half, y - high, x + half, y + high];
+}
+
 /** The smallest box around all of these; null of none. */
 export function unionOf(all: readonly Bounds[]): Bounds | null {
   const [first, ...others] = all;

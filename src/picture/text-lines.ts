@@ -5,7 +5,7 @@
  * be, so that a line fits in all of them. The first set that holds the letter counts.
  */
 const widths: readonly (readonly [letters: string, width: number])[] = [
-  [" ijlIJ.,:;|!'’·()[]-", 0.4],
+  [" \u00a0ijlIJ.,:;|!'’·()[]-", 0.4],
   ['frt/"«»–', 0.5],
   ['mwMWæÆœ%@—…', 0.99],
   ['ABCDEFGHKLNOPQRSTUVXYZØÅÄÖŠŽČĐŊ+=<>≈−→▲▼', 0.84],

@@ -6,8 +6,9 @@ import type { Choices } from './address';
 import { writeParameters } from './address';
 import type { Session } from './session.svelte';
 
-/** The full address of a page of the site, or of a view of the map. */
-export const absolute = (address: string): string => new URL(address, document.baseURI).href;
+/** The full address of a page of the site, or of a view of the map; while the site is built it has none. */
+export const absolute = (address: string): string =>
+  import.meta.env.SSR ? address : new URL(address, document.baseURI).href;
 
 function linkTo(choices: Partial<Choices>): string {
   const query = writeParameters(choices);

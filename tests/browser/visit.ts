@@ -12,6 +12,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly url?: string;
   /** Another site whose files the page may show. */
   readonly embeds?: string;
+  /** The page is looked at while it still is its markup alone. */
+  readonly early?: boolean;
   /** Runs before the page loads, to take something away from it. */
   readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>;
 }
@@ -47,37 +49,42 @@ export const test = base.extend<Fixtures>({
     const complaints: string[] = [];
     const closing: (() => Promise<void>)[] = [];
 
-    await use(async (query, { flags = [], mayLog, url, embeds, before, ...options } = {}) => {
-      const browser = await browserWith(flags);
-      const context = await browser.newContext({
-        locale: 'nb-NO',
-        // A route of a test does not see what a service worker fetches.
-        serviceWorkers: 'block',
-        ...options,
-      });
-      closing.push(() => context.close());
-      const page = await context.newPage();
-      const site = new URL(url ?? inject('siteUrl'));
-      const known = [site.origin, embeds && new URL(embeds).origin];
-      const complain = (text: string) => {
-        if (!ofBrowser.test(text) && !mayLog?.test(text)) complaints.push(text);
-      };
-      context.on('request', (request) => {
-        const target = new URL(request.url());
-        if (target.protocol.startsWith('http') && !known.includes(target.origin)) {
-          foreign.push(request.url());
+    await use(
+      async (query, { flags = [], mayLog, url, embeds, early, before, ...options } = {}) => {
+        const browser = await browserWith(flags);
+        const context = await browser.newContext({
+          locale: 'nb-NO',
+          // A route of a test does not see what a service worker fetches.
+          serviceWorkers: 'block',
+          ...options,
+        });
+        closing.push(() => context.close());
+        const page = await context.newPage();
+        const site = new URL(url ?? inject('siteUrl'));
+        const known = [site.origin, embeds && new URL(embeds).origin];
+        const complain = (text: string) => {
+          if (!ofBrowser.test(text) && !mayLog?.test(text)) complaints.push(text);
+        };
+        context.on('request', (request) => {
+          const target = new URL(request.url());
+          if (target.protocol.startsWith('http') && !known.includes(target.origin)) {
+            foreign.push(request.url());
+          }
+        });
+        page.on('pageerror', (error) => {
+          complain(String(error));
+        });
+        page.on('console', (message) => {
+          if (['error', 'warning'].includes(message.type())) complain(message.text());
+        });
+        await before?.(page, context);
+        await page.goto(new URL(query, site).href);
+        if (!early && options.javaScriptEnabled !== false) {
+          await page.locator('.first-page').waitFor({ state: 'detached' });
         }
-      });
-      page.on('pageerror', (error) => {
-        complain(String(error));
-      });
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complain(message.text());
-      });
-      await before?.(page, context);
-      await page.goto(new URL(query, site).href);
-      return page;
-    });
+        return page;
+      },
+    );
 
     await Promise.all(closing.map((close) => close()));
     expect(foreign, 'requests to other hosts').toEqual([]);

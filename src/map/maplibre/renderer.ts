@@ -5,7 +5,7 @@ import { nivaer } from '../../indicators/niva';
 import type { MapColours } from '../../scale/palette';
 import { patterns } from '../../scale/patterns';
 import type { Bounds, Point, Sight } from '../../geo/plane';
-import { toDegreeBox, toDegrees, toMetres } from '../../geo/plane';
+import { middleOf, toDegreeBox, toDegrees, toMetres } from '../../geo/plane';
 import type { Paint } from '../../model/drawing';
 import { fitPadding } from '../../scale/look';
 import type { GestureTexts, MapEvents, Successor } from '../renderer';
@@ -137,7 +137,10 @@ export class MapLibreRenderer implements Successor {
 
   see({ bounds, fitted }: Sight): void {
     this.#fitted = fitted;
-    this.#map.fitBounds(toDegreeBox(bounds), { padding: 0, animate: false });
+    // A narrow map sees more of the plane than MapLibre's square holds: an eighth of it is always inside.
+    const camera = this.#map.cameraForBounds(toDegreeBox(middleOf(bounds, 8)), { maxZoom: 24 });
+    if (camera?.zoom === undefined || !camera.center) return;
+    this.#map.jumpTo({ center: camera.center, zoom: camera.zoom - 3 });
   }
 
   fit(bounds: Bounds, animate: boolean, covered = 0): void {

@@ -4,6 +4,7 @@ import type { Texts } from '../nb/index';
 export const actions: Texts['actions'] = {
   group: 'Take it with you',
   download: 'Download',
+  downloadNumbers: 'Download the numbers',
   share: 'Share',
   embed: 'Embed',
   print: 'Print',

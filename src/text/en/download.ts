@@ -37,7 +37,7 @@ export const download: DownloadTexts = {
     },
     topojson: { name: 'TopoJSON', holds: 'The same map in a smaller file, for D3 and Mapshaper.' },
     schema: {
-      name: 'Description of columns',
+      name: 'Table Schema',
       holds: 'What each column is, as Table Schema (JSON), for reading the files with a program.',
     },
   },
@@ -48,6 +48,15 @@ export const download: DownloadTexts = {
       'Data package: a list of the files with columns, sources and licences (datapackage.json)',
     catalogue: 'Description for data catalogues (DCAT-AP-NO, Turtle)',
     files: (count) => `Files of the data set (${count})`,
+  },
+  /** What catalogues of data say of the whole data set. */
+  dataset: {
+    title: 'Beredskapskartet: how municipalities cooperate on preparedness',
+    description:
+      'The numbers behind the map of how Norwegian municipalities cooperate on civil protection and preparedness: the share that cooperates, the share of cooperations that is formalised and the perceived effect, for region, county and municipality. The numbers are those printed in PwC’s report for KS of 21 March 2025, and what follows from them.',
+    made: 'The data set also holds an example survey, which is made: it is nobody’s answers, and numbers computed from it have the status modellert.',
+    real: 'The data set also holds the municipalities’ answers to the survey, as aggregated numbers.',
+    keywords: ['preparedness', 'civil protection', 'municipalities', 'inter-municipal cooperation'],
   },
   sheets: { numbers: 'Numbers', about: 'About the numbers' },
   file: {
@@ -64,6 +73,7 @@ export const download: DownloadTexts = {
     version: 'Version of the data',
     date: 'Downloaded',
     address: 'Address of the view',
+    fixed: 'Fixed address, with the numbers of this version',
     columns: 'Columns',
     column: 'Column',
     type: 'Type',

@@ -3,6 +3,7 @@
 export const actions = {
   group: 'Ta med videre',
   download: 'Last ned',
+  downloadNumbers: 'Last ned tallene',
   share: 'Del',
   embed: 'Bygg inn',
   print: 'Skriv ut',

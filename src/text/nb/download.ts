@@ -35,9 +35,8 @@ export const download = {
     },
     topojson: { name: 'TopoJSON', holds: 'Det samme kartet i en mindre fil, for D3 og Mapshaper.' },
     schema: {
-      name: 'Kolonnebeskrivelse',
-      holds:
-        'Hva hver kolonne er, som Table Schema (JSON), for den som skal lese filene med et program.',
+      name: 'Table Schema',
+      holds: 'Hva hver kolonne er, som JSON, for den som skal lese filene med et program.',
     },
   },
   whole: {
@@ -46,6 +45,15 @@ export const download = {
     package: 'Datapakke: en liste over filene med kolonner, kilder og lisenser (datapackage.json)',
     catalogue: 'Beskrivelse for datakataloger (DCAT-AP-NO, Turtle)',
     files: (count: number) => `Filene i datasettet (${count})`,
+  },
+  /** What catalogues of data say of the whole data set. */
+  dataset: {
+    title: 'Beredskapskartet: kommuners samarbeid om beredskap',
+    description:
+      'Tallene bak kartet over hvordan norske kommuner samarbeider om samfunnssikkerhet og beredskap: andelen som samarbeider, andelen samarbeid som er formalisert og den opplevde effekten, for landsdel, fylke og kommune. Tallene er de som er trykt i PwCs rapport for KS av 21. mars 2025, og det som følger av dem.',
+    made: 'Datasettet har også en eksempelundersøkelse, som er laget: den er ingens svar, og tall regnet ut fra den har status modellert.',
+    real: 'Datasettet har også kommunenes svar i undersøkelsen, som samlede tall.',
+    keywords: ['beredskap', 'samfunnssikkerhet', 'kommuner', 'interkommunalt samarbeid'],
   },
   sheets: { numbers: 'Tall', about: 'Om tallene' },
   file: {
@@ -62,6 +70,7 @@ export const download = {
     version: 'Versjon av dataene',
     date: 'Lastet ned',
     address: 'Adressen til visningen',
+    fixed: 'Fast adresse, med tallene i denne versjonen',
     columns: 'Kolonner',
     column: 'Kolonne',
     type: 'Type',

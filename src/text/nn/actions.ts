@@ -4,6 +4,7 @@ import type { Texts } from '../nb/index';
 export const actions: Texts['actions'] = {
   group: 'Ta med vidare',
   download: 'Last ned',
+  downloadNumbers: 'Last ned tala',
   share: 'Del',
   embed: 'Bygg inn',
   print: 'Skriv ut',

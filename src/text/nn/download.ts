@@ -36,9 +36,8 @@ export const download: DownloadTexts = {
     },
     topojson: { name: 'TopoJSON', holds: 'Det same kartet i ei mindre fil, for D3 og Mapshaper.' },
     schema: {
-      name: 'Kolonneskildring',
-      holds:
-        'Kva kvar kolonne er, som Table Schema (JSON), for den som skal lese filene med eit program.',
+      name: 'Table Schema',
+      holds: 'Kva kvar kolonne er, som JSON, for den som skal lese filene med eit program.',
     },
   },
   whole: {
@@ -47,6 +46,15 @@ export const download: DownloadTexts = {
     package: 'Datapakke: ei liste over filene med kolonnar, kjelder og lisensar (datapackage.json)',
     catalogue: 'Skildring for datakatalogar (DCAT-AP-NO, Turtle)',
     files: (count) => `Filene i datasettet (${count})`,
+  },
+  /** What catalogues of data say of the whole data set. */
+  dataset: {
+    title: 'Beredskapskartet: samarbeidet mellom kommunar om beredskap',
+    description:
+      'Tala bak kartet over korleis norske kommunar samarbeider om samfunnstryggleik og beredskap: delen som samarbeider, delen samarbeid som er formalisert og den opplevde effekten, for landsdel, fylke og kommune. Tala er dei som er trykte i rapporten PwC laga for KS, av 21. mars 2025, og det som følgjer av dei.',
+    made: 'Datasettet har òg ei eksempelundersøking, som er laga: ho er ingen sine svar, og tal rekna ut frå henne har status modellert.',
+    real: 'Datasettet har òg svara frå kommunane i undersøkinga, som samla tal.',
+    keywords: ['beredskap', 'samfunnstryggleik', 'kommunar', 'interkommunalt samarbeid'],
   },
   sheets: { numbers: 'Tal', about: 'Om tala' },
   file: {
@@ -63,6 +71,7 @@ export const download: DownloadTexts = {
     version: 'Versjon av dataa',
     date: 'Lasta ned',
     address: 'Adressa til visinga',
+    fixed: 'Fast adresse, med tala i denne versjonen',
     columns: 'Kolonnar',
     column: 'Kolonne',
     type: 'Type',

@@ -12,7 +12,7 @@ export const share: ShareTexts = {
       `Lenkja ber om versjon ${version}, frå ${day}. Han er laga for ei tidlegare utgåve av kartet og kan ikkje visast. Du ser dei nyaste tala i staden.`,
     dropIt: 'Gå vidare med dei nyaste tala',
   },
-  heading: 'Del det du ser',
+  heading: 'Del visninga',
   live: {
     heading: 'Lenkje til dei nyaste tala',
     about: 'Viser same utsnitt, og alltid dei nyaste tala.',
@@ -20,7 +20,7 @@ export const share: ShareTexts = {
   fixed: {
     heading: 'Fast lenkje',
     about: (version) =>
-      `Viser tala slik dei er no (versjon ${version}), også når nye er lagde ut, så lenge versjonen er teken vare på. Bruk henne når du siterer eit tal.`,
+      `Viser tala slik dei er no (versjon ${version}), òg når nye er lagde ut, så lenge versjonen er teken vare på. Bruk henne når du siterer eit tal.`,
     copy: 'Kopier fast lenkje',
   },
   sentence: {
