@@ -41,6 +41,7 @@ export const heavyParts: Readonly<Record<string, number>> = {
   'src/engine/reader-database.ts': 45 * kB,
   'assets/duckdb-browser-eh.worker.js': 60 * kB,
   'assets/duckdb-eh.wasm': 2800 * kB,
+  'data/kommuner-lett.topojson': 28 * kB,
   'data/kommuner-oversikt.topojson': 55 * kB,
   'data/kommuner-detalj.topojson': 165 * kB,
   'data/kommuner-wgs84.topojson': 165 * kB,
