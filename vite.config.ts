@@ -1,48 +1,42 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { buildDay } from './scripts/day.ts';
+import { hostScriptBuild } from './scripts/host-script.ts';
 import { firstPicture } from './scripts/prerender/first-picture.ts';
+import { contentSecurityPolicy } from './scripts/serving/headers.ts';
+import { serviceWorker } from './scripts/serving/offline.ts';
+import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';
+import { softwareBill } from './scripts/supply/bill-of-materials.ts';
+import { shippedLicences } from './scripts/supply/licences.ts';
+import { previews } from './scripts/preview/plugin.ts';
 
-/** What the page may load: only itself. Svelte's development server needs more, so built pages only. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self' blob:",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-].join('; ');
-
-function securityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
-
-/** The day the site is built, for its method page; a fixed one gives the same site again. */
-const epoch = process.env['SOURCE_DATE_EPOCH'];
-const builtOn = (epoch ? new Date(1000 * Number(epoch)) : new Date()).toISOString().slice(0, 10);
+/** `SERVICE_WORKER=off` builds a site that keeps nothing, and clears what an earlier build kept. */
+const keepsFiles = process.env['SERVICE_WORKER'] !== 'off';
 
 export default defineConfig({
   base: './',
-  define: { 'import.meta.env.BUILT_ON': JSON.stringify(builtOn) },
-  plugins: [svelte({ configFile: false }), securityPolicy(), firstPicture()],
+  define: {
+    'import.meta.env.BUILT_ON': JSON.stringify(buildDay()),
+    'import.meta.env.KEEPS_FILES': keepsFiles,
+  },
+  plugins: [
+    svelte({ configFile: false }),
+    securityPolicy(),
+    shippedLicences(),
+    softwareBill(),
+    hostScriptBuild(),
+    firstPicture(),
+    previews(contentSecurityPolicy),
+    serviceWorker(keepsFiles),
+    compressedFiles(),
+  ],
   build: {
     target: 'es2022',
-    rolldownOptions: { input: ['index.html', 'metode.html'] },
+    manifest: true,
+    rolldownOptions: { input: ['index.html', 'metode.html', 'embed.html'] },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },
-  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,

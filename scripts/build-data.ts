@@ -1,11 +1,12 @@
 /** Turns the inputs in `data/` and a survey round into the data set of the site. */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Manifest, ManifestRound } from '../src/contract/manifest';
 import { readManifest } from '../src/contract/manifest';
 import type { SourceId } from '../src/contract/sources';
 import type { Opphav, SurveyPlan } from './aggregate/round';
+import { describeData } from './describe/describe';
 import { buildBoundaries } from './geo/boundaries';
 import type { BuiltFile } from './manifest';
 import { writeManifest } from './manifest';
@@ -15,17 +16,12 @@ import { buildOpeningFile } from './opening-file';
 import { buildTables } from './tables/build';
 import { readLandsdeler } from './tables/landsdeler';
 import { readRounds } from './tables/rounds';
+import { replaceWhole } from './unfinished';
+import type { Keeping } from './versions';
+import { keepVersions, usualVersions } from './versions';
 
 export class DataBuildError extends Error {
   override readonly name = 'DataBuildError';
-}
-
-/** The folder that an interrupted build leaves beside its output begins with this. */
-const unfinished = (out: string) => `.${basename(out)}-bygges-`;
-
-async function removeUnfinished(out: string): Promise<void> {
-  const left = (await readdir(dirname(out))).filter((name) => name.startsWith(unfinished(out)));
-  await Promise.all(left.map((name) => rm(join(dirname(out), name), { recursive: true })));
 }
 
 async function roundsIn(out: string): Promise<readonly ManifestRound[]> {
@@ -83,17 +79,17 @@ function sourcesOf(sources: readonly SourceId[], rounds: readonly ManifestRound[
  * that a failed build leaves the last good one.
  * @param root the project's folder, with `data/` in it
  * @param out folder that the build replaces
+ * @param keeping which of the builds that were there before can still be opened
  * @throws {DataBuildError} when the rounds cannot stand together, in words for the person who builds
  */
-export async function buildData(root: string, out: string, plan: SurveyPlan): Promise<Manifest> {
-  const chosen = await roundsOf(plan, out);
-  await mkdir(dirname(out), { recursive: true });
-  await removeUnfinished(out);
-  const workplace = await mkdtemp(join(dirname(out), unfinished(out)));
-  const folder = join(workplace, 'ny');
-  try {
-    await mkdir(folder, { mode: 0o755 });
-    const tables = await buildTables(root, folder, chosen);
+export function buildData(
+  root: string,
+  out: string,
+  plan: SurveyPlan,
+  keeping: Keeping = { most: usualVersions, replaced: true, notice: () => undefined },
+): Promise<Manifest> {
+  return replaceWhole(out, async (folder) => {
+    const tables = await buildTables(root, folder, await roundsOf(plan, out));
     const rounds = await readRounds(join(folder, 'runder.parquet'));
     const landsdelOf = await readLandsdeler(join(folder, 'kommuner.parquet'));
     const boundaries = await buildBoundaries({ root, landsdelOf }, folder);
@@ -111,10 +107,8 @@ export async function buildData(root: string, out: string, plan: SurveyPlan): Pr
       ...computed.map((file) => ({ ...file, sources: sourcesOf(file.sources, rounds) })),
     ];
     const manifest = await writeManifest(folder, rounds, files);
-    if (existsSync(out)) await rename(out, join(workplace, 'forrige'));
-    await rename(folder, out);
+    await describeData(folder, manifest);
+    await keepVersions(out, folder, manifest, keeping);
     return manifest;
-  } finally {
-    await rm(workplace, { recursive: true, force: true });
-  }
+  });
 }

@@ -45,7 +45,10 @@ export function findChromium() {
   return candidates.find((path) => path && existsSync(path)) ?? findDownloaded();
 }
 
-/** Flags for a quiet headless Chromium with software WebGL that talks to nobody on its own. */
+/**
+ * Flags for a quiet headless Chromium with software WebGL that talks to nobody on its own. Only WebGL
+ * goes through the software graphics card: all else is drawn faster without one.
+ */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-quic',
@@ -56,4 +59,6 @@ export const chromiumFlags = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-rasterization',
+  '--disable-gpu-compositing',
 ];

@@ -3,8 +3,11 @@ import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SurveyPlan } from './aggregate/round';
 import { buildData, DataBuildError } from './build-data';
+import { SiteFactsError } from './describe/site-facts';
 import { checkDestination } from './destination';
+import { forgetVersions } from './forget';
 import { help } from './help';
+import type { KeptPlan } from './kept';
 import { keptPlan } from './kept';
 import type { DataOptions } from './options';
 import { readOptions, UsageError } from './options';
@@ -13,6 +16,8 @@ import { SurveyProblems } from './survey/problems';
 import { Progress } from './survey/progress';
 import { readSurvey } from './survey/read';
 import { counted, shown } from './survey/text';
+import { clearUnfinished } from './unfinished';
+import { versionsIn } from './versions';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 /** npm runs its commands from the project's folder, wherever the person who typed it stands. */
@@ -59,17 +64,42 @@ async function readRound({
   };
 }
 
-async function planFor(options: DataOptions, out: string): Promise<SurveyPlan> {
+async function planFor(options: DataOptions, kept: KeptPlan | null): Promise<SurveyPlan> {
   if (options.publishedOnly) return { kind: 'publisert' };
-  const kept = options.keep ? await keptPlan(out) : null;
   if (!kept) return readRound(options);
   say(kept.why);
   return kept.plan;
 }
 
+async function sayVersions(out: string): Promise<void> {
+  const [, ...older] = await versionsIn(out);
+  if (older.length === 0) return;
+  say(
+    `Eldre versjoner som kan åpnes: ${older.map(({ version, built }) => `${version} (fra ${built})`).join(', ')}`,
+  );
+}
+
+async function forget(out: string, asked: string): Promise<void> {
+  const forgotten = await forgetVersions(out, asked);
+  say(`Slettet ${counted(forgotten.length, 'eldre versjon', 'eldre versjoner')}.`);
+  await sayVersions(out);
+}
+
 async function run(options: DataOptions, out: string): Promise<void> {
   await checkDestination(out, root);
-  const manifest = await buildData(root, out, await planFor(options, out));
+  await clearUnfinished(out);
+  if (options.forget !== null) {
+    await forget(out, options.forget);
+    return;
+  }
+  const kept = options.keep ? await keptPlan(out) : null;
+  const manifest = await buildData(root, out, await planFor(options, kept), {
+    most: options.versions,
+    replaced: !options.keep || kept !== null,
+    notice: (text) => {
+      say(`Merk: ${text}.`);
+    },
+  });
   for (const { path, rows, bytes } of manifest.files) {
     say(
       `${path}: ${counted(rows, 'rad', 'rader')}, ${counted(Math.round(bytes / 1000), 'kB', 'kB')}`,
@@ -85,6 +115,7 @@ async function run(options: DataOptions, out: string): Promise<void> {
       : 'Ingen undersøkelse er med, bare rapportens tall',
   );
   say(`Versjon ${version} ligger i ${relative(standing, out) || out}`);
+  await sayVersions(out);
 }
 
 function explain(error: unknown): string {
@@ -94,7 +125,7 @@ function explain(error: unknown): string {
   }
   if (error instanceof UsageError)
     return `${error.message}\nSkriv «npm run data -- --help» for å se valgene.`;
-  return error instanceof DataBuildError
+  return error instanceof DataBuildError || error instanceof SiteFactsError
     ? error.message
     : String(error instanceof Error ? (error.stack ?? error) : error);
 }

@@ -1,7 +1,9 @@
 /** Which folder a build may replace. */
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { catalogueFile, packageFile } from '../src/contract/description-files';
+import { versionPattern, versionsFile, versionsFolder } from '../src/contract/versions';
 import { UsageError } from './options';
 
 /** The folder with links followed, also where only its parents exist. */
@@ -16,14 +18,25 @@ async function real(path: string): Promise<string> {
 
 const holds = (folder: string, other: string) => {
   const way = relative(folder, other);
-  return way === '' || !(way.startsWith('..') || resolve(way) === way);
+  const [first] = way.split(sep);
+  return way === '' || !(first === '..' || resolve(way) === way);
 };
+
+const isMissing = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** A link that leads nowhere is there, though it has nothing in it. */
+const isNothing = (path: string) =>
+  lstat(path).then(
+    () => false,
+    () => true,
+  );
 
 async function contentsOf(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isMissing(error) && (await isNothing(folder))) return [];
     throw new UsageError(`${folder} er ikke en mappe som kan brukes. Velg en annen med --out.`);
   }
 }
@@ -42,10 +55,37 @@ async function filesOfBuild(folder: string): Promise<readonly string[]> {
       return [];
     }
     const paths = manifest['files'].map((file: unknown) => isRecord(file) && file['path']);
-    return ['manifest.json', ...paths.filter((path) => typeof path === 'string')];
+    return [
+      'manifest.json',
+      packageFile,
+      catalogueFile,
+      versionsFile,
+      versionsFolder,
+      ...paths.filter((path) => typeof path === 'string'),
+    ];
   } catch {
     return [];
   }
+}
+
+/** Folders of the project that a data set, however new, has nothing to do in. */
+const projectFolders = ['.git', 'data', 'node_modules', 'scripts', 'src', 'tests'];
+
+/** Something in `folder` that is no part of a data set, if anything. */
+async function foreignIn(folder: string): Promise<string | undefined> {
+  const own = [...(await filesOfBuild(folder)), ...traces];
+  return (await contentsOf(folder)).find((name) => !own.includes(name));
+}
+
+/** Something among the older builds of a data set that is none of them, if anything. */
+async function foreignAmongVersions(folder: string): Promise<string | undefined> {
+  for (const name of await contentsOf(folder)) {
+    if (traces.includes(name)) continue;
+    if (!versionPattern.test(name)) return name;
+    const foreign = await foreignIn(join(folder, name));
+    if (foreign !== undefined) return join(name, foreign);
+  }
+  return undefined;
 }
 
 /**
@@ -55,14 +95,20 @@ async function filesOfBuild(folder: string): Promise<readonly string[]> {
  */
 export async function checkDestination(out: string, root: string): Promise<void> {
   const folder = await real(out);
-  const isPrecious = holds(folder, await real(root)) || holds(folder, await real(homedir()));
+  const project = await real(root);
+  const isPrecious = holds(folder, project) || holds(folder, await real(homedir()));
   if (isPrecious) {
     throw new UsageError(
       `${out} kan ikke erstattes av et datasett: prosjektet eller hjemmemappa di ligger der. Velg en egen mappe med --out.`,
     );
   }
-  const replaceable = [...(await filesOfBuild(folder)), ...traces];
-  const foreign = (await contentsOf(folder)).find((name) => !replaceable.includes(name));
+  if (projectFolders.some((name) => holds(join(project, name), folder))) {
+    throw new UsageError(
+      `${out} ligger i en av prosjektets egne mapper. Velg en annen mappe med --out.`,
+    );
+  }
+  const foreign =
+    (await foreignIn(folder)) ?? (await foreignAmongVersions(join(folder, versionsFolder)));
   if (foreign !== undefined) {
     throw new UsageError(
       `${out} har annet innhold enn et datasett (${foreign}), og blir ikke erstattet. Velg en ny eller tom mappe med --out.`,

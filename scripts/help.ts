@@ -3,6 +3,7 @@ export const help = `Gjør data/ og en undersøkelse om til datasettet som karte
 
   npm run data -- [--survey FIL] [--out MAPPE] [--min-n TALL] [--wave ÅR] [--skip-invalid]
   npm run data -- --published-only [--out MAPPE]
+  npm run data -- --forget VERSJON,… | alle [--out MAPPE]
 
   --survey FIL       svarene fra kommunene: en CSV-fil slik Qualtrics eksporterer den. Uten dette
                      brukes eksempelundersøkelsen, som er laget og ikke er noens svar.
@@ -18,6 +19,13 @@ export const help = `Gjør data/ og en undersøkelse om til datasettet som karte
   --keep             beholder kommunenes egne svar hvis datasettet har dem, og bygger resten på
                      nytt. Et datasett bygd med --published-only blir heller ikke byttet ut med
                      eksempelet. Ellers som uten. «npm run build» bruker dette.
+  --versions TALL    så mange eldre datasett som kan åpnes med versjon i adressen. Ellers 20.
+                     0: ingen. Et datasett blir tatt vare på når et annet erstatter det, men
+                     ikke når det har kommunenes svar fra en runde som det nye ikke har, eller
+                     når det er skjermet på en annen måte. Med --keep blir et eksempel som
+                     erstattes, ikke tatt vare på.
+  --forget …         sletter eldre datasett, så tallene i dem ikke kan åpnes lenger. Ingenting
+                     blir bygd. Slett dem også der siden er lagt ut.
   --help             viser dette.
 
 Eksempler
@@ -26,6 +34,7 @@ Eksempler
   npm run data -- --survey svar.csv --min-n 3
   npm run data -- --survey svar-2026.csv --wave 2026
   npm run data -- --survey svar.csv --out ../prøve --skip-invalid
+  npm run data -- --forget alle
 
 Fila
 

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Manifest, ManifestFile, ManifestRound } from '../src/contract/manifest';
+import type { Manifest, ManifestFile, ManifestRound, ManifestText } from '../src/contract/manifest';
+import { contract } from '../src/contract/manifest';
 import type { SourceId } from '../src/contract/sources';
 import { sources } from '../src/contract/sources';
 
@@ -36,7 +37,7 @@ export async function writeManifest(
     0,
     12,
   );
-  const manifest: Manifest = { version, rounds, files };
-  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  return manifest;
+  const text: ManifestText = { version, contract, rounds, files };
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(text, null, 2)}\n`);
+  return { ...text, folder: '' };
 }

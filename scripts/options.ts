@@ -1,6 +1,7 @@
 /** The options of `npm run data`, read and checked before anything else happens. */
 import { parseArgs } from 'node:util';
 import { nearest } from './survey/text';
+import { usualVersions } from './versions';
 
 /** Thrown for options that make no sense; the message says what is allowed. */
 export class UsageError extends Error {
@@ -17,6 +18,10 @@ export interface DataOptions {
   readonly skipInvalid: boolean;
   readonly publishedOnly: boolean;
   readonly keep: boolean;
+  /** The most replaced builds to keep. */
+  readonly versions: number;
+  /** The kept builds to take away, as they were typed; null to build. */
+  readonly forget: string | null;
   readonly help: boolean;
 }
 
@@ -28,6 +33,8 @@ const types = {
   'skip-invalid': { type: 'boolean' },
   'published-only': { type: 'boolean' },
   keep: { type: 'boolean' },
+  versions: { type: 'string' },
+  forget: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 type Name = keyof typeof types;
@@ -43,6 +50,8 @@ const wants: Readonly<Record<Name, string>> = {
   'skip-invalid': 'ingen verdi',
   'published-only': 'ingen verdi',
   keep: 'ingen verdi',
+  versions: 'et helt tall fra 0 til 1000, for eksempel --versions 20',
+  forget: 'versjoner med komma mellom, eller alle, for eksempel --forget alle',
   help: 'ingen verdi',
 };
 
@@ -111,6 +120,12 @@ export function readOptions(args: readonly string[]): DataOptions {
     ['survey', 'published-only'],
     'da beholdes svarene som alt ligger der',
   );
+  refuseTogether(
+    given,
+    'forget',
+    names.filter((name) => !['forget', 'out', 'help'].includes(name)),
+    'da blir bare eldre versjoner slettet, og ingenting bygd',
+  );
   return {
     survey: given.get('survey') ?? null,
     out: given.get('out') ?? null,
@@ -119,6 +134,8 @@ export function readOptions(args: readonly string[]): DataOptions {
     skipInvalid: given.has('skip-invalid'),
     publishedOnly: given.has('published-only'),
     keep: given.has('keep'),
+    versions: readNumber(given, 'versions', 0, 1000) ?? usualVersions,
+    forget: given.get('forget') ?? null,
     help: given.has('help'),
   };
 }

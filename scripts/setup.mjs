@@ -3,7 +3,7 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,10 +18,11 @@ const say = (message) => console.error(`[oppsett] ${message}`);
 /**
  * @param {string} command
  * @param {string[]} args
+ * @param {string} folder
  */
-const run = (command, args) =>
+const run = (command, args, folder = root) =>
   execFileSync(command, args, {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
@@ -67,5 +68,36 @@ async function installChromium() {
   say(`Bruker nettleseren ${installed}`);
 }
 
+/** Makes sure the serving test has an nginx. Unpacked in the project, because the package starts a service. */
+async function unpackNginx() {
+  const { findNginx, nginxFolder } = await import('./nginx.mjs');
+  if (findNginx()?.modules.length || !existsSync('/usr/bin/apt-get')) return;
+  say('Pakker ut Debians pakker nginx og libnginx-mod-http-brotli-static i .cache …');
+  mkdirSync(nginxFolder, { recursive: true });
+  const download = () =>
+    run(
+      'apt-get',
+      [
+        'download',
+        '-qq',
+        '-o',
+        'APT::Sandbox::User=root',
+        'nginx',
+        'libnginx-mod-http-brotli-static',
+      ],
+      nginxFolder,
+    );
+  try {
+    download();
+  } catch {
+    run('apt-get', ['update', '-qq']);
+    download();
+  }
+  for (const name of readdirSync(nginxFolder).filter((name) => name.endsWith('.deb'))) {
+    run('dpkg-deb', ['-x', name, '.'], nginxFolder);
+  }
+}
+
 installPackages();
 if (process.argv.includes('--browser')) await installChromium();
+if (process.argv.includes('--nginx')) await unpackNginx();

@@ -1,8 +1,9 @@
 /** Serves the built site, and opens it in a real Chromium: for browser tests and screenshots. */
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { preview } from 'vite';
 import { chromiumFlags, findChromium } from './chromium.mjs';
+import { addressOf, startServer } from './serving/server';
 
 export interface Site {
   readonly url: string;
@@ -10,20 +11,21 @@ export interface Site {
 }
 
 /**
- * Serves the built site on a free port of this machine.
+ * Serves the built site on a port of this machine, as production does.
  * @param base the folder of the host that the site lies in
- * @param outDir where the built site is
+ * @param folder where the built site is
+ * @param port 0 is any free one
  */
-export async function serveSite(base = '/', outDir = 'dist'): Promise<Site> {
-  const server = await preview({
-    base,
-    build: { outDir },
-    preview: { port: 4300, host: '127.0.0.1' },
-    logLevel: 'error',
-  });
-  const url = server.resolvedUrls?.local[0];
-  if (!url) throw new Error('The preview server gave no address');
-  return { url, close: () => server.close() };
+export async function serveSite(base = '/', folder = 'dist', port = 0): Promise<Site> {
+  const options = { folder, base, port, host: '127.0.0.1' };
+  const server = await startServer(options);
+  return {
+    url: addressOf(server, options),
+    close: async () => {
+      server.closeAllConnections();
+      await promisify(server.close.bind(server))();
+    },
+  };
 }
 
 /**

@@ -1,21 +1,24 @@
 /** Starts the page. */
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { keepForNextVisit } from './offline/register';
 import { readAddress } from './state/address';
 import { fetchStart } from './state/start';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/first.css';
+import './styles/print.css';
 import { languageFor } from './text/languages';
 import { loadTexts } from './text/load';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app');
-const { sprak } = readAddress(location.search);
+const { sprak, versjon } = readAddress(location.search);
 const [texts, start] = await Promise.all([
   loadTexts(languageFor(sprak, navigator.languages)),
-  fetchStart(),
+  fetchStart(versjon),
 ]);
 target.replaceChildren();
 document.documentElement.classList.remove('venter');
 mount(App, { target, props: { texts, start } });
+void keepForNextVisit();

@@ -9,7 +9,8 @@ import { loadMethodTexts, loadTexts } from './text/load';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('metode.html has no element with the id app');
-const language = languageFor(readAddress(location.search).sprak, navigator.languages);
+const { sprak, versjon } = readAddress(location.search);
+const language = languageFor(sprak, navigator.languages);
 const [texts, words] = await Promise.all([loadTexts(language), loadMethodTexts(language)]);
 target.replaceChildren();
-mount(MethodPage, { target, props: { language, texts, words } });
+mount(MethodPage, { target, props: { language, versjon, texts, words } });

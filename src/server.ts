@@ -20,6 +20,7 @@ export interface FirstFiles {
 export function renderFirst({ manifest, opening, boundaries }: FirstFiles): string {
   const start = {
     manifest: readManifest(manifest),
+    notice: null,
     opening: readOpening(readOpeningFile(opening)),
     scene: buildScene(boundaries),
   };

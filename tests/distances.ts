@@ -1,8 +1,8 @@
-/** How far apart municipalities lie, by another formula than the project's own. */
+/** Which municipalities lie near each other, by another formula than the project's own. */
 import { readFileSync } from 'node:fs';
 import { kommunePoints, sourceFile } from '../scripts/geo/points';
 import type { KommuneTopology } from '../src/contract/boundaries';
-import { root } from './inputs';
+import { naboer, root } from './inputs';
 
 const points = kommunePoints(
   JSON.parse(readFileSync(`${root}/${sourceFile}`, 'utf8')) as KommuneTopology<object>,
@@ -59,3 +59,11 @@ export const nearestOf = (kommunenummer: string): string[] =>
     .map((id) => ({ id, km: kilometres(kommunenummer, id) }))
     .sort((a, b) => a.km - b.km)
     .map(({ id }) => id);
+
+/** Those that share a border with it, and the fifteen nearest; nearest first. */
+export function nearby(kommunenummer: string): string[] {
+  const land = naboer
+    .filter((row) => row['kommunenummer'] === kommunenummer)
+    .map((row) => row['nabo']);
+  return nearestOf(kommunenummer).filter((id, index) => index < 15 || land.includes(id));
+}

@@ -5,6 +5,8 @@ import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Boundaries, KommuneTopology } from '../../src/contract/boundaries';
+import { detailFile, lonLatFile } from '../../src/contract/boundaries';
+import { toLonLat } from './lon-lat';
 import { sourceFile } from './points';
 import { precisions } from './precision';
 import { simplify, toBoundaries } from './simplify';
@@ -44,7 +46,7 @@ export async function buildBoundaries(
   folder: string,
 ): Promise<{ readonly path: string; readonly rows: number }[]> {
   const kept = join(root, '.cache', `grenser-${await fingerprint(root)}`);
-  const paths = Object.keys(precisions);
+  const paths = [...Object.keys(precisions), lonLatFile];
   if (!paths.every((path) => existsSync(join(kept, path)))) {
     const source = JSON.parse(
       await readFile(join(root, sourceFile), 'utf8'),
@@ -53,6 +55,9 @@ export async function buildBoundaries(
     for (const [path, precision] of Object.entries(precisions)) {
       const boundaries = toBoundaries(await simplify(source, precision), landsdelOf);
       await writeOnce(join(kept, path), JSON.stringify(boundaries));
+      if (path === detailFile) {
+        await writeOnce(join(kept, lonLatFile), JSON.stringify(await toLonLat(boundaries)));
+      }
     }
   }
   return Promise.all(

@@ -7,6 +7,9 @@ import { nearest, normal } from './text';
 
 type Answer = FoundKommune | NoKommune;
 
+/** Longer than any name in all its languages, with its county and number. */
+const longestName = 200;
+
 export class KommuneRegister {
   readonly #byNumber: ReadonlyMap<string, Kommune>;
   readonly #byFormerNumber: ReadonlyMap<string, ChangedKommune>;
@@ -32,6 +35,8 @@ export class KommuneRegister {
   find(cell: string): Answer {
     const known = this.#found.get(cell);
     if (known) return known;
+    // Taking a name apart takes the square of its length.
+    if (cell.length > longestName) return unknown('kommune', null);
     const { number, name } = splitNumber(cell);
     const found = number === null ? this.#named(name) : this.#numbered(number, name);
     this.#found.set(cell, found);

@@ -1,12 +1,6 @@
 /** The tables' columns as Frictionless Table Schema, for whoever uses the Parquet files elsewhere. */
-import type { Column, ColumnType, Table } from '../../src/contract/columns';
-
-const types: Readonly<Record<ColumnType, string>> = {
-  VARCHAR: 'string',
-  INTEGER: 'integer',
-  DOUBLE: 'number',
-  BOOLEAN: 'boolean',
-};
+import type { Column, Table } from '../../src/contract/columns';
+import { fieldTypes } from '../../src/contract/columns';
 
 function fieldOf({ name, type, description, unit, ...rules }: Column) {
   const { required, allowed, minimum, maximum, pattern } = rules;
@@ -19,7 +13,7 @@ function fieldOf({ name, type, description, unit, ...rules }: Column) {
   };
   return {
     name,
-    type: types[type],
+    type: fieldTypes[type],
     description,
     ...(unit !== undefined && { unit }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
@@ -30,8 +24,8 @@ function fieldOf({ name, type, description, unit, ...rules }: Column) {
 export const schemaFile = ({ file }: Table): string => file.replace(/\.parquet$/, '.schema.json');
 
 /** See https://datapackage.org/standard/table-schema/. `unit` is an addition of ours. */
-export function tableSchema({ name, file, description, columns, key }: Table): string {
-  const schema = {
+export function tableSchemaOf({ name, file, description, columns, key }: Table) {
+  return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     name,
     title: file,
@@ -39,5 +33,8 @@ export function tableSchema({ name, file, description, columns, key }: Table): s
     fields: columns.map(fieldOf),
     ...(key.length > 0 && { primaryKey: key }),
   };
-  return `${JSON.stringify(schema, null, 2)}\n`;
 }
+
+/** The schema as the text of its own file. */
+export const tableSchema = (table: Table): string =>
+  `${JSON.stringify(tableSchemaOf(table), null, 2)}\n`;

@@ -26,3 +26,5 @@ export type Boundaries = KommuneTopology<KommuneProperties>;
 export const overviewFile = 'kommuner-oversikt.topojson';
 /** Loaded when the reader zooms in: each kommune within half a per cent of its true area. */
 export const detailFile = 'kommuner-detalj.topojson';
+/** The detailed boundaries in longitude and latitude (WGS 84), for the reader's own maps. */
+export const lonLatFile = 'kommuner-wgs84.topojson';

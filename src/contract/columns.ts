@@ -4,6 +4,14 @@ import type { SourceId } from './sources';
 /** Column types as DuckDB names them. */
 export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN';
 
+/** The same types as Frictionless Table Schema names them. */
+export const fieldTypes: Readonly<Record<ColumnType, string>> = {
+  VARCHAR: 'string',
+  INTEGER: 'integer',
+  DOUBLE: 'number',
+  BOOLEAN: 'boolean',
+};
+
 export interface ColumnRules {
   /** What a number counts or measures. */
   readonly unit?: string;

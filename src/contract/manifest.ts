@@ -27,12 +27,26 @@ export interface ManifestRound {
   readonly holdt_utenfor: boolean;
 }
 
-export interface Manifest {
+/**
+ * The number of the contract: the files and columns that the page reads. It is raised when a build that was
+ * made before the change can no longer be read.
+ */
+export const contract = 1;
+
+/** What `manifest.json` says. */
+export interface ManifestText {
   /** A short hash of all files: two builds with the same version hold the same bytes. */
   readonly version: string;
+  /** The contract that the files follow; builds from before it was numbered follow the first. */
+  readonly contract: number;
   /** Survey rounds in the data, the oldest first; none: only what the report prints. */
   readonly rounds: readonly ManifestRound[];
   readonly files: readonly ManifestFile[];
+}
+
+export interface Manifest extends ManifestText {
+  /** Where the build's files lie, seen from the newest build's: empty, or a folder with its slash. */
+  readonly folder: string;
 }
 
 export class ManifestError extends Error {
@@ -58,9 +72,10 @@ function isFile(value: unknown): value is ManifestFile {
 
 /**
  * Reads a parsed `manifest.json`.
+ * @param folder where it lies, seen from the newest build's
  * @throws {ManifestError} when it is not a manifest of this version of the page
  */
-export function readManifest(value: unknown): Manifest {
+export function readManifest(value: unknown, folder = ''): Manifest {
   if (
     !isRecord(value) ||
     typeof value['version'] !== 'string' ||
@@ -74,7 +89,14 @@ export function readManifest(value: unknown): Manifest {
   const rounds: unknown[] = value['rounds'];
   if (!rounds.every(isRound))
     throw new ManifestError('manifest.json lists a round without its year');
-  return { version: value['version'], rounds, files };
+  const { version, contract: follows } = value;
+  return {
+    version,
+    contract: typeof follows === 'number' ? follows : 1,
+    rounds,
+    files,
+    folder,
+  };
 }
 
 /** The manifest's entry of `path`, or a {@link ManifestError} that names it. */

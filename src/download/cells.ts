@@ -1,18 +1,39 @@
-/** CSV as every download and `npm run tall` write it, and how its cells are written. */
+/** CSV as every download and `npm run tall` write it. */
 import { csvFormatRows } from 'd3';
-
-/** Four decimals, or nothing where there is no number. */
-export const decimals = (value: number | null): string => (value === null ? '' : value.toFixed(4));
-
-/** A number as it is, or nothing where there is none. */
-export const plain = (value: number | null): string => (value === null ? '' : String(value));
-
-const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-
-/** A spreadsheet reads a text that begins like a formula as one: an apostrophe before it makes it a text. */
-const safeCell = (text: string): string =>
-  /^[=+\-@\t\r\n]/.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+import { safeCell } from '../text/safe-cell';
+import type { FileCell, FileColumn, FileTable } from './file-table';
 
 /** Rows below their column names, with comma and full stop; no cell that a spreadsheet would run. */
 export const csvOf = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   `${csvFormatRows([header, ...rows].map((row) => row.map(safeCell)))}\n`;
+
+/** How exact a measured number is in a file. */
+const decimals = 4;
+
+/** Four decimals of what is measured; what has no value is an empty cell. */
+function cellText({ measure }: FileColumn, value: FileCell): string {
+  if (value === null) return '';
+  return measure && typeof value === 'number' ? value.toFixed(decimals) : String(value);
+}
+
+export interface CsvParts {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Which of the columns hold numbers. */
+  readonly numeric: readonly boolean[];
+}
+
+/** The columns of a table that a CSV has, and each row's cells of them as text. */
+export function csvParts({ columns, rows }: FileTable): CsvParts {
+  const held = columns.flatMap((column, index) => (column.beyondCsv ? [] : [{ column, index }]));
+  return {
+    header: held.map(({ column }) => column.name),
+    rows: rows.map((row) => held.map(({ column, index }) => cellText(column, row[index] ?? null))),
+    numeric: held.map(({ column: { type } }) => type === 'INTEGER' || type === 'DOUBLE'),
+  };
+}
+
+export function asCsv(table: FileTable): string {
+  const { header, rows } = csvParts(table);
+  return csvOf(header, rows);
+}

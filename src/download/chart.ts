@@ -7,7 +7,9 @@ import { writeFilters } from '../state/address';
 import { sourceText } from '../text/area-text';
 import { groupLabel } from '../text/figure-text';
 import type { Texts } from '../text/texts';
-import { csvOf, decimals, plain } from './cells';
+import { asCsv } from './cells';
+import type { CellColumn, FileTable } from './file-table';
+import { columnKinds, tableOf } from './file-table';
 
 /** The filter that a number is counted under, the group's own value included. */
 function filterOf({ figure }: Chart, group: ChartGroup, { filters }: ChartSeries): string {
@@ -18,53 +20,62 @@ function filterOf({ figure }: Chart, group: ChartGroup, { filters }: ChartSeries
   return isFiltered(own) ? writeFilters(own) : '';
 }
 
-type Cell = (chart: Chart, group: ChartGroup, series: ChartSeries, value: ChartValue) => string;
+/** A number of the chart, with the group and the series that it is of. */
+interface ChartRow {
+  readonly chart: Chart;
+  readonly group: ChartGroup;
+  readonly series: ChartSeries;
+  readonly value: ChartValue;
+}
+
+const { text, integer, sum, measure } = columnKinds<ChartRow>();
 
 /**
  * The columns of a view's download (`rows.ts`), the report's number of the figure before them, and the
  * range of a bounded value, which a figure draws. `niva` is what the figure divides by, and `omrade` the
  * group's code.
  */
-const columns = (t: Texts): readonly (readonly [string, Cell])[] => [
-  ['figur', ({ figure }) => figure.number ?? ''],
-  ['bolge', ({ round }) => String(round?.bolge ?? reportYear)],
-  ['niva', ({ figure }) => (figure.kind === 'svarvalg' ? figure.sporsmal : figure.dimension)],
-  ['omrade', (_, { code }) => code],
-  ['navn', ({ figure }, group) => groupLabel(t, figure, group)],
-  ['indikator', ({ figure }) => (figure.kind === 'svarvalg' ? 'svarvalg' : figure.measure.id)],
-  [
-    'effekt',
-    ({ figure }, _, { effekt }) =>
-      figure.kind === 'fordeling' && ['effekt', 'stor_effekt'].includes(figure.measure.id)
-        ? effekt
-        : '',
-  ],
-  ['filter', filterOf],
-  ['verdi', (...[, , , { verdi }]) => decimals(verdi)],
-  ['verdi_lav', (...[, , , { verdi_lav }]) => decimals(verdi_lav)],
-  ['verdi_hoy', (...[, , , { verdi_hoy }]) => decimals(verdi_hoy)],
-  ['enhet', ({ figure }) => scaleOf(figure).unit],
-  ['teller', (...[, , , { teller }]) => plain(teller)],
-  ['n', (...[, , , { n }]) => plain(n)],
-  ['svart', (...[, , , { svart }]) => plain(svart)],
-  ['kommuner', (...[, , , { kommuner }]) => plain(kommuner)],
-  ['ki_lav', (...[, , , { ki_lav }]) => decimals(ki_lav)],
-  ['ki_hoy', (...[, , , { ki_hoy }]) => decimals(ki_hoy)],
-  ['status', (...[, , , { status }]) => status],
-  ['kilde', (...[, , , value]) => sourceText(t, value)],
+const columns = (t: Texts): readonly CellColumn<ChartRow>[] => [
+  text('figur', ({ chart }) => chart.figure.number),
+  integer('bolge', ({ chart }) => chart.round?.bolge ?? reportYear),
+  text('niva', ({ chart: { figure } }) =>
+    figure.kind === 'svarvalg' ? figure.sporsmal : figure.dimension,
+  ),
+  text('omrade', ({ group }) => group.code),
+  text('navn', ({ chart, group }) => groupLabel(t, chart.figure, group)),
+  text('indikator', ({ chart: { figure } }) =>
+    figure.kind === 'svarvalg' ? 'svarvalg' : figure.measure.id,
+  ),
+  text('effekt', ({ chart: { figure }, series }) =>
+    figure.kind === 'fordeling' && ['effekt', 'stor_effekt'].includes(figure.measure.id)
+      ? series.effekt
+      : null,
+  ),
+  text('filter', ({ chart, group, series }) => filterOf(chart, group, series) || null),
+  measure('verdi', ({ value }) => value.verdi),
+  measure('verdi_lav', ({ value }) => value.verdi_lav),
+  measure('verdi_hoy', ({ value }) => value.verdi_hoy),
+  text('enhet', ({ chart }) => scaleOf(chart.figure).unit),
+  sum('teller', ({ value }) => value.teller),
+  integer('n', ({ value }) => value.n),
+  integer('svart', ({ value }) => value.svart),
+  integer('kommuner', ({ value }) => value.kommuner),
+  measure('ki_lav', ({ value }) => value.ki_lav),
+  measure('ki_hoy', ({ value }) => value.ki_hoy),
+  text('status', ({ value }) => value.status),
+  text('kilde', ({ value }) => sourceText(t, value)),
 ];
 
 /** A row for each number in the chart, in the chart's order. */
-export function chartAsCsv(t: Texts, chart: Chart): string {
-  const own = columns(t);
-  const rows = chart.groups.flatMap((group) =>
-    group.values.flatMap((value, index) => {
-      const series = chart.series[index];
-      return value && series ? [own.map(([, cell]) => cell(chart, group, series, value))] : [];
-    }),
+export const chartTable = (t: Texts, chart: Chart): FileTable =>
+  tableOf(
+    columns(t),
+    chart.groups.flatMap((group) =>
+      group.values.flatMap((value, index) => {
+        const series = chart.series[index];
+        return value && series ? [{ chart, group, series, value }] : [];
+      }),
+    ),
   );
-  return csvOf(
-    own.map(([name]) => name),
-    rows,
-  );
-}
+
+export const chartAsCsv = (t: Texts, chart: Chart): string => asCsv(chartTable(t, chart));

@@ -6,14 +6,16 @@ import type { Texts } from '../text/texts';
  * The product's name and the parts, with hyphens between, and whether a number in the file is modelled.
  * @param parts what the file holds, from the whole to the detail; empty ones are left out
  * @param extension without its full stop
+ * @param version of the data build that the numbers are from
  */
 export function fileName(
   t: Texts,
   parts: readonly string[],
   modelled: boolean,
   extension: string,
+  version = '',
 ): string {
-  const all = [t.product, ...parts, modelled ? statusWord(t, 'modellert') : ''];
+  const all = [t.product, ...parts, modelled ? statusWord(t, 'modellert') : '', version];
   const name = all.filter((part) => part !== '').join('-');
   return `${name.toLocaleLowerCase(t.locale)}.${extension}`;
 }

@@ -4,44 +4,56 @@ import { reportYear } from '../query/round';
 import { writeFilters } from '../state/address';
 import { sourceText } from '../text/area-text';
 import type { Texts } from '../text/texts';
-import { csvOf, decimals, plain } from './cells';
+import { asCsv } from './cells';
 import { changeColumns } from './change-columns';
+import type { CellColumn, FileTable } from './file-table';
+import { columnKinds, tableOf } from './file-table';
 
-interface DownloadColumn {
-  readonly name: string;
-  readonly cell: (area: Area, view: View, t: Texts) => string;
-}
+const { text, integer, sum, measure, flag } = columnKinds<Area>();
 
 /**
  * The columns, in order. `verdi`, `ki_lav` and `ki_hoy` are per cent (0–100) or means (1–5); `teller` and
  * `n` are what the value was computed from, `svart` and `kommuner` the municipalities that answered and
  * that there are.
  */
-const columns: readonly DownloadColumn[] = [
-  { name: 'bolge', cell: (_, { round }) => String(round?.bolge ?? reportYear) },
-  { name: 'niva', cell: ({ niva }) => niva },
-  { name: 'omrade', cell: ({ omrade }) => omrade },
-  { name: 'navn', cell: ({ navn }) => navn },
-  { name: 'indikator', cell: (_, { indikator }) => indikator.id },
-  { name: 'effekt', cell: (_, { indikator, effekt }) => (indikator.id === 'effekt' ? effekt : '') },
-  { name: 'filter', cell: (_, { filters }) => writeFilters(filters) },
-  { name: 'verdi', cell: ({ verdi }) => decimals(verdi) },
-  { name: 'enhet', cell: (_, { indikator }) => indikator.unit },
-  { name: 'teller', cell: ({ teller }) => plain(teller) },
-  { name: 'n', cell: ({ n }) => plain(n) },
-  { name: 'svart', cell: ({ svart }) => plain(svart) },
-  { name: 'kommuner', cell: ({ kommuner }) => plain(kommuner) },
-  { name: 'ki_lav', cell: ({ ki_lav }) => decimals(ki_lav) },
-  { name: 'ki_hoy', cell: ({ ki_hoy }) => decimals(ki_hoy) },
-  { name: 'status', cell: ({ status }) => status },
-  { name: 'kilde', cell: (area, _, t) => sourceText(t, area) },
+const ownColumns = (t: Texts, view: View): readonly CellColumn<Area>[] => [
+  integer('bolge', () => view.round?.bolge ?? reportYear),
+  text('niva', ({ niva }) => niva),
+  text('omrade', ({ omrade }) => omrade),
+  text('navn', ({ navn }) => navn),
+  text('indikator', () => view.indikator.id),
+  text('effekt', () => (view.indikator.id === 'effekt' ? view.effekt : null)),
+  text('filter', () => writeFilters(view.filters) || null),
+  measure('verdi', ({ verdi }) => verdi),
+  text('enhet', () => view.indikator.unit),
+  sum('teller', ({ teller }) => teller),
+  integer('n', ({ n }) => n),
+  integer('svart', ({ svart }) => svart),
+  integer('kommuner', ({ kommuner }) => kommuner),
+  measure('ki_lav', ({ ki_lav }) => ki_lav),
+  measure('ki_hoy', ({ ki_hoy }) => ki_hoy),
+  text('status', ({ status }) => status),
+  text('kilde', (area) => sourceText(t, area)),
 ];
 
-/** The view's areas in official order, as CSV with a header row. */
-export function viewAsCsv(t: Texts, view: View): string {
-  const all = [...columns, ...(view.change ? changeColumns(view.change) : [])];
-  return csvOf(
-    all.map(({ name }) => name),
-    view.areas.map((area) => all.map(({ cell }) => cell(area, view, t))),
+/** What the table on the page says of an area beside that. */
+const furtherColumns: readonly CellColumn<Area>[] = [
+  measure('verdi_lav', ({ verdi_lav }) => verdi_lav),
+  measure('verdi_hoy', ({ verdi_hoy }) => verdi_hoy),
+  measure('grense_lav', ({ grense_lav }) => grense_lav),
+  measure('grense_hoy', ({ grense_hoy }) => grense_hoy),
+  flag('fa_svar', ({ few }) => few),
+  text('fylke', ({ fylkesnavn }) => fylkesnavn),
+  integer('folketall', ({ folketall }) => folketall),
+  integer('sentralitet', ({ sentralitet }) => sentralitet),
+].map((column) => ({ ...column, beyondCsv: true }));
+
+/** The view's areas in official order, the columns of `npm run tall` first. */
+export const viewTable = (t: Texts, view: View): FileTable =>
+  tableOf(
+    [...ownColumns(t, view), ...(view.change ? changeColumns(view.change) : []), ...furtherColumns],
+    view.areas,
   );
-}
+
+/** The view's areas in official order, as CSV with a header row. */
+export const viewAsCsv = (t: Texts, view: View): string => asCsv(viewTable(t, view));

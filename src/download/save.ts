@@ -1,8 +1,8 @@
-/** Gives the reader a text as a file. */
+/** Gives the reader what the page has made as a file. */
 
-/** @param type the file's media type, with its character set */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** @param type the file's media type, with its character set where it is text */
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

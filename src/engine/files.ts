@@ -1,29 +1,24 @@
 /** Fetches the files of a data build from the site itself. */
 import type { Manifest, ManifestFile } from '../contract/manifest';
-import { manifestFile, readManifest } from '../contract/manifest';
+import { manifestFile } from '../contract/manifest';
 import { EngineError } from './engine';
 
-const dataFolder = () => new URL('data/', document.baseURI);
+/** Where the newest data build lies; older ones lie inside it. */
+export const dataFolder = (): URL => new URL('data/', document.baseURI);
 
-async function fetchOk(url: URL, init?: RequestInit): Promise<Response> {
+/** @throws {Error} when the server does not give the file */
+export async function fetchOk(url: URL, init?: RequestInit): Promise<Response> {
   const response = await fetch(url, init);
   if (!response.ok) throw new Error(`${url.pathname}: HTTP ${response.status}`);
   return response;
 }
 
-/** @throws {EngineError} when it is missing or of another shape */
-export async function fetchManifest(): Promise<Manifest> {
-  try {
-    const response = await fetchOk(new URL('manifest.json', dataFolder()), { cache: 'no-cache' });
-    return readManifest(await response.json());
-  } catch (cause) {
-    throw new EngineError('manifest', `Could not read manifest.json: ${String(cause)}`, { cause });
-  }
-}
-
 /** The address of a file of the build; the hash in it makes it safe to keep in a cache. */
-function addressOf({ path, sha256 }: ManifestFile): URL {
-  const url = new URL(path, dataFolder());
+export function fileAddress(
+  { folder }: Pick<Manifest, 'folder'>,
+  { path, sha256 }: ManifestFile,
+): URL {
+  const url = new URL(`${folder}${path}`, dataFolder());
   url.searchParams.set('v', sha256.slice(0, 12));
   return url;
 }
@@ -31,7 +26,7 @@ function addressOf({ path, sha256 }: ManifestFile): URL {
 /** @throws {EngineError} when the file cannot be fetched to its end */
 export async function fetchBytes(manifest: Manifest, path: string): Promise<Uint8Array> {
   try {
-    const response = await fetchOk(addressOf(manifestFile(manifest, path)));
+    const response = await fetchOk(fileAddress(manifest, manifestFile(manifest, path)));
     return new Uint8Array(await response.arrayBuffer());
   } catch (cause) {
     throw new EngineError('filer', `Could not fetch ${path}: ${String(cause)}`, { cause });

@@ -87,13 +87,14 @@ const line = 14;
 /**
  * The names of the areas whose label point is in the picture, moved sideways to stand whole in it, save
  * those that hit another; roomier areas go first.
+ * @param bounds the part of the plane that the picture shows
  */
 export function insetNames(
   shapes: readonly Shape[],
   named: readonly { readonly omrade: string; readonly navn: string }[],
   { width, height }: Size,
+  [west, south, east, north]: Bounds = oslofjord,
 ): InsetName[] {
-  const [west, south, east, north] = oslofjord;
   const navnOf = new Map(named.map(({ omrade, navn }) => [omrade, navn]));
   const placed: (InsetName & { readonly box: Bounds })[] = [];
   for (const shape of shapes.toSorted((a, b) => b.labelRadius - a.labelRadius)) {

@@ -71,3 +71,14 @@ export function unionOf(all: readonly Bounds[]): Bounds | null {
     first,
   );
 }
+
+/** The part of the plane that a picture of this size shows when the bounds are to be whole and in its middle. */
+export function filling(
+  [west, south, east, north]: Bounds,
+  { width, height }: { readonly width: number; readonly height: number },
+): Bounds {
+  const scale = Math.max((east - west) / width, (north - south) / height);
+  const [x, y] = [(west + east) / 2, (south + north) / 2];
+  const [half, up] = [(width * scale) / 2, (height * scale) / 2];
+  return [x - half, y - up, x + half, y + up];
+}

@@ -52,23 +52,25 @@ function withMarkings(shapes: readonly Shape[]): Shape[] {
   return shapes.map((shape) => ({ ...shape, marking: given.get(shape) ?? null }));
 }
 
+/** The code of the area of each level that a kommune belongs to. */
+export const omradeOf: Readonly<Record<Niva, (geometry: KommuneGeometry) => string>> = {
+  kommune: ({ id }) => id,
+  fylke: ({ id }) => id.slice(0, 2),
+  landsdel: ({ properties }) => properties?.landsdel ?? '',
+};
+
 /** Lays out the map from boundaries: fylker and landsdeler are merged from the kommuners' own arcs. */
 export function buildScene(boundaries: Boundaries): Scene {
   const geometries = boundaries.objects.kommuner.geometries;
-  const codeOf: Readonly<Record<Niva, (geometry: KommuneGeometry) => string>> = {
-    kommune: ({ id }) => id,
-    fylke: ({ id }) => id.slice(0, 2),
-    landsdel: ({ properties }) => properties?.landsdel ?? '',
-  };
   const merged = (niva: Niva) =>
-    [...group(geometries, codeOf[niva])]
+    [...group(geometries, omradeOf[niva])]
       .map(([omrade, members]) => shapeOf(omrade, merge(boundaries, members)))
       .sort((a, b) => a.omrade.localeCompare(b.omrade));
   const borders = (niva: Niva) =>
     mesh(
       boundaries,
       boundaries.objects.kommuner,
-      (a, b) => codeOf[niva](a as KommuneGeometry) !== codeOf[niva](b as KommuneGeometry),
+      (a, b) => omradeOf[niva](a as KommuneGeometry) !== omradeOf[niva](b as KommuneGeometry),
     );
   const kommuner = withMarkings(merged('kommune'));
   const outlineOf = (members: ReadonlySet<string>): MultiLineString => {

@@ -3,4 +3,6 @@
 interface ImportMetaEnv {
   /** The day the site was built, `2026-11-24`. */
   readonly BUILT_ON: string;
+  /** Whether the browser may keep the site's files for the next visit. */
+  readonly KEEPS_FILES: boolean;
 }

@@ -2,15 +2,21 @@
 import type { Manifest } from '../contract/manifest';
 import type { MethodFile } from '../contract/method-file';
 import { methodFile, readMethodFile } from '../contract/method-file';
-import { fetchJson, fetchManifest } from '../engine/files';
+import { fetchJson } from '../engine/files';
+import type { VersionNotice } from '../engine/open-build';
+import { openBuild } from '../engine/open-build';
 
 export interface Facts {
   readonly manifest: Manifest;
   readonly file: MethodFile;
+  readonly notice: VersionNotice | null;
 }
 
-/** @throws {EngineError} when a file cannot be fetched; {TypeError} when one is of another shape */
-export async function fetchFacts(): Promise<Facts> {
-  const manifest = await fetchManifest();
-  return { manifest, file: readMethodFile(await fetchJson(manifest, methodFile)) };
+/**
+ * @param versjon the data build that is asked for; null for the newest
+ * @throws {EngineError} when a file cannot be fetched; {TypeError} when one is of another shape
+ */
+export async function fetchFacts(versjon: string | null): Promise<Facts> {
+  const { manifest, notice } = await openBuild(versjon);
+  return { manifest, notice, file: readMethodFile(await fetchJson(manifest, methodFile)) };
 }

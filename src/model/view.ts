@@ -25,6 +25,8 @@ export interface Area extends AreaRow, Provenance {
   readonly classIndex: number | null;
   /** Too few answers to lean on. */
   readonly few: boolean;
+  /** Only some cooperations count: to have none of them is not to have none. */
+  readonly limited: boolean;
   readonly cases: readonly CaseRow[];
 }
 
@@ -153,6 +155,7 @@ export function buildView(
     ...provenance(row, round),
     classIndex: classIndex(indikator, row),
     few: areaIsFew(indikator, row),
+    limited: limitsSamarbeid(choice.filters),
     cases: casesOf.get(row.omrade) ?? [],
   }));
   const norge = all.find((area) => area.niva === 'norge');

@@ -75,6 +75,9 @@ export interface MapColours {
   readonly ground: string;
   readonly faint: string;
   readonly series: readonly [string, string];
+  /** Of a picture: what lies around the land, and behind every second row of a list. */
+  readonly sea: string;
+  readonly stripe: string;
 }
 
 const grey = (theme: 'light' | 'dark', t: number): string =>
@@ -97,6 +100,8 @@ const light: MapColours = {
   ground: '#ffffff',
   faint: '#4b5761',
   series: ['#0b4a5e', '#c25a12'],
+  sea: '#eef4f7',
+  stripe: '#f3f5f7',
 };
 
 const dark: MapColours = {
@@ -114,6 +119,8 @@ const dark: MapColours = {
   ground: '#1a2229',
   faint: '#b3bec7',
   series: ['#8fd3e8', '#ffb454'],
+  sea: '#131c24',
+  stripe: '#26303a',
 };
 
 const names = Object.keys(light).filter((name) => name !== 'series') as Exclude<

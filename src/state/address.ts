@@ -36,18 +36,25 @@ export interface Choices extends Filters {
   readonly case: string | null;
   /** The language of the page; null is the browser's. */
   readonly sprak: Language | null;
+  /** The data build that the numbers are of; null is the newest. */
+  readonly versjon: string | null;
 }
 
 /** Kommunenummer, fylkesnummer or a landsdel's code. */
 const omradePattern = /^(?:\d{2}|\d{4}|[a-z]+(?:-[a-z]+)*)$/;
 const yearPattern = /^20\d\d$/;
+/** Wider than any version's, so that a link that was cut or mistyped is told of. */
+const versjonPattern = /^[0-9A-Za-z-]{1,40}$/;
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
   allowed.find((candidate) => candidate === value) ?? null;
 
+/** Longer than any code there is. */
+const longest = 60;
+
 const matching = (pattern: RegExp, value: string | null): string | null =>
-  value !== null && pattern.test(value) ? value : null;
+  value !== null && value.length <= longest && pattern.test(value) ? value : null;
 
 /** The values of a comma list that are right, in their own order. A bare `+` arrives as a space. */
 function someOf<Id extends FilterId>(id: Id, list: string | null): Filters[Id] {
@@ -81,6 +88,7 @@ export function readAddress(search: string): Choices {
     usikkerhet: oneOf(['ja'], parameters.get('usikkerhet')),
     case: matching(slugPattern, parameters.get('case')),
     sprak: oneOf(languages, parameters.get('sprak')),
+    versjon: matching(versjonPattern, parameters.get('versjon')),
   };
 }
 
@@ -107,6 +115,11 @@ export function writeParameters(choices: Partial<Choices>): string {
 export function writeAddress(choices: Choices): string {
   const query = writeParameters(choices);
   return query && `?${query}`;
+}
+
+/** The method page in a language, told of the same data build. */
+export function methodAddress(sprak: Language, versjon: string | null): string {
+  return `metode.html?${writeParameters({ sprak, versjon })}`;
 }
 
 /** The filters as the address has them; empty when none is set. */

@@ -13,13 +13,16 @@ export class ChoiceState {
     return this.#choices;
   }
 
-  /** Changes some choices and makes that a step one can go back from. */
+  /** Changes some choices and makes that a step one can go back from, on a page of its own. */
   choose(change: Partial<Choices>): void {
     const next = withCaseLevel({ ...this.#choices, ...change });
     const address = writeAddress(next);
     if (address === writeAddress(this.#choices)) return;
     this.#choices = next;
-    history.pushState(null, '', `${location.pathname}${address}${location.hash}`);
+    const url = `${location.pathname}${address}${location.hash}`;
+    // In a frame the steps back are those of the page around it.
+    if (parent === window) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
   }
 
   /** Follows the browser's back and forward; gives what stops it. */

@@ -1,6 +1,7 @@
 /** A visit: the reader's choices, the data as it arrives, and the view that follows from both. */
 import type { Manifest } from '../contract/manifest';
-import { fetchManifest } from '../engine/files';
+import type { VersionNotice } from '../engine/open-build';
+import { openBuild } from '../engine/open-build';
 import type { Scene } from '../geo/scene';
 import type { Niva } from '../indicators/niva';
 import { changeOf } from '../model/change';
@@ -50,6 +51,7 @@ export class Session {
   );
   #retrying = false;
   #manifestRead = $state.raw<Manifest | null>(null);
+  #versionNotice = $state.raw<VersionNotice | null>(null);
 
   readonly question = $derived<Question>({
     indikator: this.#choices.current.indikator ?? 'samarbeider',
@@ -87,9 +89,11 @@ export class Session {
   constructor(texts: () => Texts, start: Start | null) {
     this.#texts = texts;
     this.#manifestRead = start?.manifest ?? null;
+    this.#versionNotice = start?.notice ?? null;
     this.#manifest = new Once(async () => {
-      const manifest = await fetchManifest();
+      const { manifest, notice } = await openBuild(this.#choices.current.versjon);
       this.#manifestRead = manifest;
+      this.#versionNotice = notice;
       return manifest;
     }, this.#manifestRead);
     this.#opening = new Once(
@@ -119,6 +123,11 @@ export class Session {
   /** What the data build holds; null until it is known. */
   get manifest(): Manifest | null {
     return this.#manifestRead;
+  }
+
+  /** What is to be said when an older data build is shown or was asked for. */
+  get versionNotice(): VersionNotice | null {
+    return this.#versionNotice;
   }
 
   /** True while the numbers on screen are not yet those that were asked for. */

@@ -2,14 +2,15 @@
 import { overviewFile } from '../contract/boundaries';
 import type { Manifest } from '../contract/manifest';
 import { openingFile, readOpeningFile } from '../contract/opening-file';
-import { fetchJson, fetchManifest } from '../engine/files';
+import { fetchJson } from '../engine/files';
+import type { OpenedBuild } from '../engine/open-build';
+import { openBuild } from '../engine/open-build';
 import type { Scene } from '../geo/scene';
 import type { Opening } from '../query/opening';
 import { readOpening } from '../query/opening';
 import { fetchScene } from './boundaries.svelte';
 
-export interface Start {
-  readonly manifest: Manifest;
+export interface Start extends OpenedBuild {
   readonly opening: Opening;
   readonly scene: Scene;
 }
@@ -18,15 +19,18 @@ export interface Start {
 export const fetchOpening = async (manifest: Manifest): Promise<Opening> =>
   readOpening(readOpeningFile(await fetchJson(manifest, openingFile)));
 
-/** Null where something is missing: the page then fetches each part by itself, and says what fails. */
-export async function fetchStart(): Promise<Start | null> {
+/**
+ * @param versjon the data build that the address asks for; null for the newest
+ * @returns null where something is missing: the page then fetches each part by itself, and says what fails
+ */
+export async function fetchStart(versjon: string | null): Promise<Start | null> {
   try {
-    const manifest = await fetchManifest();
+    const { manifest, notice } = await openBuild(versjon);
     const [opening, scene] = await Promise.all([
       fetchOpening(manifest),
       fetchScene(manifest, overviewFile),
     ]);
-    return { manifest, opening, scene };
+    return { manifest, notice, opening, scene };
   } catch {
     return null;
   }

@@ -28,7 +28,11 @@ export function writtenSpan({ step }: Pick<Indikator, 'step'>, value: Valued): S
 /** The value with its unit, or the range it lies in; null where the status allows neither. */
 export function valueText(t: Texts, indikator: Indikator, area: Area): string | null {
   const { unit } = indikator;
-  if (isYesOrNo(indikator, area)) return area.verdi === 100 ? t.card.yes : t.card.no;
+  if (isYesOrNo(indikator, area)) {
+    const { yes, no, yesFiltered, noFiltered } = t.card;
+    if (area.limited) return area.verdi === 100 ? yesFiltered : noFiltered;
+    return area.verdi === 100 ? yes : no;
+  }
   const span = writtenSpan(indikator, area);
   return span && t.format.range(span.low, span.high, unit);
 }
@@ -51,7 +55,8 @@ export function valueInWords(t: Texts, indikator: Indikator, area: Area): string
 export function baseText(t: Texts, indikator: Indikator, area: Area): string | null {
   const { n, teller, teller_lav, teller_hoy } = area;
   const isNone = n === 0 && area.verdi === null && area.verdi_lav === null;
-  if (area.status === 'ikke_publisert' || isNone) return null;
+  const isHidden = area.status === 'skjermet' && n === null;
+  if (area.status === 'ikke_publisert' || isNone || isHidden) return null;
   if (isYesOrNo(indikator, area)) return t.card.ownAnswer;
   if (indikator.base === 'kommuner') {
     if (n === null) return t.card.nUnknown(t.card.kommunerWithAnswer);

@@ -7,6 +7,7 @@ import type { Round } from '../query/round';
 import { isMade, statusOfAnswers } from '../query/round';
 import type { SilentRow } from '../query/silent';
 import { filterTexts } from './filter-text';
+import { safeCell } from './safe-cell';
 import type { Texts } from './texts';
 import { missingText, reasonText } from './work-text';
 
@@ -15,6 +16,10 @@ export interface Copies {
   /** Tab-separated, with a header row; every row carries its status. */
   readonly table: string;
 }
+
+/** Tab-separated, and no cell that a spreadsheet would run. */
+const tableText = (rows: readonly (readonly string[])[]): string =>
+  tsvFormatRows(rows.map((row) => row.map(safeCell)));
 
 /** Whose list it is: the round and its answers. */
 export interface ListOrigin {
@@ -59,7 +64,7 @@ export function silentCopies(
       '',
       ...lines,
     ].join('\n'),
-    table: tsvFormatRows([[...calls.columns], ...cells]),
+    table: tableText([[...calls.columns], ...cells]),
   };
 }
 
@@ -89,6 +94,6 @@ export function workCopies(
   );
   return {
     text: [work.heading(fylke), ...originLines(t, origin), ...blocks].join('\n'),
-    table: tsvFormatRows([[...work.columns], ...cells]),
+    table: tableText([[...work.columns], ...cells]),
   };
 }

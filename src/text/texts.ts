@@ -1,13 +1,21 @@
 /** The texts of every language at once, for scripts and tests; the page loads one: see `load.ts`. */
+import { download as downloadEn } from './en/download';
 import { en } from './en/index';
 import { method as methodEn } from './en/method-page';
+import { share as shareEn } from './en/share';
 import type { Language } from './languages';
+import type { DownloadTexts } from './nb/download';
+import { download as downloadNb } from './nb/download';
 import type { Texts } from './nb/index';
 import { nb } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
 import { method as methodNb } from './nb/method-page';
+import type { ShareTexts } from './nb/share';
+import { share as shareNb } from './nb/share';
+import { download as downloadNn } from './nn/download';
 import { nn } from './nn/index';
 import { method as methodNn } from './nn/method-page';
+import { share as shareNn } from './nn/share';
 
 export type { Texts } from './nb/index';
 
@@ -23,3 +31,21 @@ const methodByLanguage: Readonly<Record<Language, MethodTexts>> = {
 
 /** The texts of the method page, which it alone loads. */
 export const methodTextsOf = (language: Language): MethodTexts => methodByLanguage[language];
+
+const shareByLanguage: Readonly<Record<Language, ShareTexts>> = {
+  nb: shareNb,
+  nn: shareNn,
+  en: shareEn,
+};
+
+/** The texts of sharing and of older data builds. */
+export const shareTextsOf = (language: Language): ShareTexts => shareByLanguage[language];
+
+const downloadByLanguage: Readonly<Record<Language, DownloadTexts>> = {
+  nb: downloadNb,
+  nn: downloadNn,
+  en: downloadEn,
+};
+
+/** The texts of the window for downloads, which it alone loads. */
+export const downloadTextsOf = (language: Language): DownloadTexts => downloadByLanguage[language];

@@ -107,7 +107,7 @@ test('two rounds are chosen and held together; map, table and chart show the sam
   });
   for (const { omrade, endring } of rows) {
     const [before, after] = ([2026, 2028] as const).map((year) =>
-      expected(answers[year], 'samarbeider', 'begge', noFilters, { niva: 'fylke', omrade }),
+      expected(answers[year], 'samarbeider', 'begge', noFilters, { omrade }),
     );
     const exact = (after?.verdi ?? NaN) - (before?.verdi ?? NaN);
     const shown = Number(endring.replace('−', '-'));

@@ -58,7 +58,11 @@ describe('the method page', () => {
       const quoted = (await page.locator('blockquote').innerText()).trim();
       const today = t.format.date(new Date());
       expect(quoted).toBe(
-        words.cite.reference(manifest.version, today, new URL('./', page.url()).href),
+        t.quote.reference(
+          manifest.version,
+          today,
+          new URL(`./?versjon=${manifest.version}`, page.url()).href,
+        ),
       );
       await page.close();
     }

@@ -1,5 +1,5 @@
 /** A test with a real Chromium, that fails when the page asks another host or complains. */
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
 import { openBrowser } from '../../scripts/site';
 
@@ -10,6 +10,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly mayLog?: RegExp;
   /** Where the site is, when not at the test server's root. */
   readonly url?: string;
+  /** Another site whose files the page may show. */
+  readonly embeds?: string;
   /** The page is looked at while it still is its markup alone. */
   readonly early?: boolean;
   /** Runs before the page loads, to take something away from it. */
@@ -18,43 +20,71 @@ export interface VisitOptions extends BrowserContextOptions {
 
 export type Visit = (query: string, options?: VisitOptions) => Promise<Page>;
 
-/** Chromium says this of its software WebGL, not of the page. */
-const ofBrowser = /GPU stall|software WebGL|GL Driver Message/;
+/** Chromium says this of its software WebGL, and Playwright of itself; not of the page. */
+const ofBrowser = /GPU stall|software WebGL|GL Driver Message|Service Worker registration blocked/;
 
-export const test = base.extend<{ visit: Visit }>({
-  visit: async ({}, use) => {
+interface Fixtures {
+  /** Chromium with these flags, one for all tests of a file. */
+  readonly browserWith: (flags: readonly string[]) => Promise<Browser>;
+  readonly visit: Visit;
+}
+
+export const test = base.extend<Fixtures>({
+  browserWith: [
+    async ({}, use) => {
+      const open = new Map<string, Promise<Browser>>();
+      await use((flags) => {
+        const key = flags.join(' ');
+        const browser = open.get(key) ?? openBrowser(flags);
+        open.set(key, browser);
+        return browser;
+      });
+      await Promise.all([...open.values()].map(async (browser) => (await browser).close()));
+    },
+    { scope: 'file' },
+  ],
+
+  visit: async ({ browserWith }, use) => {
     const foreign: string[] = [];
     const complaints: string[] = [];
     const closing: (() => Promise<void>)[] = [];
 
-    await use(async (query, { flags, mayLog, url, early, before, ...options } = {}) => {
-      const browser = await openBrowser(flags);
-      closing.push(() => browser.close());
-      const context = await browser.newContext({ locale: 'nb-NO', ...options });
-      const page = await context.newPage();
-      const site = new URL(url ?? inject('siteUrl'));
-      const complain = (text: string) => {
-        if (!ofBrowser.test(text) && !mayLog?.test(text)) complaints.push(text);
-      };
-      context.on('request', (request) => {
-        const target = new URL(request.url());
-        if (target.protocol.startsWith('http') && target.origin !== site.origin) {
-          foreign.push(request.url());
+    await use(
+      async (query, { flags = [], mayLog, url, embeds, early, before, ...options } = {}) => {
+        const browser = await browserWith(flags);
+        const context = await browser.newContext({
+          locale: 'nb-NO',
+          // A route of a test does not see what a service worker fetches.
+          serviceWorkers: 'block',
+          ...options,
+        });
+        closing.push(() => context.close());
+        const page = await context.newPage();
+        const site = new URL(url ?? inject('siteUrl'));
+        const known = [site.origin, embeds && new URL(embeds).origin];
+        const complain = (text: string) => {
+          if (!ofBrowser.test(text) && !mayLog?.test(text)) complaints.push(text);
+        };
+        context.on('request', (request) => {
+          const target = new URL(request.url());
+          if (target.protocol.startsWith('http') && !known.includes(target.origin)) {
+            foreign.push(request.url());
+          }
+        });
+        page.on('pageerror', (error) => {
+          complain(String(error));
+        });
+        page.on('console', (message) => {
+          if (['error', 'warning'].includes(message.type())) complain(message.text());
+        });
+        await before?.(page, context);
+        await page.goto(new URL(query, site).href);
+        if (!early && options.javaScriptEnabled !== false) {
+          await page.locator('.first-page').waitFor({ state: 'detached' });
         }
-      });
-      page.on('pageerror', (error) => {
-        complain(String(error));
-      });
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complain(message.text());
-      });
-      await before?.(page, context);
-      await page.goto(new URL(query, site).href);
-      if (!early && options.javaScriptEnabled !== false) {
-        await page.locator('.first-page').waitFor({ state: 'detached' });
-      }
-      return page;
-    });
+        return page;
+      },
+    );
 
     await Promise.all(closing.map((close) => close()));
     expect(foreign, 'requests to other hosts').toEqual([]);

@@ -1,7 +1,4 @@
-import { sum } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { openDatabase } from '../../scripts/database';
-import type { Answer } from '../../scripts/survey/answer';
 import type { EffektId, IndikatorId } from '../../src/indicators/catalogue';
 import { catalogue, effektIds } from '../../src/indicators/catalogue';
 import type { AreaRow } from '../../src/query/area-row';
@@ -34,52 +31,6 @@ function ask(
     run<AreaRow>(areasQuery({ indikator: catalogue[indikator], effekt, round: of, filters })),
   );
 }
-
-/** Half the interval's width by formula 2.46 in Cochran, without its t. */
-function standardError(clusters: readonly (readonly [number, number])[], f: number): number {
-  const [y, x] = [sum(clusters, ([value]) => value), sum(clusters, ([, weight]) => weight)];
-  const m = clusters.length;
-  const squares = sum(clusters, ([value, weight]) => (value - (y / x) * weight) ** 2);
-  return Math.sqrt(((1 - f) * (m / (m - 1)) * squares) / x ** 2);
-}
-
-describe.each(indicators)('%s, %s', (indikator, effekt) => {
-  test('is what the answers say, for every area and filter', async () => {
-    const answers = randomSurvey({ seed: 20, response: 0.5, yes: 0.8 });
-    const surveys: (readonly Answer[])[] = [answers];
-    for (const survey of surveys) {
-      await withTables({ answers: survey, bolge: 2026 }, async (folder) => {
-        const database = await openDatabase(folder);
-        for (const filters of filterSets) {
-          const rows = await database.query<AreaRow>(
-            areasQuery({ indikator: catalogue[indikator], effekt, round, filters }),
-          );
-          expect(rows).toHaveLength(379);
-          for (const row of rows) {
-            const said = `${row.navn} ${JSON.stringify(filters)}`;
-            const truth = expected(survey, indikator, effekt, filters, row);
-            expect(row.status, said).toBe(truth.status === 'ok' ? 'beregnet' : truth.status);
-            expect([row.svart, row.kommuner], said).toEqual([truth.svart, truth.kommuner]);
-            if (row.verdi === null) expect(row.status, said).not.toBe('beregnet');
-            else {
-              expect(row.verdi, said).toBeCloseTo(truth.verdi ?? NaN, 9);
-              expect(row.n, said).toBe(truth.n);
-            }
-            const { clusters, svart, kommuner } = truth;
-            const se = standardError(clusters, svart / kommuner);
-            if (indikator !== 'samarbeider' && se > 1e-6 && clusters.length > 30) {
-              const scale = indikator === 'formalisert' ? 100 : 1;
-              const half = ((row.ki_hoy ?? NaN) - (row.ki_lav ?? NaN)) / 2;
-              expect(half / (scale * se), said).toBeGreaterThan(1.96);
-              expect(half / (scale * se), said).toBeLessThan(2.05);
-            }
-          }
-        }
-        database.close();
-      });
-    }
-  });
-});
 
 describe('beside what the report prints', () => {
   const answers = randomSurvey({ seed: 3, response: 0.5, yes: 0.8 });

@@ -7,6 +7,8 @@ import { kommuner } from '../inputs';
 
 export interface Expected {
   readonly verdi: number | null;
+  /** Sum or count that the value has above the line; a share's is not multiplied by 100. */
+  readonly teller: number;
   readonly n: number;
   readonly svart: number;
   readonly kommuner: number;
@@ -23,6 +25,16 @@ const size = (folketall: number) =>
       : folketall >= 10000
         ? '10000-19999'
         : '0-9999';
+
+const slug = (navn: string) => navn.toLowerCase().replaceAll('ø', 'o').replaceAll(' ', '-');
+
+const country = kommuner.map((row) => ({
+  kommunenummer: row['kommunenummer'] ?? '',
+  fylkesnummer: row['fylkesnummer'] ?? '',
+  landsdel: slug(row['landsdel'] ?? ''),
+  storrelse: size(Number(row['folketall'])),
+  sentralitet: row['sentralitet'] ?? '',
+}));
 
 const some = (chosen: readonly string[], has: readonly (string | null)[]) =>
   chosen.length === 0 || has.some((value) => value !== null && chosen.includes(value));
@@ -46,18 +58,75 @@ function weigh(
   return given.length === 0 ? null : sum(given) / given.length;
 }
 
-export interface Place {
-  readonly niva: string;
-  readonly omrade: string;
+/** A municipality that passes the filters, with its answer and those of its cooperations that pass. */
+interface Tally {
+  readonly areas: readonly string[];
+  readonly answer: Answer | null;
+  readonly kept: readonly Samarbeid[];
 }
 
-const lies = ({ niva, omrade }: Place, row: Record<string, string>, landsdelOf: string) =>
-  niva === 'norge' ||
-  (niva === 'landsdel' && landsdelOf === omrade) ||
-  (niva === 'fylke' && row['fylkesnummer'] === omrade) ||
-  (niva === 'kommune' && row['kommunenummer'] === omrade);
+function tally(answers: readonly Answer[], filters: Filters): Tally[] {
+  const answerOf = new Map(answers.map((answer) => [answer.kommunenummer, answer]));
+  return country
+    .filter(
+      ({ storrelse, sentralitet }) =>
+        some(filters.storrelse, [storrelse]) && some(filters.sentralitet, [sentralitet]),
+    )
+    .map(({ kommunenummer, fylkesnummer, landsdel }) => {
+      const answer = answerOf.get(kommunenummer) ?? null;
+      return {
+        areas: ['norge', landsdel, fylkesnummer, kommunenummer],
+        answer,
+        kept: answer?.samarbeid.filter((one) => passes(filters, one)) ?? [],
+      };
+    });
+}
 
-const slug = (navn: string) => navn.toLowerCase().replaceAll('ø', 'o').replaceAll(' ', '-');
+function ofKommuner(chosen: readonly Tally[], filters: Filters): Expected {
+  const limited = filters.sektor.length + filters.oppgave.length + filters.form.length > 0;
+  const n = chosen.filter(({ answer }) => answer).length;
+  const yes = chosen.filter(
+    ({ answer, kept }) => answer?.samarbeider && (!limited || kept.length > 0),
+  ).length;
+  const status = chosen.length === 0 ? 'ikke_publisert' : n === 0 ? 'ikke_svart' : 'ok';
+  const verdi = n === 0 ? null : (100 * yes) / n;
+  return { verdi, teller: yes, n, svart: n, kommuner: chosen.length, status, clusters: [] };
+}
+
+function ofSamarbeid(chosen: readonly Tally[], indikator: IndikatorId, effekt: EffektId): Expected {
+  const answered = chosen.flatMap(({ answer }) => answer ?? []);
+  const clusters = chosen
+    .map(({ kept }) => kept.flatMap((one) => weigh(indikator, effekt, one) ?? []))
+    .filter((own) => own.length > 0)
+    .map((own) => [sum(own), own.length] as const);
+  const [teller, n] = [sum(clusters, ([y]) => y), sum(clusters, ([, x]) => x)];
+  const told = answered.some(({ samarbeid }) => samarbeid.length > 0);
+  const none =
+    !answered.some(({ samarbeider }) => samarbeider) ||
+    (told && chosen.every(({ kept }) => kept.length === 0));
+  const status =
+    chosen.length === 0
+      ? 'ikke_publisert'
+      : answered.length === 0
+        ? 'ikke_svart'
+        : none
+          ? 'ingen_samarbeid'
+          : n === 0
+            ? 'ikke_svart'
+            : 'ok';
+  const verdi = n === 0 ? null : ((indikator === 'formalisert' ? 100 : 1) * teller) / n;
+  return { verdi, teller, n, svart: answered.length, kommuner: chosen.length, status, clusters };
+}
+
+const summary = (
+  chosen: readonly Tally[],
+  indikator: IndikatorId,
+  effekt: EffektId,
+  filters: Filters,
+): Expected =>
+  indikator === 'samarbeider'
+    ? ofKommuner(chosen, filters)
+    : ofSamarbeid(chosen, indikator, effekt);
 
 /** What the answers say of a place, with no municipality shielded. */
 export function expected(
@@ -65,51 +134,22 @@ export function expected(
   indikator: IndikatorId,
   effekt: EffektId,
   filters: Filters,
-  place: Place,
+  { omrade }: { readonly omrade: string },
 ): Expected {
-  const chosen = kommuner.filter(
-    (row) =>
-      lies(place, row, slug(row['landsdel'] ?? '')) &&
-      some(filters.storrelse, [size(Number(row['folketall']))]) &&
-      some(filters.sentralitet, [row['sentralitet'] ?? '']),
-  );
-  const numbers = new Set(chosen.map((row) => row['kommunenummer']));
-  const answered = answers.filter((answer) => numbers.has(answer.kommunenummer));
-  const limited = filters.sektor.length + filters.oppgave.length + filters.form.length > 0;
-  const kept = answered.map((answer) => answer.samarbeid.filter((one) => passes(filters, one)));
-  const base = { svart: answered.length, kommuner: chosen.length };
-  if (indikator === 'samarbeider') {
-    const yes = answered.filter(
-      (answer, index) => answer.samarbeider && (!limited || (kept[index]?.length ?? 0) > 0),
-    ).length;
-    const status =
-      chosen.length === 0 ? 'ikke_publisert' : answered.length === 0 ? 'ikke_svart' : 'ok';
-    return {
-      ...base,
-      n: answered.length,
-      verdi: answered.length === 0 ? null : (100 * yes) / answered.length,
-      status,
-      clusters: [],
-    };
+  const chosen = tally(answers, filters).filter(({ areas }) => areas.includes(omrade));
+  return summary(chosen, indikator, effekt, filters);
+}
+
+/** The same of every place of every level, by its code. */
+export function expectedEverywhere(
+  answers: readonly Answer[],
+  indikator: IndikatorId,
+  effekt: EffektId,
+  filters: Filters,
+): (omrade: string) => Expected {
+  const byArea = new Map<string, Tally[]>();
+  for (const one of tally(answers, filters)) {
+    for (const omrade of one.areas) byArea.set(omrade, [...(byArea.get(omrade) ?? []), one]);
   }
-  const weights = kept.map((all) => all.flatMap((one) => weigh(indikator, effekt, one) ?? []));
-  const clusters = weights
-    .filter((own) => own.length > 0)
-    .map((own) => [sum(own), own.length] as const);
-  const n = sum(clusters, ([, x]) => x);
-  const scale = indikator === 'formalisert' ? 100 : 1;
-  const told = sum(answered, (answer) => answer.samarbeid.length);
-  const status =
-    chosen.length === 0
-      ? 'ikke_publisert'
-      : answered.length === 0
-        ? 'ikke_svart'
-        : !answered.some((answer) => answer.samarbeider) ||
-            (told > 0 && kept.every((all) => all.length === 0))
-          ? 'ingen_samarbeid'
-          : n === 0
-            ? 'ikke_svart'
-            : 'ok';
-  const verdi = n === 0 ? null : (scale * sum(clusters, ([y]) => y)) / n;
-  return { ...base, n, verdi, status, clusters };
+  return (omrade) => summary(byArea.get(omrade) ?? [], indikator, effekt, filters);
 }

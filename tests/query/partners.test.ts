@@ -11,7 +11,7 @@ import { placeContentsQuery, readContents } from '../../src/query/place-contents
 import type { PlaceRow } from '../../src/query/place-measures';
 import { placeQueries } from '../../src/query/place-measures';
 import { openTables } from '../database';
-import { nearestOf } from '../distances';
+import { nearby } from '../distances';
 import { kommuner, naboer } from '../inputs';
 import { randomSurvey } from '../random-survey';
 import { withTables } from '../survey-tables';
@@ -28,14 +28,6 @@ const filterSets: readonly Filters[] = [
   { ...noFilters, form: ['iks', 'vert'], oppgave: ['ovelser'] },
   { ...noFilters, sektor: ['ikt'], storrelse: ['45000+'] },
 ];
-
-/** Those that share a border with it, and the fifteen nearest; nearest first. */
-function nearby(kommunenummer: string): string[] {
-  const land = naboer
-    .filter((row) => row['kommunenummer'] === kommunenummer)
-    .map((row) => row['nabo']);
-  return nearestOf(kommunenummer).filter((id, index) => index < 15 || land.includes(id));
-}
 
 /** The forms and sectors of what an answer tells that passes the filters on cooperations. */
 function told({ samarbeid }: Answer, filters: Filters): Map<string, string[]> {

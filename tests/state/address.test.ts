@@ -16,6 +16,7 @@ const nothing = {
   usikkerhet: null,
   case: null,
   sprak: null,
+  versjon: null,
 };
 
 describe('the address', () => {
@@ -43,6 +44,7 @@ describe('the address', () => {
       usikkerhet: 'ja',
       case: 'fosenregionen',
       sprak: 'nn',
+      versjon: '0123456789ab',
     } as const;
     expect(readAddress(writeAddress(choices))).toEqual(choices);
     expect(writeAddress({ ...nothing, sektor: ['vei', 'ikt'] })).toBe('?sektor=vei,ikt');

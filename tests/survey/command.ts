@@ -1,7 +1,7 @@
 /** `npm run data -- …` as a user runs it, without npm and its set-up; and what it leaves behind. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Manifest, ManifestRound } from '../../src/contract/manifest';
@@ -61,7 +61,7 @@ export async function snapshot(folder: string): Promise<Record<string, string>> 
   const names = await readdir(folder, { recursive: true });
   const entries = names.sort().map(async (name) => {
     const path = join(folder, name);
-    const { mtimeMs } = await stat(path);
+    const { mtimeMs } = await lstat(path);
     const bytes = await readFile(path).catch(() => '');
     return [name, `${mtimeMs} ${createHash('sha256').update(bytes).digest('hex')}`] as const;
   });

@@ -21,11 +21,13 @@ beforeAll(async () => {
   await writeFile(place('fil'), 'ikke en mappe');
   await mkdir(place('hjem', 'dokumenter'), { recursive: true });
   await symlink(place('bilder'), place('snarvei'));
+  await symlink(place('borte'), place('hengende'));
   expect((await data(['--survey', survey, '--out', place('med-svar')])).code).toBe(0);
   await writeFile(place('med-svar', 'svar.csv'), 'kommunenes svar');
 });
 
 const isOther = 'har annet innhold enn et datasett';
+const isOwn = 'ligger i en av prosjektets egne mapper';
 const isPrecious = 'prosjektet eller hjemmemappa di ligger der';
 
 describe('--out', () => {
@@ -36,7 +38,10 @@ describe('--out', () => {
     ['a file', place('fil'), 'er ikke en mappe som kan brukes'],
     ['the project', root, isPrecious],
     ['what the project lies in', dirname(root), isPrecious],
-    ['a folder of the project', join(root, 'scripts'), isOther],
+    ['a folder of the project', join(root, 'scripts'), isOwn],
+    ['a new folder in one', join(root, 'src', 'ny'), isOwn],
+    ['the root of the disk', '/', isPrecious],
+    ['a shortcut that leads nowhere', place('hengende'), 'er ikke en mappe som kan brukes'],
     ['the home folder', place('hjem'), isPrecious],
     ['what the home folder lies in', workplace, isPrecious],
   ])('refuses %s', async (_, out, message) => {

@@ -39,6 +39,7 @@ describe('the options', () => {
     expect(readOptions(['--survey', 'svar.csv', '--min-n', '3', '--wave=2026'])).toEqual({
       ...{ survey: 'svar.csv', out: null, minN: 3, wave: 2026 },
       ...{ skipInvalid: false, publishedOnly: false, keep: false, help: false },
+      ...{ versions: 20, forget: null },
     });
   });
 

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { languageFor, languages } from '../../src/text/languages';
 import type { Language } from '../../src/text/languages';
-import { methodTextsOf, textsOf } from '../../src/text/texts';
+import { methodTextsOf, shareTextsOf, textsOf } from '../../src/text/texts';
 import { leavesOf, wordsOf } from './leaves';
 
 const allOf = (language: Language) =>
-  leavesOf({ ...textsOf(language), metode: methodTextsOf(language) });
+  leavesOf({
+    ...textsOf(language),
+    metode: methodTextsOf(language),
+    deling: shareTextsOf(language),
+  });
 
 const bokmal = allOf('nb');
 
@@ -13,7 +17,7 @@ const bokmal = allOf('nb');
 const alike: Readonly<Record<'nn' | 'en', string>> = {
   nn: `a administrasjon agder akershus aksjeselskap alle arbeidsliste as av avbryt b barnehage begge
     beredskap beredskapskartet beredskapsplanverk blar bort brann brukt by bygg byte case
-    casesamarbeid cc cochran csv data datafilene datasettet del delvis det du e effekt effekten eller endring
+    casesamarbeid cc cochran csv data datafilene datasett datasettet del delvis det du e effekt effekten eller endring
     enter er et etter evaluering fem figur fil filter filteret fjern for forankring fordelt forklaring
     form formalisert formaliserte formel fylke fylket første få g gir gjensidig god godt graf grunn
     grunnlag gruppe gå går har her i igjen iks informasjonsdeling ingen inn interkommunalt intervall
@@ -22,7 +26,7 @@ const alike: Readonly<Record<'nn' | 'en', string>> = {
     mellom merk mest metode minst modellert n nabo ned nei nr og om område området opp oppfylle
     opplevd oslo oslofjorden over per pil plan poeng politisk prosent prosentpoeng prøv publisert pwc
     på rader rangering rapporten redning regelverk rekkefølge resten ringeliste rogaland råd samarbeid
-    samarbeider samarbeidsform samarbeidsformer samarbeidsklima sampling sektor selskap sentral sentralitet serie sha
+    samarbeider samarbeidsform samarbeidsformer samarbeidsklima sampling sektor selskap sentral sentralitet serie setning sha
     skole skravert skriv slik snitt som språk sql status stor streken styring størst svar svarte søk ta
     tabell techniques teknisk tekst tid til tillit treff trykt type ut utvalg vedlegg verdi versjon
     vertskommunesamarbeid vestlandet vis vise viser visning vurderte w wilson zoom å år`,

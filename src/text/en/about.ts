@@ -21,4 +21,5 @@ export const about = {
   methodShort: 'Method',
   version: (version: string) => `Version of the data: ${version}`,
   licence: 'Licence',
+  kept: 'The browser keeps the files that the page has used, so that the map works without a network next time. Nothing about you is stored or sent.',
 };

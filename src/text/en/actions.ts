@@ -4,9 +4,11 @@ import type { Texts } from '../nb/index';
 export const actions: Texts['actions'] = {
   group: 'Take it with you',
   download: 'Download',
+  downloadNumbers: 'Download the numbers',
   share: 'Share',
   embed: 'Embed',
   print: 'Print',
+  close: 'Close',
   opening: 'Opening …',
   failed: 'The window could not be fetched. Try again when you are online.',
 };

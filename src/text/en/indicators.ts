@@ -1,10 +1,11 @@
 /** The indicators, the kinds of effect and the levels. */
+import { titles } from './titles';
 
 export const indikator = {
   label: 'Show',
   samarbeider: {
     short: 'Cooperates',
-    title: 'Where do municipalities cooperate on preparedness?',
+    title: titles.samarbeider,
     measure: 'Share of municipalities that cooperate',
     definition:
       'The share of the municipalities that answered that have at least one cooperation on preparedness with other municipalities.',
@@ -12,7 +13,7 @@ export const indikator = {
   },
   formalisert: {
     short: 'Formalised',
-    title: 'Where is cooperation on preparedness formalised?',
+    title: titles.formalisert,
     measure: 'Share of cooperations that are formalised',
     definition:
       'The share of the assessed cooperations that have a formal form: company, joint task body, political council, host municipality, another agreement or other cooperation. “Don’t know” is left out.',
@@ -20,7 +21,7 @@ export const indikator = {
   },
   effekt: {
     short: 'Perceived effect',
-    title: 'Where do municipalities see an effect of cooperating on preparedness?',
+    title: titles.effekt,
     measure: 'Perceived effect, mean from 1 to 5',
     definition:
       'The municipalities rated each cooperation from 1 (no positive effect) to 5 (very large positive effect). The number is the mean over the cooperations.',

@@ -99,8 +99,6 @@ export const method: MethodTexts = {
   cite: {
     heading: 'How to cite the map',
     intro: 'Give the version of the data, so that the number can be checked later:',
-    reference: (version: string, day: string, url: string) =>
-      `Beredskapskartet: how Norwegian municipalities cooperate on preparedness. Data version ${version}. Read ${day} at ${url}. Numbers marked as published: PwC for KS, 21 March 2025.`,
   },
   built: {
     heading: 'When the page was built, and from what',

@@ -21,4 +21,5 @@ export const about = {
   methodShort: 'Metode',
   version: (version: string) => `Datasettets versjon: ${version}`,
   licence: 'Lisens',
+  kept: 'Nettleseren tar vare på filene siden har brukt, slik at kartet virker uten nett neste gang. Ingenting om deg lagres eller sendes.',
 };

@@ -3,9 +3,11 @@
 export const actions = {
   group: 'Ta med videre',
   download: 'Last ned',
+  downloadNumbers: 'Last ned tallene',
   share: 'Del',
   embed: 'Bygg inn',
   print: 'Skriv ut',
+  close: 'Lukk',
   opening: 'Åpner …',
   failed: 'Vinduet kunne ikke hentes. Prøv igjen når du er på nett.',
 };

@@ -1,10 +1,11 @@
 /** The indicators, the kinds of effect and the levels. */
+import { titles } from './titles';
 
 export const indikator = {
   label: 'Vis',
   samarbeider: {
     short: 'Samarbeider',
-    title: 'Hvor samarbeider kommunene om beredskap?',
+    title: titles.samarbeider,
     measure: 'Andel kommuner som samarbeider',
     definition:
       'Andelen av kommunene som svarte, som har minst ett beredskapssamarbeid med andre kommuner.',
@@ -12,7 +13,7 @@ export const indikator = {
   },
   formalisert: {
     short: 'Formalisert',
-    title: 'Hvor er samarbeidet om beredskap formalisert?',
+    title: titles.formalisert,
     measure: 'Andel samarbeid som er formalisert',
     definition:
       'Andelen av de vurderte samarbeidene som har en formell form: selskap, oppgavefellesskap, politisk råd, vertskommune, annen avtale eller annet samarbeid. «Vet ikke» er holdt utenfor.',
@@ -20,7 +21,7 @@ export const indikator = {
   },
   effekt: {
     short: 'Opplevd effekt',
-    title: 'Hvor opplever kommunene effekt av beredskapssamarbeid?',
+    title: titles.effekt,
     measure: 'Opplevd effekt, snitt fra 1 til 5',
     definition:
       'Kommunene vurderte hvert samarbeid fra 1 (ingen positiv effekt) til 5 (svært stor positiv effekt). Tallet er snittet over samarbeidene.',

@@ -99,8 +99,6 @@ export const method = {
   cite: {
     heading: 'Slik viser du til kartet',
     intro: 'Ta med datasettets versjon, så kan tallet kontrolleres senere:',
-    reference: (version: string, day: string, url: string) =>
-      `Beredskapskartet: kommunenes samarbeid om beredskap. Datasett versjon ${version}. Lest ${day} på ${url}. Tall merket publisert: PwC for KS, 21. mars 2025.`,
   },
   built: {
     heading: 'Når siden er bygd, og av hva',

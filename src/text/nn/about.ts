@@ -21,4 +21,5 @@ export const about = {
   methodShort: 'Metode',
   version: (version: string) => `Versjonen av datasettet: ${version}`,
   licence: 'Lisens',
+  kept: 'Nettlesaren tek vare på filene sida har brukt, slik at kartet verkar utan nett neste gong. Ingenting om deg blir lagra eller sendt.',
 };

@@ -31,6 +31,7 @@ import { place } from './place';
 import { rounds } from './rounds';
 import { search } from './search';
 import { queryBox } from './query-box';
+import { quote } from './quote';
 import { status, statusMeaning } from './statuses';
 import { table } from './table';
 import { format } from './format';
@@ -54,6 +55,7 @@ export const nn: Texts = {
   filter,
   filterWords,
   queryBox,
+  quote,
   lead,
   card,
   cases,

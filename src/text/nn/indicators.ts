@@ -1,10 +1,11 @@
 /** The indicators, the kinds of effect and the levels. */
+import { titles } from './titles';
 
 export const indikator = {
   label: 'Vis',
   samarbeider: {
     short: 'Samarbeider',
-    title: 'Kvar samarbeider kommunane om beredskap?',
+    title: titles.samarbeider,
     measure: 'Del av kommunane som samarbeider',
     definition:
       'Kor stor del av kommunane som svarte, som har minst eitt beredskapssamarbeid med andre kommunar.',
@@ -12,7 +13,7 @@ export const indikator = {
   },
   formalisert: {
     short: 'Formalisert',
-    title: 'Kvar er samarbeidet om beredskap formalisert?',
+    title: titles.formalisert,
     measure: 'Del av samarbeida som er formalisert',
     definition:
       'Kor stor del av dei vurderte samarbeida som har ei formell form: selskap, oppgåvefellesskap, politisk råd, vertskommune, annan avtale eller anna samarbeid. «Veit ikkje» er halde utanfor.',
@@ -20,7 +21,7 @@ export const indikator = {
   },
   effekt: {
     short: 'Opplevd effekt',
-    title: 'Kvar opplever kommunane effekt av beredskapssamarbeid?',
+    title: titles.effekt,
     measure: 'Opplevd effekt, snitt frå 1 til 5',
     definition:
       'Kommunane vurderte kvart samarbeid frå 1 (ingen positiv effekt) til 5 (svært stor positiv effekt). Talet er snittet over samarbeida.',

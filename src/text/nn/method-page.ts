@@ -99,8 +99,6 @@ export const method: MethodTexts = {
   cite: {
     heading: 'Slik viser du til kartet',
     intro: 'Ta med versjonen av datasettet, så kan talet kontrollerast seinare:',
-    reference: (version: string, day: string, url: string) =>
-      `Beredskapskartet: samarbeidet mellom kommunane om beredskap. Datasett versjon ${version}. Lese ${day} på ${url}. Tal merkte publisert: PwC for KS, 21. mars 2025.`,
   },
   built: {
     heading: 'Når sida er bygd, og av kva',

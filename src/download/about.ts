@@ -1,0 +1,91 @@
+/** What a file says about itself: what it holds, from where, on what terms, and of which version. */
+import type { Source } from '../contract/sources';
+import type { Status } from '../indicators/status';
+import { statuses } from '../indicators/status';
+import type { Filters } from '../query/filters';
+import type { Round } from '../query/round';
+import { isMade } from '../query/round';
+import { filterTexts } from '../text/filter-text';
+import type { DownloadTexts } from '../text/nb/download';
+import { sourceParts } from '../text/source-text';
+import type { Texts } from '../text/texts';
+import type { FileTable } from './file-table';
+
+/** All that a file holds, before it has a format. */
+export interface FileContent {
+  readonly title: string;
+  readonly filters: Filters;
+  readonly round: Round | null;
+  readonly table: FileTable;
+  /** A number in it is modelled. */
+  readonly modelled: boolean;
+  /** Of the data build. */
+  readonly version: string;
+  readonly sources: readonly Source[];
+  /** The day it is made, as ISO 8601. */
+  readonly date: string;
+  /** Where the view is on the web, with the newest numbers. */
+  readonly address: string;
+  /** The same, with the numbers of this version. */
+  readonly fixed: string;
+}
+
+export interface SourceLine {
+  readonly title: string;
+  readonly owner: string;
+  readonly licence: string;
+  readonly url: string;
+}
+
+/** A {@link FileContent} in the reader's language. */
+export interface About {
+  /** Names and what is said under them, in order. */
+  readonly facts: readonly (readonly [string, string])[];
+  readonly sources: readonly SourceLine[];
+  /** The statuses that the file's rows have. */
+  readonly statuses: readonly { readonly status: Status; readonly meaning: string }[];
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly meaning: string;
+  }[];
+}
+
+/** The statuses in the columns that hold one, as the catalogue orders them. */
+function statusesIn({ columns, rows }: FileTable): Status[] {
+  const at = columns.flatMap(({ name }, index) => (/status$/.test(name) ? [index] : []));
+  const found = new Set(rows.flatMap((row) => at.map((index) => row[index])));
+  return statuses.filter((status) => found.has(status));
+}
+
+function roundText({ file }: DownloadTexts, round: Round | null): string {
+  if (round === null) return file.published;
+  return isMade(round) ? file.made(round.bolge) : file.real(round.bolge);
+}
+
+export function aboutFile(t: Texts, d: DownloadTexts, content: FileContent): About {
+  const { table, sources } = content;
+  const { file } = d;
+  return {
+    facts: [
+      [file.title, content.title],
+      [file.filters, filterTexts(t, content.filters).join('; ') || file.noFilters],
+      [file.round, roundText(d, content.round)],
+      ...(content.modelled ? [[file.modelled, d.modelled] as const] : []),
+      [file.version, content.version],
+      [file.date, content.date],
+      [file.address, content.address],
+      [file.fixed, content.fixed],
+    ],
+    sources: sources.map((source) => {
+      const { title, licence } = sourceParts(t, source);
+      return { title: title.text, owner: source.owner, licence: licence.text, url: source.url };
+    }),
+    statuses: statusesIn(table).map((status) => ({ status, meaning: t.status[status].meaning })),
+    columns: table.columns.map(({ name, type }) => ({
+      name,
+      type: d.types[type],
+      meaning: d.columns[name],
+    })),
+  };
+}

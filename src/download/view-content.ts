@@ -1,0 +1,66 @@
+/** The view on screen as the content of a file, and what that file is called. */
+import type { Manifest } from '../contract/manifest';
+import type { Source } from '../contract/sources';
+import type { View } from '../model/view';
+import { filterIds } from '../query/filters';
+import { writeFilters } from '../state/address';
+import { measureText } from '../text/area-text';
+import { changeMeasure } from '../text/change-text';
+import { filterTexts } from '../text/filter-text';
+import type { Texts } from '../text/texts';
+import type { FileContent } from './about';
+import { viewTable } from './rows';
+
+/** The sources of all files of the data set, each once. */
+function sourcesOf({ files }: Manifest): Source[] {
+  const byTitle = new Map(files.flatMap(({ sources }) => sources.map((own) => [own.title, own])));
+  return [...byTitle.values()];
+}
+
+/** A name with more of the filters than this is cut short to which filters they are. */
+const longestFilters = 60;
+
+/** What the view holds, from the whole to the detail, as parts of a file's name. */
+export function viewParts({ indikator, effekt, niva, round, filters, change }: View): string[] {
+  const written = decodeURIComponent(writeFilters(filters));
+  const set = filterIds.filter((id) => filters[id].length > 0).join('-');
+  const slug = (text: string) => text.replace(/[^a-z0-9_]+/g, '-').replace(/^-|-$/g, '');
+  return [
+    indikator.id,
+    indikator.id === 'effekt' ? effekt : '',
+    niva,
+    slug(written.length > longestFilters ? set : written),
+    change ? `${change.fra.bolge}-${change.til.bolge}` : String(round?.bolge ?? ''),
+  ];
+}
+
+/** Some number in the view's table is modelled. */
+const isModelled = ({ areas, change }: View): boolean =>
+  [...areas, ...(change?.areas ?? [])].some(({ modelled }) => modelled);
+
+/**
+ * @param when the day, and where the view is on the web
+ */
+export function viewContent(
+  t: Texts,
+  view: View,
+  manifest: Manifest,
+  when: Pick<FileContent, 'address' | 'fixed' | 'date'>,
+): FileContent {
+  const measure = view.change
+    ? changeMeasure(t, view, view.change)
+    : measureText(t, view.indikator, view.effekt);
+  return {
+    title: t.table.caption(
+      [measure, ...filterTexts(t, view.filters)].join('; '),
+      t.niva[view.niva].one,
+    ),
+    filters: view.filters,
+    round: view.round,
+    table: viewTable(t, view),
+    modelled: isModelled(view),
+    version: manifest.version,
+    sources: sourcesOf(manifest),
+    ...when,
+  };
+}

@@ -1,0 +1,30 @@
+/** Starts the embedded map: the numbers and the boundaries are on their way before anything is drawn. */
+import { mount } from 'svelte';
+import EmbedApp from './embed/EmbedApp.svelte';
+import { canCompute, isSealed } from './embed/sealed';
+import { HostChannel } from './embed/host-channel';
+import { Session } from './state/session.svelte';
+import { readAddress } from './state/address';
+import './styles/base.css';
+import './styles/embed.css';
+import { languageFor } from './text/languages';
+import { loadEmbedTexts, loadTexts } from './text/load';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('embed.html has no element with the id app');
+
+const language = languageFor(readAddress(location.search).sprak, navigator.languages);
+const session: Session = new Session(() => texts, null);
+const shown = !isSealed() || !canCompute(session.question);
+if (shown) {
+  void session.boundaries.load();
+  void session.ask(session.question);
+}
+
+const [texts, embedTexts] = await Promise.all([loadTexts(language), loadEmbedTexts(language)]);
+document.documentElement.lang = texts.locale;
+target.replaceChildren();
+mount(EmbedApp, {
+  target,
+  props: { session, texts, embedTexts, host: new HostChannel(location.search) },
+});

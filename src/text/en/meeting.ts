@@ -1,0 +1,28 @@
+/** The meeting sheet of a fylke. */
+import type { MeetingTexts } from '../nb/meeting';
+import { format } from './format';
+
+export const meeting: MeetingTexts = {
+  title: (fylke) => `Meeting sheet: ${fylke}`,
+  subtitle: 'How municipalities cooperate on preparedness',
+  modelled:
+    'MODELLED (modellert): what is said of single municipalities here is made by an example survey. It is no municipality’s answer and cannot be used to make contact.',
+  real: (year) => `From the municipalities’ answers in the ${String(year)} survey.`,
+  reportOnly:
+    'The answers of single municipalities are not public, so the sheet has only what the report gives for the county. With a survey file the municipalities are listed here.',
+  status: 'The county as it stands',
+  response: 'Response',
+  kommuner: 'The municipalities',
+  partners: 'Possible partners for those without cooperation',
+  partnersOf: 'The nearest municipalities that cooperate, with distance as the crow flies.',
+  noPartners: 'none known nearby',
+  contents: 'What the cooperations are',
+  contentLine: (label, counts) => `${label}: ${counts}.`,
+  notes: 'Notes',
+  print: 'Print the meeting sheet',
+  close: 'Close',
+  loading: 'Making the meeting sheet …',
+  failed: 'The meeting sheet could not be made. Reload the page to try again.',
+  person: (navn, folketall) => `${navn} (${format.count(folketall)})`,
+  inhabitants: 'The number in brackets is inhabitants.',
+};

@@ -1,0 +1,43 @@
+/** What stands in a picture and on a printed page besides the view's own words, and the choices of pictures. */
+import type { PictureTexts } from '../nb/picture';
+
+export const picture: PictureTexts = {
+  legendCount: (areas) => `Number of ${areas}`,
+  round: (year) => `The ${String(year)} survey`,
+  rounds: (from, to) => `The ${String(from)} and ${String(to)} surveys`,
+  n: (low, high, base) =>
+    low === high ? `${base} n is ${low}.` : `${base} n ranges from ${low} to ${high}.`,
+  modelled:
+    'Modelled (modellert): computed from an example survey. No municipality has given these answers.',
+  dated: (date, version) => `Beredskapskartet ${date} · version of the data ${version}`,
+  rankingSome: (count, all) => `The ${count} lowest and the ${count} highest of ${all}.`,
+  changes: 'The change in each area',
+  print: {
+    heading: 'Print',
+    view: 'This view',
+    viewUse:
+      'One sheet (A4) with map, legend, ranking, sentence and source. The table and the charts may take more sheets.',
+    viewButton: 'Print the view',
+    meeting: 'Meeting sheet for a county',
+    meetingUse:
+      'The municipalities of the county, who cooperates, who wishes to, possible partners and the checklist.',
+    meetingButton: 'Show the meeting sheet',
+    choose: 'County',
+  },
+  heading: 'Picture of the map',
+  intro:
+    'The picture has title, legend, source, status, date and address, and is light even when the page is dark.',
+  kinds: {
+    svg: { name: 'SVG', use: 'Can be scaled and edited' },
+    png1: { name: 'PNG', use: 'For screens and e-mail' },
+    png2: { name: 'PNG, double', use: 'For sharp screens and slides' },
+    avis: { name: 'PNG, newspaper', use: 'For print: 152 mm wide at 300 dots per inch' },
+  },
+  size: (width, height, kilobytes) => `${width} × ${height} px, ${kilobytes} kB`,
+  part: 'What the picture shows',
+  whole: 'The whole country',
+  sight: 'The part on screen',
+  making: 'Making the pictures …',
+  failed: 'The pictures could not be made in this browser.',
+  save: (name) => `Download ${name}`,
+};

@@ -1,0 +1,69 @@
+/** What the meeting sheet of a fylke says in lines. */
+import type { Near } from '../model/near';
+import type { ResponseRow } from '../model/response';
+import type { Area } from '../model/view';
+import type { Contents } from '../query/place-contents';
+import { contentIds } from '../query/place-contents';
+import type { Round } from '../query/round';
+import { isMade, statusOfAnswers } from '../query/round';
+import { sourceText } from './area-text';
+import { inSentence } from './casing';
+import { filterValueText } from './filter-text';
+import type { MeetingTexts } from './nb/meeting';
+import { nearness } from './near-text';
+import { statusText, statusWord } from './status-text';
+import type { Texts } from './texts';
+
+/** Kinds named of each, the most frequent first. */
+const mostKinds = 5;
+
+/** Who answered, and the bounds that no assumption about the others moves. */
+export function responseLines(t: Texts, row: ResponseRow): string[] {
+  const { response } = t.lists;
+  const rate = response.rate(row.answered, row.asked, t.format.value(row.rate, 'prosent'));
+  const { bounds } = row;
+  const said = row.modelled ? ` (${statusWord(t, 'modellert')})` : '';
+  if (!bounds) return [`${rate}${said}.`];
+  const range = t.format.range(bounds.low, bounds.high, 'prosent');
+  const status = statusText(t, { ...row.area, status: row.boundsStatus });
+  return [`${rate}${said}. ${response.bounds(range)} (${inSentence(t, status)}).`];
+}
+
+/** The partners of one municipality: `Gjøvik (nabo, 12 km); Land (nabo, 20 km)`. */
+export const partnerLine = (t: Texts, words: MeetingTexts, partners: readonly Near[]): string =>
+  partners.length === 0
+    ? words.noPartners
+    : partners.map((near) => `${near.navn} (${nearness(t, near)})`).join('; ');
+
+/** Forms, sectors and tasks with their counts, the most frequent of each. */
+export function contentLines(
+  t: Texts,
+  words: MeetingTexts,
+  { n, skjermet, counts }: Contents,
+  round: Round,
+): string[] {
+  const word = statusWord(t, statusOfAnswers(round));
+  const head = n > 0 ? t.place.ofContents(n, word) : t.place.noContents;
+  const kinds = contentIds.map((id) => {
+    const some = [...counts[id]]
+      .filter(([, count]) => count > 0)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, mostKinds)
+      .map(
+        ([value, count]) =>
+          `${inSentence(t, filterValueText(t, id, value))} ${t.format.count(count)}`,
+      );
+    return some.length === 0 ? null : words.contentLine(t.filter[id].label, some.join(', '));
+  });
+  return [
+    [head, skjermet ? t.place.shielded : ''].filter((part) => part !== '').join(' '),
+    ...kinds.filter((line) => line !== null),
+  ];
+}
+
+/** Where the fylke's number and what is said of its municipalities are from. */
+export function meetingSource(t: Texts, fylke: Area, round: Round | null): string {
+  const answers = round && (isMade(round) ? t.card.example : t.card.survey(round.bolge));
+  const all = [sourceText(t, fylke), answers];
+  return `${t.figures.sources([...new Set(all.filter((part) => part !== null))].join('; '))}.`;
+}

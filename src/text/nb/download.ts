@@ -1,0 +1,133 @@
+/** The texts of the window for downloads and of the files, which it alone loads. */
+
+export const download = {
+  intro: (title: string, rows: string) => `${title}. Filene har akkurat det du ser nå: ${rows}.`,
+  rows: (count: string, areas: string) => `${count} ${areas}`,
+  inFigures: 'Hver figur har sine egne tall: last dem ned under figuren.',
+  modelled:
+    'Noen av tallene er modellerte: de er regnet ut fra en eksempelundersøkelse, og er ingens svar. Filnavnet og kolonnen «status» sier det også.',
+  button: (name: string) => `Last ned ${name}`,
+  making: 'Lager fila …',
+  failed: 'Fila kunne ikke lages. Prøv igjen når du er på nett.',
+  size: (amount: string) => `${amount} kB`,
+  files: {
+    xlsx: {
+      name: 'Excel',
+      holds:
+        'Tall i ett ark og kilder, kolonner og statuser i et annet. Tallene er tall, og 0301 er fortsatt 0301.',
+    },
+    csvNorsk: {
+      name: 'CSV for norsk Excel',
+      holds: 'Med semikolon og desimalkomma. Åpnes riktig når du dobbeltklikker.',
+    },
+    csv: {
+      name: 'CSV',
+      holds: 'Med komma og desimalpunktum, for Datawrapper, R, Python og andre verktøy.',
+    },
+    parquet: {
+      name: 'Parquet',
+      holds: 'For DuckDB, Python og R. Kolonnene har typer, og kilden ligger i fila.',
+    },
+    geojson: {
+      name: 'GeoJSON',
+      holds:
+        'Områdene som kart, med tallene. Lengde- og breddegrader (WGS 84), for QGIS og Datawrapper.',
+    },
+    topojson: { name: 'TopoJSON', holds: 'Det samme kartet i en mindre fil, for D3 og Mapshaper.' },
+    schema: {
+      name: 'Table Schema',
+      holds: 'Hva hver kolonne er, som JSON, for den som skal lese filene med et program.',
+    },
+  },
+  whole: {
+    heading: 'Hele datasettet',
+    intro: (version: string) => `Alt kartet er regnet ut fra, i versjon ${version}.`,
+    package: 'Datapakke: en liste over filene med kolonner, kilder og lisenser (datapackage.json)',
+    catalogue: 'Beskrivelse for datakataloger (DCAT-AP-NO, Turtle)',
+    files: (count: number) => `Filene i datasettet (${count})`,
+  },
+  /** What catalogues of data say of the whole data set. */
+  dataset: {
+    title: 'Beredskapskartet: kommuners samarbeid om beredskap',
+    description:
+      'Tallene bak kartet over hvordan norske kommuner samarbeider om samfunnssikkerhet og beredskap: andelen som samarbeider, andelen samarbeid som er formalisert og den opplevde effekten, for landsdel, fylke og kommune. Tallene er de som er trykt i PwCs rapport for KS av 21. mars 2025, og det som følger av dem.',
+    made: 'Datasettet har også en eksempelundersøkelse, som er laget: den er ingens svar, og tall regnet ut fra den har status modellert.',
+    real: 'Datasettet har også kommunenes svar i undersøkelsen, som samlede tall.',
+    keywords: ['beredskap', 'samfunnssikkerhet', 'kommuner', 'interkommunalt samarbeid'],
+  },
+  sheets: { numbers: 'Tall', about: 'Om tallene' },
+  file: {
+    title: 'Tittel',
+    filters: 'Filtre',
+    noFilters: 'Ingen',
+    round: 'Undersøkelse',
+    published: 'Bare rapportens tall',
+    modelled: 'Modellert',
+    statuses: 'Statuser',
+    sources: 'Kilder',
+    source: 'Kilde',
+    licence: 'Lisens',
+    version: 'Versjon av dataene',
+    date: 'Lastet ned',
+    address: 'Adressen til visningen',
+    fixed: 'Fast adresse, med tallene i denne versjonen',
+    columns: 'Kolonner',
+    column: 'Kolonne',
+    type: 'Type',
+    meaning: 'Hva den sier',
+    real: (year: number) => `Kommunenes svar i ${year}`,
+    made: (year: number) => `Eksempelundersøkelse for ${year}: laget, ingens svar`,
+  },
+  types: { VARCHAR: 'tekst', INTEGER: 'heltall', DOUBLE: 'tall', BOOLEAN: 'ja/nei' },
+  /** What each column of a file is. */
+  columns: {
+    figur: 'Nummeret på figuren i rapporten',
+    bolge: 'Året for undersøkelsen',
+    niva: 'Nivået: landsdel, fylke eller kommune. I en figur det den deler opp etter',
+    omrade: 'Kommunenummer, fylkesnummer eller kode for landsdelen. I en figur koden for gruppen',
+    navn: 'Navnet på området eller gruppen',
+    indikator: 'Hva som er målt: samarbeider, formalisert eller effekt, eller målet i en figur',
+    effekt:
+      'Hvilken effekt det gjelder: begge, forebygging eller handtering. Tom når det ikke er effekt',
+    filter: 'Filtrene tallet er regnet ut med, slik de står i adressen. Tom uten filter',
+    verdi: 'Tallet: prosent (0–100) eller snitt (1–5), se enhet',
+    enhet: 'Enheten for verdi og grensene: prosent eller score_1_5',
+    teller:
+      'Det verdien er regnet ut fra: antallet over brøkstreken, eller summen av effektsvarene',
+    n: 'Antallet verdien er en andel eller et snitt av. Tom der rapporten ikke oppgir det',
+    svart: 'Kommuner som svarte',
+    kommuner: 'Kommuner i området',
+    ki_lav: 'Nedre grense for 95 % konfidensintervall',
+    ki_hoy: 'Øvre grense for 95 % konfidensintervall',
+    status:
+      'Hvor sikkert tallet er: publisert, avledet, avgrenset, beregnet, modellert, skjermet, ikke_svart, ingen_samarbeid eller ikke_publisert',
+    kilde: 'Hvor tallet kommer fra',
+    verdi_lav: 'Det laveste verdien kan være, der bare grensene er kjent (avgrenset)',
+    verdi_hoy: 'Det høyeste verdien kan være, der bare grensene er kjent (avgrenset)',
+    grense_lav: 'Andelen som samarbeider hvis ingen av dem som ikke svarte, gjør det',
+    grense_hoy: 'Andelen som samarbeider hvis alle som ikke svarte, gjør det',
+    fa_svar: 'Om tallet bygger på så få svar at det er usikkert',
+    fylke: 'Fylket kommunen ligger i',
+    folketall: 'Innbyggere 1. januar 2024',
+    sentralitet: 'SSBs sentralitetsklasse 2024, fra 1 (mest sentral) til 6. Bare for kommuner',
+    endring: 'Endringen fra den første til den siste runden, i prosentpoeng eller poeng',
+    endring_visshet:
+      'Om endringen er større enn usikkerheten: eksakt, skillbar, ikke_skillbar eller ukjent',
+    endring_status: 'Statusen til endringen',
+    svarte_begge: 'Kommuner som svarte i begge rundene',
+    fra_bolge: 'Året for den første runden',
+    fra_verdi: 'Verdien i den første runden',
+    fra_n: 'Antallet verdien bygger på i den første runden',
+    fra_ki_lav: 'Nedre grense for 95 % konfidensintervall i den første runden',
+    fra_ki_hoy: 'Øvre grense for 95 % konfidensintervall i den første runden',
+    fra_status: 'Statusen i den første runden',
+    til_bolge: 'Året for den siste runden',
+    til_verdi: 'Verdien i den siste runden',
+    til_n: 'Antallet verdien bygger på i den siste runden',
+    til_ki_lav: 'Nedre grense for 95 % konfidensintervall i den siste runden',
+    til_ki_hoy: 'Øvre grense for 95 % konfidensintervall i den siste runden',
+    til_status: 'Statusen i den siste runden',
+  },
+};
+
+export type DownloadTexts = typeof download;

@@ -1,0 +1,43 @@
+/** The window that gives what a page needs to show the map. */
+import { frameWords } from './titles';
+
+export const embedDialog = {
+  heading: 'Bygg inn kartet',
+  close: 'Lukk',
+  intro:
+    'Lim koden inn der kartet skal stå. Det tilpasser seg bredden, setter ingen informasjonskapsler og henter ingenting fra andre.',
+  width: 'Bredde',
+  full: 'Hele bredden',
+  pixels: (width: number) => `${width} px`,
+  preview: 'Slik blir det',
+  filtered:
+    'Utsnittet har filter. Da må leseren hente databasen som regner i nettleseren, og kartet kommer senere.',
+  alt: (title: string) => `Bilde som lenker til kartet. ${title}`,
+  link: 'Åpne kartet.',
+  source: {
+    report: 'Kilde: Beredskapskartet, med tall fra PwC for KS.',
+    survey: 'Kilde: Beredskapskartet, med kommunenes svar til KS.',
+    modelled: 'Tallene i utsnittet er helt eller delvis modellert; ingen kommune har svart dem.',
+  },
+  forms: {
+    script: {
+      heading: 'Med skript',
+      about: 'Høyden følger innholdet. Velg denne hvis siden kan ha skript fra andre.',
+      copy: 'Kopier koden med skript',
+    },
+    iframe: {
+      heading: 'Bare en ramme',
+      about:
+        'Høyden passer det kartet viser nå. Lytter siden etter høyden slik den gjør for Datawrapper, pym eller AMP, følger den innholdet.',
+      copy: 'Kopier koden for rammen',
+    },
+    link: {
+      heading: 'Lenke med bilde',
+      about: 'For nyhetsbrev, og der det ikke er plass til et kart.',
+      copy: 'Kopier lenka med bilde',
+    },
+  },
+  frame: frameWords,
+};
+
+export type EmbedDialogTexts = typeof embedDialog;

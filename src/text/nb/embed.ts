@@ -1,0 +1,20 @@
+/** What only the embedded map says. */
+
+export const embed = {
+  fullMap: 'Åpne hele kartet',
+  controls: 'Velg hva kartet viser',
+  shown: 'Vis som',
+  report: 'Tall: PwC for KS, rapport av 21. mars 2025.',
+  survey: (years: string) => `Tall: kommunenes svar i undersøkelsen ${years}.`,
+  statuses: (list: string) => `Status: ${list}.`,
+  modelled:
+    'Det som er skravert, er modellert fra en eksempelundersøkelse. Ingen kommune har svart dette.',
+  loading: 'Henter kartet …',
+  sealed: {
+    heading: 'Disse tallene kan ikke regnes ut her',
+    text: 'Lenken har et filter eller en bestemt undersøkelse, og rammen som kartet står i, lar det ikke regne. Hele kartet viser tallene.',
+    address: 'Adressen er',
+  },
+};
+
+export type EmbedTexts = typeof embed;

@@ -1,0 +1,47 @@
+/** What stands in a picture and on a printed page besides the view's own words, and the choices of pictures. */
+
+export const picture = {
+  legendCount: (areas: string) => `Antall ${areas}`,
+  round: (year: number) => `Undersøkelsen ${year}`,
+  rounds: (from: number, to: number) => `Undersøkelsene ${from} og ${to}`,
+  /** @param base what n counts, as a sentence */
+  n: (low: string, high: string, base: string) =>
+    low === high ? `${base} n er ${low}.` : `${base} n er fra ${low} til ${high}.`,
+  modelled: 'Modellert: regnet ut fra en eksempelundersøkelse. Ingen kommune har svart dette.',
+  dated: (date: string, version: string) =>
+    `Beredskapskartet ${date} · datasettets versjon ${version}`,
+  rankingSome: (count: string, all: string) =>
+    `De ${count} laveste og de ${count} høyeste av ${all}.`,
+  changes: 'Endringen i hvert område',
+  print: {
+    heading: 'Skriv ut',
+    view: 'Denne visningen',
+    viewUse:
+      'Ett ark (A4) med kart, tegnforklaring, rangering, setning og kilde. Tabellen og figurene kan bli flere ark.',
+    viewButton: 'Skriv ut visningen',
+    meeting: 'Møteark for et fylke',
+    meetingUse:
+      'Kommunene i fylket, hvem som samarbeider, hvem som ønsker det, mulige partnere og sjekklista.',
+    meetingButton: 'Vis møtearket',
+    choose: 'Fylke',
+  },
+  heading: 'Bilde av kartet',
+  intro:
+    'Bildet har tittel, tegnforklaring, kilde, status, dato og adresse, og er lyst også når siden er mørk.',
+  kinds: {
+    svg: { name: 'SVG', use: 'Kan skaleres og redigeres' },
+    png1: { name: 'PNG', use: 'For skjerm og e-post' },
+    png2: { name: 'PNG, dobbel', use: 'For skarpe skjermer og lysbilder' },
+    avis: { name: 'PNG, avis', use: 'For trykk: 152 mm bredt ved 300 punkter per tomme' },
+  },
+  size: (width: string, height: string, kilobytes: string) =>
+    `${width} × ${height} px, ${kilobytes} kB`,
+  part: 'Hva bildet viser',
+  whole: 'Hele landet',
+  sight: 'Utsnittet på skjermen',
+  making: 'Lager bildene …',
+  failed: 'Bildene kunne ikke lages i denne nettleseren.',
+  save: (name: string) => `Last ned ${name}`,
+};
+
+export type PictureTexts = typeof picture;

@@ -1,0 +1,131 @@
+/** The download window and its files in nynorsk. */
+import type { DownloadTexts } from '../nb/download';
+
+export const download: DownloadTexts = {
+  intro: (title, rows) => `${title}. Filene har akkurat det du ser no: ${rows}.`,
+  rows: (count, areas) => `${count} ${areas}`,
+  inFigures: 'Kvar figur har sine eigne tal: last dei ned under figuren.',
+  modelled:
+    'Nokre av tala er modellerte: dei er rekna ut frå ei eksempelundersøking, og er ingen sine svar. Filnamnet og kolonnen «status» seier det òg.',
+  button: (name) => `Last ned ${name}`,
+  making: 'Lagar fila …',
+  failed: 'Fila kunne ikkje lagast. Prøv igjen når du er på nett.',
+  size: (amount) => `${amount} kB`,
+  files: {
+    xlsx: {
+      name: 'Excel',
+      holds:
+        'Tal i eitt ark og kjelder, kolonnar og statusar i eit anna. Tala er tal, og 0301 er framleis 0301.',
+    },
+    csvNorsk: {
+      name: 'CSV for norsk Excel',
+      holds: 'Med semikolon og desimalkomma. Blir opna rett når du dobbeltklikkar.',
+    },
+    csv: {
+      name: 'CSV',
+      holds: 'Med komma og desimalpunktum, for Datawrapper, R, Python og andre verktøy.',
+    },
+    parquet: {
+      name: 'Parquet',
+      holds: 'For DuckDB, Python og R. Kolonnane har typar, og kjelda ligg i fila.',
+    },
+    geojson: {
+      name: 'GeoJSON',
+      holds:
+        'Områda som kart, med tala. Lengde- og breiddegrader (WGS 84), for QGIS og Datawrapper.',
+    },
+    topojson: { name: 'TopoJSON', holds: 'Det same kartet i ei mindre fil, for D3 og Mapshaper.' },
+    schema: {
+      name: 'Table Schema',
+      holds: 'Kva kvar kolonne er, som JSON, for den som skal lese filene med eit program.',
+    },
+  },
+  whole: {
+    heading: 'Heile datasettet',
+    intro: (version) => `Alt kartet er rekna ut frå, i versjon ${version}.`,
+    package: 'Datapakke: ei liste over filene med kolonnar, kjelder og lisensar (datapackage.json)',
+    catalogue: 'Skildring for datakatalogar (DCAT-AP-NO, Turtle)',
+    files: (count) => `Filene i datasettet (${count})`,
+  },
+  /** What catalogues of data say of the whole data set. */
+  dataset: {
+    title: 'Beredskapskartet: samarbeidet mellom kommunar om beredskap',
+    description:
+      'Tala bak kartet over korleis norske kommunar samarbeider om samfunnstryggleik og beredskap: delen som samarbeider, delen samarbeid som er formalisert og den opplevde effekten, for landsdel, fylke og kommune. Tala er dei som er trykte i rapporten PwC laga for KS, av 21. mars 2025, og det som følgjer av dei.',
+    made: 'Datasettet har òg ei eksempelundersøking, som er laga: ho er ingen sine svar, og tal rekna ut frå henne har status modellert.',
+    real: 'Datasettet har òg svara frå kommunane i undersøkinga, som samla tal.',
+    keywords: ['beredskap', 'samfunnstryggleik', 'kommunar', 'interkommunalt samarbeid'],
+  },
+  sheets: { numbers: 'Tal', about: 'Om tala' },
+  file: {
+    title: 'Tittel',
+    filters: 'Filter',
+    noFilters: 'Ingen',
+    round: 'Undersøking',
+    published: 'Berre tala i rapporten',
+    modelled: 'Modellert',
+    statuses: 'Statusar',
+    sources: 'Kjelder',
+    source: 'Kjelde',
+    licence: 'Lisens',
+    version: 'Versjon av dataa',
+    date: 'Lasta ned',
+    address: 'Adressa til visinga',
+    fixed: 'Fast adresse, med tala i denne versjonen',
+    columns: 'Kolonnar',
+    column: 'Kolonne',
+    type: 'Type',
+    meaning: 'Kva ho seier',
+    real: (year) => `Svara frå kommunane i ${year}`,
+    made: (year) => `Eksempelundersøking for ${year}: laga, ingen sine svar`,
+  },
+  types: { VARCHAR: 'tekst', INTEGER: 'heiltal', DOUBLE: 'tal', BOOLEAN: 'ja/nei' },
+  /** What each column of a file is. */
+  columns: {
+    figur: 'Nummeret på figuren i rapporten',
+    bolge: 'Året for undersøkinga',
+    niva: 'Nivået: landsdel, fylke eller kommune. I ein figur det han deler opp etter',
+    omrade: 'Kommunenummer, fylkesnummer eller kode for landsdelen. I ein figur koden for gruppa',
+    navn: 'Namnet på området eller gruppa',
+    indikator: 'Kva som er målt: samarbeider, formalisert eller effekt, eller målet i ein figur',
+    effekt:
+      'Kva effekt det gjeld: begge, forebygging eller handtering. Tom når det ikkje er effekt',
+    filter: 'Filtra talet er rekna ut med, slik dei står i adressa. Tom utan filter',
+    verdi: 'Talet: prosent (0–100) eller snitt (1–5), sjå enhet',
+    enhet: 'Eininga for verdi og grensene: prosent eller score_1_5',
+    teller: 'Det verdien er rekna ut frå: talet over brøkstreken, eller summen av effektsvara',
+    n: 'Kor mange verdien er ein del eller eit snitt av. Tom der rapporten ikkje oppgir det',
+    svart: 'Kommunar som svara',
+    kommuner: 'Kommunar i området',
+    ki_lav: 'Nedre grense for 95 % konfidensintervall',
+    ki_hoy: 'Øvre grense for 95 % konfidensintervall',
+    status:
+      'Kor sikkert talet er: publisert, avledet, avgrenset, beregnet, modellert, skjermet, ikke_svart, ingen_samarbeid eller ikke_publisert',
+    kilde: 'Kvar talet kjem frå',
+    verdi_lav: 'Det lågaste verdien kan vere, der berre grensene er kjende (avgrenset)',
+    verdi_hoy: 'Det høgaste verdien kan vere, der berre grensene er kjende (avgrenset)',
+    grense_lav: 'Delen som samarbeider dersom ingen av dei som ikkje svara, gjer det',
+    grense_hoy: 'Delen som samarbeider dersom alle som ikkje svara, gjer det',
+    fa_svar: 'Om talet byggjer på så få svar at det er usikkert',
+    fylke: 'Fylket kommunen ligg i',
+    folketall: 'Innbyggjarar 1. januar 2024',
+    sentralitet: 'Sentralitetsklassen til SSB 2024, frå 1 (mest sentral) til 6. Berre for kommunar',
+    endring: 'Endringa frå den første til den siste runden, i prosentpoeng eller poeng',
+    endring_visshet:
+      'Om endringa er større enn uvissa: eksakt, skillbar, ikke_skillbar eller ukjent',
+    endring_status: 'Statusen til endringa',
+    svarte_begge: 'Kommunar som svara i begge rundane',
+    fra_bolge: 'Året for den første runden',
+    fra_verdi: 'Verdien i den første runden',
+    fra_n: 'Kor mange verdien byggjer på i den første runden',
+    fra_ki_lav: 'Nedre grense for 95 % konfidensintervall i den første runden',
+    fra_ki_hoy: 'Øvre grense for 95 % konfidensintervall i den første runden',
+    fra_status: 'Statusen i den første runden',
+    til_bolge: 'Året for den siste runden',
+    til_verdi: 'Verdien i den siste runden',
+    til_n: 'Kor mange verdien byggjer på i den siste runden',
+    til_ki_lav: 'Nedre grense for 95 % konfidensintervall i den siste runden',
+    til_ki_hoy: 'Øvre grense for 95 % konfidensintervall i den siste runden',
+    til_status: 'Statusen i den siste runden',
+  },
+};

@@ -1,0 +1,28 @@
+/** The meeting sheet of a fylke. */
+import type { MeetingTexts } from '../nb/meeting';
+import { format } from './format';
+
+export const meeting: MeetingTexts = {
+  title: (fylke) => `Møteark: ${fylke}`,
+  subtitle: 'Samarbeidet i kommunane om beredskap',
+  modelled:
+    'MODELLERT: det som står om einskilde kommunar her, er laga av ei eksempelundersøking. Det er ikkje svaret til nokon kommune og kan ikkje brukast til å ta kontakt.',
+  real: (year) => `Frå svara til kommunane i undersøkinga ${year}.`,
+  reportOnly:
+    'Svara frå einskilde kommunar er ikkje offentlege, så arket har berre det rapporten gir opp for fylket. Med ei undersøkingsfil står kommunane her.',
+  status: 'Status for fylket',
+  response: 'Svar',
+  kommuner: 'Kommunane',
+  partners: 'Moglege partnarar for dei utan samarbeid',
+  partnersOf: 'Dei nærmaste kommunane som samarbeider, med avstand i luftlinje.',
+  noPartners: 'ingen kjende i nærleiken',
+  contents: 'Kva samarbeida er',
+  contentLine: (label, counts) => `${label}: ${counts}.`,
+  notes: 'Notat',
+  print: 'Skriv ut møtearket',
+  close: 'Lukk',
+  loading: 'Lagar møtearket …',
+  failed: 'Møtearket kunne ikkje lagast. Last sida på nytt for å prøve igjen.',
+  person: (navn, folketall) => `${navn} (${format.count(folketall)})`,
+  inhabitants: 'Talet i parentes er innbyggjarar.',
+};

@@ -1,0 +1,129 @@
+/** The ranking as a printed page shows it: each area with its value, n and interval. */
+import type { Drawing } from '../model/drawing';
+import type { Span } from '../model/interval';
+import { rankingOf, spanShown } from '../model/ranking';
+import type { View } from '../model/view';
+import { baseShort, intervalText, measureText, valueText } from './area-text';
+import { changeText } from './change-text';
+import type { PictureTexts } from './nb/picture';
+import { statusWord } from './status-text';
+import type { Texts } from './texts';
+
+export interface PictureRow {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+  readonly detail: string;
+  /** Where the dot stands; null where there is none. */
+  readonly at: number | null;
+  readonly range: Span | null;
+  readonly interval: Span | null;
+  readonly colour: string;
+  readonly modelled: boolean;
+}
+
+export interface PictureRanking {
+  readonly heading: string;
+  readonly notes: readonly string[];
+  readonly rows: readonly PictureRow[];
+  /** Null where the rows are words only. */
+  readonly scale: { readonly shown: Span; readonly reference: number | null } | null;
+}
+
+/** As many as a page has room for, from each end. */
+const mostFromEnd = 9;
+
+function shorten<Row>(rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= 2 * mostFromEnd) return rows;
+  return [...rows.slice(0, mostFromEnd), ...rows.slice(-mostFromEnd)];
+}
+
+function changeRanking(t: Texts, own: PictureTexts, view: View, fills: Fills): PictureRanking {
+  const { change, indikator } = view;
+  const rows = (change?.areas ?? [])
+    .filter(({ endring }) => endring !== null)
+    .sort((a, b) => (a.endring ?? 0) - (b.endring ?? 0));
+  return {
+    heading: own.changes,
+    notes: noteOf(t, own, rows.length),
+    scale: null,
+    rows: shorten(rows).map((area) => ({
+      key: area.omrade,
+      name: area.navn,
+      value: changeText(t, indikator, area) ?? '',
+      detail: [
+        [area.fra, area.til].map((one) => valueText(t, indikator, one) ?? '').join(' → '),
+        area.visshet === null ? '' : t.rounds.visshet[area.visshet],
+        area.modelled ? statusWord(t, 'modellert') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+      at: null,
+      range: null,
+      interval: null,
+      colour: fills.get(area.omrade) ?? 'none',
+      modelled: area.modelled,
+    })),
+  };
+}
+
+type Fills = ReadonlyMap<string, string>;
+
+const noteOf = (t: Texts, own: PictureTexts, count: number): string[] =>
+  count <= 2 * mostFromEnd
+    ? []
+    : [own.rankingSome(t.format.count(mostFromEnd), t.format.count(count))];
+
+/** Null where an order says nothing: each area answers yes or no, or none has a value. */
+export function pictureRanking(
+  t: Texts,
+  own: PictureTexts,
+  view: View,
+  drawing: Drawing,
+): PictureRanking | null {
+  const { indikator, effekt, niva, norge } = view;
+  if (view.yesOrNo) return null;
+  const fills = new Map(drawing.paint.areas.map(({ omrade, fill }) => [omrade, fill.colour]));
+  if (view.change) return changeRanking(t, own, view, fills);
+  const ranking = rankingOf(view);
+  const { ranked, reference } = ranking;
+  if (ranked.length === 0) return null;
+  const country = t.ranking.country(valueText(t, indikator, norge) ?? '', norge.modelled);
+  return {
+    heading: t.ranking.heading(measureText(t, indikator, effekt)),
+    notes: [
+      ...noteOf(t, own, ranked.length),
+      country,
+      niva === 'kommune' ? t.ranking.kommuner : t.ranking.explained,
+    ],
+    scale: {
+      shown: spanShown(indikator, ranking),
+      reference: reference && (reference.low + reference.high) / 2,
+    },
+    rows: shorten(ranked).map(({ area, interval }) => {
+      const base = baseShort(t, indikator, area);
+      const range = intervalText(t, indikator, area);
+      return {
+        key: area.omrade,
+        name: area.navn,
+        value: valueText(t, indikator, area) ?? '',
+        detail: [
+          base === null ? '' : `n: ${base}`,
+          range === null ? '' : t.ranking.interval(range),
+          area.few ? t.card.few : '',
+          area.modelled ? statusWord(t, 'modellert') : '',
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+        at: area.verdi,
+        range:
+          area.verdi === null && area.verdi_lav !== null && area.verdi_hoy !== null
+            ? { low: area.verdi_lav, high: area.verdi_hoy }
+            : null,
+        interval,
+        colour: fills.get(area.omrade) ?? 'none',
+        modelled: area.modelled,
+      };
+    }),
+  };
+}

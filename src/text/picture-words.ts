@@ -1,0 +1,133 @@
+/** What a picture of the view says around its map: the same in files, on paper and in previews. */
+import { ascending, extent, rollups } from 'd3';
+import { statuses } from '../indicators/status';
+import type { Drawing } from '../model/drawing';
+import type { Area, View } from '../model/view';
+import type { Fill } from '../scale/fill';
+import { measureText, sourceText } from './area-text';
+import { changeMeasure, changeSource, changeTitle } from './change-text';
+import { leadText } from './lead';
+import { legendText } from './legend-text';
+import type { PictureTexts } from './nb/picture';
+import { statusText } from './status-text';
+import type { Texts } from './texts';
+
+export interface PictureLegendLine {
+  readonly key: string;
+  readonly label: string;
+  readonly count: string;
+  readonly fill: Fill;
+}
+
+export interface PictureWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly measure: string;
+  readonly legend: readonly PictureLegendLine[];
+  readonly legendNote: string;
+  /** n, uncertainty, that numbers are modelled. */
+  readonly notes: readonly string[];
+  /** Source, status, date and address: each may begin a line of its own. */
+  readonly origin: readonly string[];
+}
+
+export interface PictureOrigin {
+  /** The day the picture is made. */
+  readonly date: Date;
+  /** Of the data build. */
+  readonly version: string;
+  /** Of the view, in full. */
+  readonly address: string;
+}
+
+type Told = Parameters<typeof statusText>[1];
+
+/** Statuses in their own order, each with how many areas have it. */
+function statusLine(t: Texts, areas: readonly Told[]): string {
+  const rank = ({ status }: Told) => statuses.indexOf(status);
+  const sorted = [...areas].sort((a, b) => ascending(rank(a), rank(b)));
+  const counted = rollups(
+    sorted,
+    (some) => t.format.count(some.length),
+    (area) => statusText(t, area),
+  );
+  return t.figures.statuses(counted.map(([status, count]) => `${status} (${count})`).join(', '));
+}
+
+function nNote(t: Texts, own: PictureTexts, { areas, indikator, yesOrNo }: View): string[] {
+  const known = areas.filter(({ verdi, verdi_lav }) => verdi !== null || verdi_lav !== null);
+  const [low, high] = extent(known, ({ n }) => n ?? undefined);
+  if (yesOrNo || low === undefined) return [];
+  return [own.n(t.format.count(low), t.format.count(high), t.figures.base[indikator.id])];
+}
+
+const fadeNote = (t: Texts, { niva }: View, unsure: number): string[] => [
+  t.certainty.explained,
+  ...(unsure > 0 ? [t.certainty.unknown(unsure, t.niva[niva].many)] : []),
+];
+
+/** Whether a number that the picture shows is nobody's answer: of an area, or the country's in the sentence. */
+export const isModelled = ({ areas, norge, change }: View): boolean =>
+  [...areas, norge, ...(change ? [...change.areas, change.norge] : [])].some(
+    ({ modelled }) => modelled,
+  );
+
+function roundText(own: PictureTexts, { round, change }: View): string[] {
+  if (change) return [own.rounds(change.fra.bolge, change.til.bolge)];
+  return round ? [own.round(round.bolge)] : [];
+}
+
+const sourcesOf = (t: Texts, { areas, change }: View): string[] => [
+  ...new Set(
+    change
+      ? change.areas.map((area) => changeSource(t, area))
+      : areas.filter(isTold).map((area) => sourceText(t, area)),
+  ),
+];
+
+/** A number that is not there has no source to name, unless none is. */
+const isTold = (area: Area, _: number, all: readonly Area[]) =>
+  area.status !== 'ikke_publisert' || all.every(({ status }) => status === 'ikke_publisert');
+
+/** @param fades areas fade as their interval widens */
+export function pictureWords(
+  t: Texts,
+  own: PictureTexts,
+  view: View,
+  drawing: Drawing,
+  fades: boolean,
+  { date, version, address }: PictureOrigin,
+): PictureWords {
+  const { change, areas, niva, indikator, effekt } = view;
+  const many = t.niva[niva].many;
+  const inSight = drawing.legend.reduce(
+    (sum, { group, count }) => sum + (group.overlaps ? 0 : count),
+    0,
+  );
+  return {
+    title: change ? changeTitle(t, view, change) : t.indikator[indikator.id].title,
+    lead: leadText(t, view),
+    measure: change ? changeMeasure(t, view, change) : measureText(t, indikator, effekt),
+    legend: drawing.legend.map(({ group, fill, count }) => ({
+      key: group.key,
+      label: legendText(t, view, group),
+      count: t.format.count(count),
+      fill,
+    })),
+    legendNote:
+      inSight === areas.length
+        ? own.legendCount(many)
+        : t.legend.inSight(inSight, areas.length, many),
+    notes: [
+      ...(isModelled(view) ? [own.modelled] : []),
+      ...(change ? [] : nNote(t, own, view)),
+      ...(fades && !change ? fadeNote(t, view, drawing.unsure) : []),
+    ],
+    origin: [
+      `${t.figures.sources(sourcesOf(t, view).join('; '))}. ${t.map.attribution}.`,
+      [...roundText(own, view), statusLine(t, change ? change.areas : areas)].join('. '),
+      own.dated(t.format.date(date), version),
+      address,
+    ],
+  };
+}

@@ -1,0 +1,117 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { parse } from 'csv-parse/sync';
+import type { FeatureCollection } from 'geojson';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import readExcelFile from 'read-excel-file/node';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { expect } from 'vitest';
+import { test } from './visit';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The files of the window, and what reads each of them. */
+const readers: Readonly<Record<string, (path: string) => Promise<readonly Row[]>>> = {
+  csv: async (path) => parse<Row>(await readFile(path), { columns: true, bom: true }),
+  csvNorsk: async (path) => {
+    const text = (await readFile(path, 'utf8')).replace(/(?<=;-?\d+),(?=\d{4}(;|\n))/g, '.');
+    return parse<Row>(text, { columns: true, bom: true, delimiter: ';' });
+  },
+  xlsx: async (path) => {
+    const [numbers] = await readExcelFile(path);
+    const [header = [], ...rows] = numbers?.data ?? [];
+    return rows.map((row) => Object.fromEntries(header.map((name, at) => [String(name), row[at]])));
+  },
+  parquet: async (path) => {
+    const connection = await (await DuckDBInstance.create()).connect();
+    const rows = await connection.runAndReadAll(`select * from read_parquet('${path}')`);
+    connection.closeSync();
+    return rows.getRowObjectsJS();
+  },
+  geojson: async (path) => {
+    const { features } = JSON.parse(await readFile(path, 'utf8')) as FeatureCollection;
+    return features.map(({ properties }) => properties ?? {});
+  },
+  topojson: async (path) => {
+    const topology = JSON.parse(await readFile(path, 'utf8')) as Topology<{
+      omrader: GeometryCollection<Row>;
+    }>;
+    const { features } = feature(topology, topology.objects.omrader);
+    return features.map(({ properties }) => properties);
+  },
+};
+
+const column = (page: Page, id: string) => page.locator(`td[data-kolonne="${id}"]`).allInnerTexts();
+
+/** The table's own cells: a value is a whole per cent there, and its base "x av y". */
+async function tableOnScreen(page: Page) {
+  const names = await page.locator('tbody th button').allInnerTexts();
+  const [values, bases, statuses, sources] = await Promise.all(
+    ['verdi', 'n', 'status', 'kilde'].map((id) => column(page, id)),
+  );
+  return names.map((navn, at) => ({
+    navn,
+    verdi: values?.[at]?.replaceAll('\u00a0', ' '),
+    base: bases?.[at]?.replace(/ \(.*/, ''),
+    status: statuses?.[at],
+    kilde: sources?.[at],
+  }));
+}
+
+const inTable = ({ navn, verdi, teller, n, status, kilde }: Row) => ({
+  navn,
+  verdi: `${Math.round(Number(verdi))} %`,
+  base: `${Number(teller)} av ${Number(n)}`,
+  status: String(status).replace(/^./, (letter) => letter.toUpperCase()),
+  kilde,
+});
+
+test('every file of a filtered, modelled view holds what the table on screen says', async ({
+  visit,
+}) => {
+  const page = await visit('?visning=tabell&niva=landsdel&indikator=formalisert&sektor=ikt', {
+    viewport: { width: 1280, height: 900 },
+  });
+  await page.getByRole('table').waitFor();
+  const shown = await tableOnScreen(page);
+  expect(shown).toHaveLength(6);
+  const version = (await (
+    await page.request.get(new URL('data/manifest.json', page.url()).href)
+  ).json()) as {
+    version: string;
+  };
+  const opener = page.getByRole('button', { name: 'Last ned', exact: true });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Last ned' });
+  await dialog.getByText('Noen av tallene er modellerte').waitFor();
+  for (const [kind, read] of Object.entries(readers)) {
+    const line = dialog.locator(`[data-fil=${kind}]`);
+    const button = line.getByRole('button');
+    const size = await line.getByText(/^\d[\d\s]* kB$/).innerText();
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const name = download.suggestedFilename();
+    expect(name).toMatch(/^beredskapskartet-formalisert-landsdel-sektor-ikt-2024-modellert-/);
+    expect(name).toContain(version.version);
+    const path = await download.path();
+    const rows = await read(path);
+    expect(rows.map(inTable), kind).toEqual(shown);
+    const kB = Math.round((await readFile(path)).byteLength / 1000);
+    expect(Number(size.replace(/\D/g, '')), kind).toBe(Math.max(1, kB));
+  }
+  const links = await dialog
+    .locator('a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  for (const href of links) {
+    expect((await page.request.head(new URL(href ?? '', page.url()).href)).ok(), String(href)).toBe(
+      true,
+    );
+  }
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => opener.evaluate((node) => node === document.activeElement)).toBe(true);
+
+  await page.getByRole('button', { name: 'Last ned tallene' }).click();
+  await dialog.waitFor();
+});

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { describe, expect } from 'vitest';
+import { parseColour } from './pixels';
+import { ready, test } from './visit';
+
+const viewport = { width: 1440, height: 900 };
+
+/** Chromium writes each page of a PDF as an object of its own. */
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+}
+
+/** What is on paper, seen while the page prints. */
+async function onPaper(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const text = await page.locator('body').innerText();
+  const drawn = await page.locator('.paper:visible svg text').allTextContents();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+  return [text, ...drawn].join(' ').replaceAll('\u00a0', ' ');
+}
+
+async function saved(page: Page, name: string): Promise<[string, Buffer]> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
+  return [download.suggestedFilename(), await readFile(await download.path())];
+}
+
+describe('on paper', () => {
+  test('the map is one page, and the picture holds what the legend does', async ({ visit }) => {
+    const page = await visit('?niva=fylke', { viewport, colorScheme: 'dark' });
+    await ready(page);
+    await expect.poll(() => onPaper(page)).toContain('Status: Publisert (1), Avledet (2)');
+    const text = await onPaper(page);
+    for (const said of [
+      'Hvor samarbeider kommunene',
+      'Kilde: ',
+      'modellert',
+      'datasettets versjon',
+    ])
+      expect(text).toContain(said);
+    expect(text).toContain('niva=fylke');
+    expect(text).not.toContain('Ta med videre');
+    expect(await pagesOf(page)).toBe(1);
+
+    const legend = await page
+      .locator('.legend [data-line]')
+      .evaluateAll((lines) =>
+        lines.map((line) => [
+          line.getAttribute('data-line'),
+          line.querySelector('.count [aria-hidden]')?.textContent,
+        ]),
+      );
+    await page.getByRole('button', { name: 'Skriv ut', exact: true }).click();
+    const [svgName, svg] = await saved(page, 'Last ned SVG');
+    expect(svgName).toBe('beredskapskartet-samarbeider-fylke-modellert.svg');
+    const read = await page.evaluate((text) => {
+      const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const all = [...file.querySelectorAll('*')];
+      const links = all.flatMap((element) =>
+        [...element.attributes].filter(
+          ({ name, value }) => /href|src/.test(name) || /url\((?!#)/.test(value),
+        ),
+      );
+      const signs = [...file.querySelectorAll('[data-tegn]')];
+      return {
+        errors: file.querySelectorAll('parsererror').length,
+        links: links.length,
+        areas: file.querySelectorAll('[data-del=kart] [data-omrade]').length,
+        legend: signs.map((sign) => [
+          sign.getAttribute('data-tegn'),
+          sign.querySelector('text')?.textContent,
+        ]),
+        colours: signs.map((sign) => sign.querySelector('rect')?.getAttribute('fill') ?? ''),
+      };
+    }, svg.toString('utf8'));
+    expect(read).toMatchObject({ errors: 0, links: 0, areas: 15, legend });
+
+    for (const [name, width] of [
+      ['Last ned PNG', 720],
+      ['Last ned PNG, dobbel', 1440],
+      ['Last ned PNG, avis', 1800],
+    ] as const) {
+      const [, bytes] = await saved(page, name);
+      const png = PNG.sync.read(bytes);
+      expect(png.width).toBe(width);
+      expect(png.height).toBeGreaterThan(width / 2);
+      const seen = new Set<string>();
+      for (let at = 0; at < png.data.length; at += 4) {
+        seen.add(png.data.subarray(at, at + 3).join());
+      }
+      for (const colour of read.colours) expect(seen).toContain(parseColour(colour).join());
+    }
+  });
+
+  test('table and meeting sheet', async ({ visit }) => {
+    const page = await visit('?visning=tabell&niva=fylke&omrade=34', { viewport });
+    await page.getByRole('table').first().waitFor();
+    await expect.poll(() => onPaper(page)).toContain('datasettets versjon');
+    expect(await pagesOf(page)).toBe(1);
+    await page.getByRole('button', { name: 'Skriv ut', exact: true }).click();
+    await page.getByRole('button', { name: 'Vis møtearket' }).click();
+    const sheet = page.locator('dialog .moteark');
+    await sheet.locator('footer').waitFor();
+    const text = await onPaper(page);
+    expect(text).toContain('Møteark: Innlandet');
+    expect(text).toContain('MODELLERT');
+    expect(text).toContain('I Innlandet svarte 24 av 46 kommuner (publisert)');
+    expect(text).not.toContain('Andel kommuner som samarbeider, per fylke');
+    expect(await pagesOf(page)).toBeLessThanOrEqual(2);
+  });
+
+  test('figures are drawn though not scrolled to', async ({ visit }) => {
+    const page = await visit('?visning=figurer', { viewport });
+    await page.locator('figure[data-figur]').first().waitFor();
+    await expect
+      .poll(() => page.locator('figure[data-figur][aria-busy=true]').count(), { timeout: 30_000 })
+      .toBe(0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+});

@@ -1,0 +1,185 @@
+/** Links to a data build: the one that was asked for is shown, or it is said why not; and quoting. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { buildData } from '../../scripts/build-data';
+import type { Site } from '../../scripts/site';
+import { serveSite } from '../../scripts/site';
+import { contract } from '../../src/contract/manifest';
+import type { Version } from '../../src/contract/versions';
+import { placeViews } from '../../src/model/place-comparison';
+import { noFilters } from '../../src/query/filters';
+import type { PlaceRow } from '../../src/query/place-measures';
+import { placeQueries } from '../../src/query/place-measures';
+import { placeSentence } from '../../src/text/place-sentence';
+import { shareTextsOf, textsOf } from '../../src/text/texts';
+import { openTables } from '../database';
+import { root } from '../inputs';
+import { ready, test } from './visit';
+
+const t = textsOf('nb');
+const words = shareTextsOf('nb');
+const viewport = { width: 1440, height: 900 };
+const unreadable = 'bbbbbbbbbbbb';
+
+describe('versions', () => {
+  let workplace = '';
+  let site: Site | null = null;
+  let old = '';
+  let newest = '';
+  const url = () => site?.url ?? '';
+
+  /** The built site, with a newer data set of nothing but what is printed. */
+  beforeAll(async () => {
+    workplace = await mkdtemp(join(tmpdir(), 'beredskapskartet-versjon-'));
+    const data = join(workplace, 'data');
+    await cp(join(root, 'dist'), workplace, { recursive: true });
+    const list = join(data, 'versjoner.json');
+    const versions = async () =>
+      (JSON.parse(await readFile(list, 'utf8')) as { versions: Version[] }).versions;
+    old = (await versions())[0]?.version ?? '';
+    newest = (await buildData(root, data, { kind: 'publisert' })).version;
+    const entry: Version = {
+      version: unreadable,
+      built: '2025-03-21',
+      contract: contract + 1,
+      rounds: [],
+    };
+    await writeFile(list, JSON.stringify({ versions: [...(await versions()), entry] }));
+    site = await serveSite('/', workplace);
+  });
+  afterAll(async () => {
+    await site?.close();
+    await rm(workplace, { recursive: true });
+  });
+
+  test('an older one is shown whole, and said to be old; the way to the newest keeps the view', async ({
+    visit,
+  }) => {
+    const asked: string[] = [];
+    const query = 'indikator=formalisert&niva=fylke&omrade=50';
+    const page = await visit(`?${query}&versjon=${old}`, {
+      viewport,
+      url: url(),
+      before: (page) => {
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        return Promise.resolve();
+      },
+    });
+    await ready(page);
+    const line = page.getByRole('status').filter({ hasText: old });
+    expect(await line.innerText()).toContain('Det finnes nyere tall.');
+    await page.getByText('Modellerte tall.').waitFor();
+    const files = asked.filter((path) => /\.(parquet|topojson)$/.test(path));
+    expect(files.length).toBeGreaterThan(5);
+    for (const path of files) expect(path).toContain(`/data/versjoner/${old}/`);
+    const method = await page.getByRole('link', { name: t.about.methodShort }).getAttribute('href');
+    expect(method).toContain(`versjon=${old}`);
+
+    await page.getByRole('link', { name: words.version.toNewest }).click();
+    await page.waitForURL((address) => address.search === `?${query}`);
+    await ready(page);
+    expect(await page.getByText('Modellerte tall.').count()).toBe(0);
+    expect(await page.getByRole('status').filter({ hasText: old }).count()).toBe(0);
+
+    await page.goto(new URL(method ?? '', url()).href);
+    await page.getByRole('status').filter({ hasText: old }).waitFor();
+  });
+
+  test('the newest by its name needs no word; one that cannot be shown is said, with the newest', async ({
+    visit,
+  }) => {
+    const said = [
+      [newest, null],
+      ['aaaaaaaaaaaa', words.version.unknown('aaaaaaaaaaaa')],
+      [unreadable, words.version.unreadable(unreadable, '21. mars 2025')],
+    ] as const;
+    for (const [version, text] of said) {
+      const page = await visit(`?visning=tabell&versjon=${version}`, { viewport, url: url() });
+      await page.getByRole('table').waitFor();
+      await page.getByText(`Datasettets versjon: ${newest}`).waitFor();
+      const line = page.getByRole('status').filter({ hasText: /versjon / });
+      if (text === null) expect(await line.count()).toBe(0);
+      else await line.filter({ hasText: text }).waitFor();
+      await page.close();
+    }
+  });
+});
+
+describe('sharing', () => {
+  const version = async () =>
+    (
+      JSON.parse(await readFile(join(root, 'dist/data/manifest.json'), 'utf8')) as {
+        version: string;
+      }
+    ).version;
+
+  test('copies the links and the sentence of the place with status, source, day and fixed link', async ({
+    visit,
+  }) => {
+    const page = await visit('?niva=fylke&omrade=50', {
+      viewport,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await ready(page);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    const own = new URL('?niva=fylke&omrade=50', page.url()).href;
+    const fixed = `${own}&versjon=${await version()}`;
+
+    const row = page.getByRole('group', { name: t.actions.group });
+    await row.getByRole('button', { name: t.quote.copyLink }).click();
+    await row.getByRole('status').filter({ hasText: t.lists.copy.done }).waitFor();
+    expect(await copied()).toBe(own);
+    await row.getByRole('button', { name: t.quote.copySentence }).click();
+    await expect.poll(copied).toMatch(/^Hvor samarbeider kommunene om beredskap\? Tallet er kjent/);
+    expect(await copied()).toContain('Status: publisert, avledet og modellert.');
+
+    const round = { bolge: 2024, opphav: 'eksempel' } as const;
+    const run = await openTables();
+    const rows: PlaceRow[] = [];
+    for (const query of placeQueries({ omrader: ['50'], like: null, round, filters: noFilters })) {
+      rows.push(...(await run<PlaceRow>(query)));
+    }
+    const views = placeViews(rows, { round, filters: noFilters });
+    const today = t.format.date(new Date());
+    const expected = `${placeSentence(t, views, '50', null)} Kilde: PwC for KS, 21. mars 2025. Tall merket modellert er regnet ut fra en eksempelundersøkelse og er ingens svar. Beredskapskartet, datasett versjon ${await version()}, ${today}: ${fixed}`;
+
+    const place = page.getByRole('region', { name: t.place.heading('Trøndelag') });
+    await place.getByRole('button', { name: t.quote.copySentence }).click();
+    await expect.poll(copied).toBe(expected);
+
+    await row.getByRole('button', { name: t.actions.share, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: words.heading });
+    await dialog.getByRole('textbox', { name: words.sentence.heading }).waitFor();
+    const field = (name: string) => dialog.getByRole('textbox', { name, exact: true }).inputValue();
+    expect(await field(words.live.heading)).toBe(own);
+    expect(await field(words.fixed.heading)).toBe(fixed);
+    expect(await field(words.sentence.heading)).toBe(expected);
+    expect(await field(words.preview.heading)).toBe(new URL('sted/50.html', page.url()).href);
+    expect(await field(words.reference.heading)).toContain(fixed);
+    await dialog.getByRole('button', { name: words.fixed.copy }).click();
+    await expect.poll(copied).toBe(fixed);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t.actions.share);
+  });
+
+  test('where the browser does not let it copy, leaves the text selected', async ({ visit }) => {
+    const page = await visit('?niva=landsdel', {
+      viewport: { width: 320, height: 640 },
+      before: (page) =>
+        page.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+        }),
+    });
+    await ready(page);
+    await page.getByRole('button', { name: t.actions.share, exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: words.heading });
+    await dialog.getByRole('button', { name: t.quote.copyLink }).click();
+    await dialog.getByRole('status').filter({ hasText: t.lists.copy.refused }).waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('?niva=landsdel');
+    const overflow = await dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(overflow).toBe(0);
+  });
+});
