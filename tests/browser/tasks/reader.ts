@@ -126,7 +126,9 @@ function byPointer(
     pick: async (list, option) => {
       await list.scrollIntoViewIfNeeded();
       const labels = await list.locator('option').allTextContents();
-      const label = labels.find((text) => text.trim().startsWith(option));
+      const label =
+        labels.find((text) => text.trim() === option) ??
+        labels.find((text) => text.trim().startsWith(option));
       acted();
       await list.selectOption({ label: label?.trim() ?? option });
     },
