@@ -31,7 +31,9 @@ const isChosen = (list: Locator, option: string) =>
   list.evaluate(
     (select, words) =>
       select instanceof HTMLSelectElement &&
-      select.selectedOptions[0]?.text.trim().startsWith(words) === true,
+      [select.selectedOptions[0]?.text.trim()].some(
+        (text) => text === words || text?.startsWith(`${words} (`),
+      ),
     option,
   );
 
