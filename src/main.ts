@@ -2,7 +2,6 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { keepForNextVisit } from './offline/register';
-import { carryOver } from './page/carry-over';
 import { readAddress } from './state/address';
 import { fetchStart } from './state/start';
 import './styles/base.css';
@@ -19,9 +18,7 @@ const [texts, start] = await Promise.all([
   loadTexts(languageFor(sprak, navigator.languages)),
   fetchStart(versjon),
 ]);
-const doAgain = carryOver(target);
 target.replaceChildren();
 document.documentElement.classList.remove('venter');
 mount(App, { target, props: { texts, start } });
-doAgain();
 void keepForNextVisit();
