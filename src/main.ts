@@ -1,5 +1,5 @@
 /** Starts the page. */
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import App from './App.svelte';
 import { keepForNextVisit } from './offline/register';
 import { carryOver } from './page/carry-over';
@@ -23,5 +23,6 @@ const doAgain = carryOver(target);
 target.replaceChildren();
 document.documentElement.classList.remove('venter');
 mount(App, { target, props: { texts, start } });
+flushSync();
 doAgain();
 void keepForNextVisit();
