@@ -15,7 +15,7 @@ interface Bill {
 }
 
 const run = promisify(execFile);
-const command = 'npm sbom --sbom-format cyclonedx --package-lock-only';
+const command = 'npm sbom --sbom-format cyclonedx --package-lock-only --include dev';
 
 /**
  * What `npm sbom` says of the project in `root`, with a number and a time that follow from the lock file
@@ -25,6 +25,8 @@ export async function billOfMaterials(root: string): Promise<string> {
   const [program = '', ...args] = command.split(' ');
   const { stdout } = await run(program, args, {
     cwd: root,
+    // In production npm leaves out what only the build needs.
+    env: { ...process.env, NODE_ENV: 'development' },
     maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === 'win32',
   });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Package } from './packages.ts';
-import { licenceText, packagesBehind } from './packages.ts';
+import { licenceText, packagesOf } from './packages.ts';
 
 export const licencesFile = 'lisenser.txt';
 
@@ -12,10 +12,10 @@ const entry = (one: Package): string =>
   [
     line,
     `${one.name} ${one.version}`,
-    `Lisens: ${one.licence}`,
+    `Lisens: ${one.licence || 'se teksten under'}`,
     ...(one.homepage ? [one.homepage] : []),
     '',
-    licenceText(one) || `Pakken har ingen egen lisensfil. Lisensen er ${one.licence}.`,
+    licenceText(one) || 'Pakken har ingen egen lisensfil.',
     '',
   ].join('\n');
 
@@ -24,7 +24,7 @@ export const licenceList = (packages: readonly Package[]): string =>
   [
     'Programvare i Beredskapskartet',
     '',
-    'Siden sender med disse pakkene, og de som de er bygd av. Prosjektets egen kode har MIT-lisens.',
+    'Siden sender med disse pakkene. Prosjektets egen kode har MIT-lisens.',
     '',
     ...packages.map(entry),
   ].join('\n');
@@ -47,7 +47,7 @@ export function shippedLicences(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: licencesFile,
-        source: licenceList(packagesBehind(files)),
+        source: licenceList(packagesOf(files)),
       });
     },
   };

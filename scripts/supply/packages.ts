@@ -64,22 +64,22 @@ function neededBy(from: Package, name: string): Package | null {
   return null;
 }
 
-const isType = ({ name }: Package) => name.startsWith('@types/');
+const keyOf = ({ name, version }: Package) => `${name}@${version}`;
 
-/**
- * The packages of the files and all that they are built on, by name: a package may come ready-bundled,
- * with others inside it that no file tells of.
- */
-export function packagesBehind(files: Iterable<string>): readonly Package[] {
-  const found = new Map<string, Package>();
-  const left = [...files].flatMap((file) => packageOf(file) ?? []);
+/** These come ready-bundled, with all that they need inside files of their own. */
+const readyBundled = ['maplibre-gl'];
+
+/** The packages that the files are from, by name, and those inside the ones that come ready-bundled. */
+export function packagesOf(files: Iterable<string>): readonly Package[] {
+  const seen = [...files].flatMap((file) => packageOf(file) ?? []);
+  const found = new Map(seen.map((one) => [keyOf(one), one]));
+  const left = [...found.values()].filter(({ name }) => readyBundled.includes(name));
   for (let next = left.pop(); next; next = left.pop()) {
-    const key = `${next.name}@${next.version}`;
-    if (found.has(key) || isType(next)) continue;
-    found.set(key, next);
     for (const name of next.needs) {
       const needed = neededBy(next, name);
-      if (needed) left.push(needed);
+      if (!needed || name.startsWith('@types/') || found.has(keyOf(needed))) continue;
+      found.set(keyOf(needed), needed);
+      left.push(needed);
     }
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);

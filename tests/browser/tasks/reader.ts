@@ -15,7 +15,7 @@ export interface Reader {
   /** Chooses one of a few. */
   readonly choose: (radio: Locator) => Promise<void>;
   readonly tick: (box: Locator) => Promise<void>;
-  /** Picks an option from a list that opens. */
+  /** Picks the option that begins with these words from a list that opens. */
   readonly pick: (list: Locator, option: string) => Promise<void>;
   /** Types in a field that searches, and takes the hit. */
   readonly find: (field: Locator, text: string, hit: Locator) => Promise<void>;
@@ -30,7 +30,10 @@ const screens: Readonly<Record<Way, VisitOptions>> = {
 const isChosen = (list: Locator, option: string) =>
   list.evaluate(
     (select, words) =>
-      select instanceof HTMLSelectElement && select.selectedOptions[0]?.text.trim() === words,
+      select instanceof HTMLSelectElement &&
+      [select.selectedOptions[0]?.text.trim()].some(
+        (text) => text === words || text?.startsWith(`${words} (`),
+      ),
     option,
   );
 
@@ -123,8 +126,12 @@ function byPointer(
     // The list that opens is the system's own, with no element to point at.
     pick: async (list, option) => {
       await list.scrollIntoViewIfNeeded();
+      const labels = await list.locator('option').allTextContents();
+      const label =
+        labels.find((text) => text.trim() === option) ??
+        labels.find((text) => text.trim().startsWith(option));
       acted();
-      await list.selectOption({ label: option });
+      await list.selectOption({ label: label?.trim() ?? option });
     },
     find: async (field, text, found) => {
       await press(field);
