@@ -1,7 +1,8 @@
 /** Starts the page. */
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import App from './App.svelte';
 import { keepForNextVisit } from './offline/register';
+import { carryOver } from './page/carry-over';
 import { readAddress } from './state/address';
 import { fetchStart } from './state/start';
 import './styles/base.css';
@@ -18,7 +19,10 @@ const [texts, start] = await Promise.all([
   loadTexts(languageFor(sprak, navigator.languages)),
   fetchStart(versjon),
 ]);
+const doAgain = carryOver(target);
 target.replaceChildren();
 document.documentElement.classList.remove('venter');
 mount(App, { target, props: { texts, start } });
+flushSync();
+doAgain();
 void keepForNextVisit();

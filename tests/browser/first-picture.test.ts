@@ -162,6 +162,30 @@ describe('the first picture', () => {
     await page.getByRole('heading', { name: /effect/i, level: 1 }).waitFor();
   });
 
+  test('loses nothing of what the reader did before the page took over', async ({ visit }) => {
+    let release: () => void = () => undefined;
+    const acted = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const page = await visit('', {
+      early: true,
+      viewport: { width: 390, height: 844 },
+      before: (page) =>
+        page.route('**/apning.json*', async (route) => {
+          await acted;
+          await route.continue();
+        }),
+    });
+    await page.getByRole('radio', { name: 'Fylke', exact: true }).check();
+    await page.getByRole('combobox', { name: /^Søk/ }).fill('steinkjer');
+    release();
+    await page.getByRole('option', { name: /^Steinkjer/ }).waitFor();
+    await page.keyboard.press('Backspace');
+    expect(await page.getByRole('combobox', { name: /^Søk/ }).inputValue()).toBe('steinkje');
+    expect(new URL(page.url()).search).toBe('?niva=fylke');
+    expect(await page.locator('[role=option][data-omrade="50"]').count()).toBe(1);
+  });
+
   test('keeps its colours and its place when MapLibre takes over', async ({ visit }) => {
     let release: () => void = () => undefined;
     const moved = new Promise<void>((resolve) => {

@@ -86,9 +86,8 @@ function byKeyboard(page: Page, acted: () => void): Omit<Reader, 'page' | 'actio
     choose: async (radio) => {
       const inGroup = () =>
         radio.evaluate(
-          (element, active) =>
-            document.activeElement?.getAttribute('name') === element.getAttribute('name') && active,
-          true,
+          (element) =>
+            document.activeElement?.getAttribute('name') === element.getAttribute('name'),
         );
       await stepTo('Tab', inGroup, radio);
       await stepTo('ArrowRight', () => hasFocus(radio), radio);
