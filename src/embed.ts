@@ -17,7 +17,7 @@ const language = languageFor(readAddress(location.search).sprak, navigator.langu
 const session: Session = new Session(() => texts, null);
 const shown = !isSealed() || !canCompute(session.question);
 if (shown) {
-  void session.boundaries.load();
+  void session.boundaries.load(true);
   void session.ask(session.question);
 }
 

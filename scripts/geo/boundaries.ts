@@ -5,7 +5,8 @@ import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Boundaries, KommuneTopology } from '../../src/contract/boundaries';
-import { detailFile, lonLatFile } from '../../src/contract/boundaries';
+import { detailFile, lightFile, lonLatFile, overviewFile } from '../../src/contract/boundaries';
+import { lightBoundaries, rounded } from './light';
 import { toLonLat } from './lon-lat';
 import { sourceFile } from './points';
 import { precisions } from './precision';
@@ -46,7 +47,7 @@ export async function buildBoundaries(
   folder: string,
 ): Promise<{ readonly path: string; readonly rows: number }[]> {
   const kept = join(root, '.cache', `grenser-${await fingerprint(root)}`);
-  const paths = [...Object.keys(precisions), lonLatFile];
+  const paths = [...Object.keys(precisions), lightFile, lonLatFile];
   if (!paths.every((path) => existsSync(join(kept, path)))) {
     const source = JSON.parse(
       await readFile(join(root, sourceFile), 'utf8'),
@@ -55,6 +56,10 @@ export async function buildBoundaries(
     for (const [path, precision] of Object.entries(precisions)) {
       const boundaries = toBoundaries(await simplify(source, precision), landsdelOf);
       await writeOnce(join(kept, path), JSON.stringify(boundaries));
+      if (path === overviewFile) {
+        const light = rounded(await lightBoundaries(boundaries));
+        await writeOnce(join(kept, lightFile), JSON.stringify(light));
+      }
       if (path === detailFile) {
         await writeOnce(join(kept, lonLatFile), JSON.stringify(await toLonLat(boundaries)));
       }

@@ -6,7 +6,7 @@ import { overviewFile } from '../../src/contract/boundaries';
 import { manifestFile, readManifest } from '../../src/contract/manifest';
 import { openingFile } from '../../src/contract/opening-file';
 import { renderFirst } from '../../src/server';
-import { lightBoundaries } from './light-boundaries';
+import { lightBoundaries } from '../geo/light';
 import { styleClasses } from './style-classes';
 
 export interface FirstPicture {

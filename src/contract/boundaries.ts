@@ -22,6 +22,8 @@ export type KommuneTopology<Properties extends object> = Topology<{
 
 export type Boundaries = KommuneTopology<KommuneProperties>;
 
+/** The embed's first picture: the overview without what is not seen at its size. */
+export const lightFile = 'kommuner-lett.topojson';
 /** Loaded first: light enough to be the first picture of the country. */
 export const overviewFile = 'kommuner-oversikt.topojson';
 /** Loaded when the reader zooms in: each kommune within half a per cent of its true area. */

@@ -1,6 +1,6 @@
 /** Moving the map by hand: two fingers, the mouse's drag, the wheel with Ctrl. Fetched after the first picture. */
 import type { D3ZoomEvent } from 'd3';
-import { select, zoom, zoomIdentity } from 'd3';
+import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { Camera } from '../geo/camera';
 import { scaleRange } from '../geo/camera';
 import { isMapGesture } from '../map/svg/gesture';
@@ -23,6 +23,9 @@ export function followGestures(svg: SVGSVGElement, onmove: (camera: Camera) => v
   surface.call(behaviour);
   return {
     set: ({ k, x, y }) => {
+      // A gesture that is under way has set it itself, and would hear of it again.
+      const own = zoomTransform(svg);
+      if (own.k === k && own.x === x && own.y === y) return;
       behaviour.transform(surface, zoomIdentity.translate(x, y).scale(k));
     },
     destroy: () => surface.on('.zoom', null),

@@ -1,14 +1,20 @@
-/** The boundaries as they arrive: the overview first, the exact ones once the reader comes close. */
+/** The boundaries as they arrive: light ones first, the exact ones once the reader comes close. */
 import type { Boundaries } from '../contract/boundaries';
-import { detailFile, overviewFile } from '../contract/boundaries';
+import { detailFile, lightFile, overviewFile } from '../contract/boundaries';
 import type { Manifest } from '../contract/manifest';
 import { fetchJson } from '../engine/files';
 import type { Scene } from '../geo/scene';
 import { buildScene } from '../geo/scene';
 import { Latest } from './latest.svelte';
 
-/** Closer than this, metres across, the overview's corners begin to show. */
-const detailFrom = 400_000;
+/** The files from light to exact, each with how close its forerunner's corners begin to show, metres across. */
+const files = [
+  { path: lightFile, from: Infinity },
+  { path: overviewFile, from: 900_000 },
+  { path: detailFile, from: 400_000 },
+] as const;
+
+const overview = files.findIndex(({ path }) => path === overviewFile);
 
 /** @throws {EngineError} when the file cannot be fetched */
 export const fetchScene = async (manifest: Manifest, path: string): Promise<Scene> =>
@@ -17,8 +23,8 @@ export const fetchScene = async (manifest: Manifest, path: string): Promise<Scen
 export class BoundaryState {
   readonly #manifest: () => Promise<Manifest>;
   readonly #latest = new Latest<Scene>();
-  /** The exact boundaries are there, on their way, or have failed: they are not asked for again. */
-  #detailed = false;
+  /** The most exact file that is there, on its way, or has failed: none is asked for twice. */
+  #finest = overview;
 
   /**
    * @param manifest gives what the data build holds
@@ -38,27 +44,33 @@ export class BoundaryState {
     return this.#latest.error;
   }
 
-  /** Fetches the overview of the boundaries, unless there are some. */
-  async load(): Promise<void> {
-    if (this.scene) return;
-    await this.#latest.ask(async () => fetchScene(await this.#manifest(), overviewFile));
-  }
-
   /**
-   * The reader sees this much of the plane, metres across. Close enough, the overview is exchanged for
-   * the exact boundaries, once.
+   * Fetches the first boundaries, unless there are some.
+   * @param light those of the embed, where the data build has them
    */
-  come(width: number): void {
-    if (width < detailFrom && !this.#detailed && this.scene) void this.#loadDetail();
+  async load(light = false): Promise<void> {
+    if (this.scene) return;
+    await this.#latest.ask(async () => {
+      const manifest = await this.#manifest();
+      const hasLight = manifest.files.some(({ path }) => path === lightFile);
+      this.#finest = light && hasLight ? 0 : overview;
+      return fetchScene(manifest, files[this.#finest]?.path ?? overviewFile);
+    });
   }
 
-  async #loadDetail(): Promise<void> {
-    this.#detailed = true;
+  /** The reader sees this much of the plane, metres across: close enough, more exact boundaries come. */
+  come(width: number): void {
+    const wanted = files.findLastIndex(({ from }) => width < from);
+    if (wanted > this.#finest && this.scene) void this.#refine(wanted);
+  }
+
+  async #refine(wanted: number): Promise<void> {
+    this.#finest = wanted;
     try {
-      const scene = await fetchScene(await this.#manifest(), detailFile);
-      await this.#latest.ask(() => Promise.resolve(scene));
+      const scene = await fetchScene(await this.#manifest(), files[wanted]?.path ?? detailFile);
+      if (wanted === this.#finest) await this.#latest.ask(() => Promise.resolve(scene));
     } catch (error) {
-      console.warn('The map stays at its overview, because the exact boundaries failed:', error);
+      console.warn('The map stays as exact as it is, because better boundaries failed:', error);
     }
   }
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { areaOf, kommuneAreas } from '../../scripts/geo/area';
 import { neighbourPairs } from '../../scripts/geo/neighbours';
 import type { Boundaries, KommuneTopology } from '../../src/contract/boundaries';
-import { detailFile, overviewFile } from '../../src/contract/boundaries';
+import { detailFile, lightFile, overviewFile } from '../../src/contract/boundaries';
 import { nivaer } from '../../src/indicators/niva';
 import { buildScene } from '../../src/geo/scene';
 import { kommuner, naboer, root } from '../inputs';
@@ -70,4 +70,27 @@ describe.each(files)('$file', ({ file, each }) => {
 test('what the page loads first is at most 60 kB compressed', () => {
   const bytes = readFileSync(`${root}/public/data/${overviewFile}`);
   expect(brotliCompressSync(bytes).byteLength).toBeLessThanOrEqual(60_000);
+});
+
+describe('the first picture of the embed', () => {
+  const text = read(`public/data/${lightFile}`);
+  const light = JSON.parse(text) as Boundaries;
+
+  test('has every kommune, and merges to every fylke and landsdel', () => {
+    const { shapes } = buildScene(light);
+    expect(shapes.kommune.map(({ omrade }) => omrade)).toEqual(
+      kommuner.map((row) => row['kommunenummer']).sort(),
+    );
+    expect([shapes.fylke, shapes.landsdel].map((some) => some.length)).toEqual([15, 6]);
+  });
+
+  test('has the land of the source but for the skerries', () => {
+    const share = sum(kommuneAreas(light).values()) / sum(sourceAreas.values());
+    expect(share).toBeGreaterThan(0.98);
+    expect(share).toBeLessThan(1.01);
+  });
+
+  test('is at most 28 kB compressed', () => {
+    expect(brotliCompressSync(Buffer.from(text)).byteLength).toBeLessThanOrEqual(28_000);
+  });
 });

@@ -1,7 +1,7 @@
 /** The boundaries of the first picture: as few points as the country is known by at the size of a page. */
 import { max } from 'd3';
 import mapshaper from 'mapshaper';
-import { feature } from 'topojson-client';
+import { feature, quantize } from 'topojson-client';
 import type { Boundaries, KommuneGeometry } from '../../src/contract/boundaries';
 import { boxArea } from '../../src/geo/interior';
 import { polygonsOf } from '../../src/geo/polygons';
@@ -50,3 +50,9 @@ export async function lightBoundaries(overview: Boundaries): Promise<Boundaries>
   const geometries = kommuner.geometries.map((geometry) => withoutSkerries(light, geometry));
   return { ...light, objects: { kommuner: { ...kommuner, geometries } } };
 }
+
+/** Cells of the grid along each axis: about 150 m, a tenth of a pixel of a map of the country. */
+const grid = 10_000;
+
+/** The same on a grid, in a third of the bytes. */
+export const rounded = (boundaries: Boundaries): Boundaries => quantize(boundaries, grid);
