@@ -6,6 +6,8 @@ import { firstPicture } from './scripts/prerender/first-picture.ts';
 import { contentSecurityPolicy } from './scripts/serving/headers.ts';
 import { serviceWorker } from './scripts/serving/offline.ts';
 import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';
+import { softwareBill } from './scripts/supply/bill-of-materials.ts';
+import { shippedLicences } from './scripts/supply/licences.ts';
 import { previews } from './scripts/preview/plugin.ts';
 
 /** `SERVICE_WORKER=off` builds a site that keeps nothing, and clears what an earlier build kept. */
@@ -20,6 +22,8 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false }),
     securityPolicy(),
+    shippedLicences(),
+    softwareBill(),
     hostScriptBuild(),
     firstPicture(),
     previews(contentSecurityPolicy),

@@ -13,8 +13,10 @@ if (parameters.toString() !== '' || language !== 'nb') {
   document.documentElement.lang = language;
 }
 
-const files = document.currentScript?.dataset['preload']?.split(' ') ?? [];
-for (const href of files) {
+// An older data build has files of its own.
+const newest = !parameters.has('versjon');
+const files = newest ? document.currentScript?.dataset['preload']?.split(' ') : [];
+for (const href of files ?? []) {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';

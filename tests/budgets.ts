@@ -9,11 +9,17 @@ export interface PageBudget {
 }
 
 /**
- * Pages up to their first picture: the HTML, the styles and programs it names, all that these import,
- * and the texts of one language. A page that the build makes and that is not here fails the test.
+ * The front page up to its first coloured map: the HTML, which holds the map, and what it waits for, the
+ * styles and the classic script in its head. Its program comes after.
+ */
+export const firstPicture = 150 * kB;
+
+/**
+ * Pages with their program: the HTML, the styles and programs it names, all that these import, and the
+ * texts of one language. A page that the build makes and that is not here fails the test.
  */
 export const pages: Readonly<Record<string, PageBudget>> = {
-  'index.html': { most: 150 * kB, also: ['src/text/nb/index.ts'] },
+  'index.html': { most: 175 * kB, also: ['src/text/nb/index.ts'] },
   'embed.html': { most: 120 * kB, also: ['src/text/nb/index.ts'] },
   'metode.html': {
     most: 75 * kB,
@@ -35,6 +41,7 @@ export const heavyParts: Readonly<Record<string, number>> = {
   'src/engine/reader-database.ts': 45 * kB,
   'assets/duckdb-browser-eh.worker.js': 60 * kB,
   'assets/duckdb-eh.wasm': 2800 * kB,
+  'data/kommuner-lett.topojson': 28 * kB,
   'data/kommuner-oversikt.topojson': 55 * kB,
   'data/kommuner-detalj.topojson': 165 * kB,
   'data/kommuner-wgs84.topojson': 165 * kB,

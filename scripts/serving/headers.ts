@@ -32,6 +32,7 @@ const types: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   json: 'application/json',
+  ttl: 'text/turtle; charset=utf-8',
   jsonld: 'application/ld+json',
   geojson: 'application/geo+json',
   topojson: 'application/topo+json',

@@ -101,7 +101,7 @@ class Column {
   /** Each line has its swatch before it, and its count at the right. */
   writeLegend({ legend }: PictureWords, size: number): void {
     const swatch = { width: size * 1.9, height: size * 1.3 };
-    const room = size * 3;
+    const room = size * 2.4;
     for (const { key, label } of legend) {
       const top = this.y;
       const before = swatch.width + size * 0.6;
@@ -146,7 +146,7 @@ function upright(
   const head = new Column(margin, margin, inner);
   writeHead(head, words, sizes);
   const top = head.y + gap;
-  const mapWidth = Math.round(inner * 0.62);
+  const mapWidth = Math.round(inner * 0.6);
   const side = new Column(margin + mapWidth + gap, top, inner - mapWidth - gap);
   writeLegend(side, words, sizes.text);
 

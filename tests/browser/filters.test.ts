@@ -29,6 +29,7 @@ describe('filters by keyboard alone, on a phone', () => {
     const ikt = page.getByRole('checkbox', { name: /^IKT-sikkerhet/ });
     await page.getByText('Tallene er antall samarbeid.').first().waitFor();
     await tabTo(page, () => ikt.evaluate((box) => box === document.activeElement));
+    await ikt.locator('xpath=..').locator('small').getByText(/\d/).waitFor();
     const count = Number((await ikt.locator('xpath=..').innerText()).replace(/\D/g, ''));
     await page.keyboard.press('Space');
     await expect

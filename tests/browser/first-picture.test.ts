@@ -1,9 +1,10 @@
+import { sum } from 'd3';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { published } from '../inputs';
-import { coloursIn, near } from './pixels';
+import { coloursIn, near, parseColour } from './pixels';
 import { ready, spotOf, test } from './visit';
 
 const widths = [390, 1440] as const;
@@ -16,6 +17,18 @@ const firstFills = (page: Page) =>
   page
     .locator('.first-map g[data-omrade] > path:first-of-type')
     .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+
+/** The fills of the markup's map that are hardly a pixel of what is seen of it. */
+async function unseenFills(page: Page): Promise<string[]> {
+  const box = await page.locator('.first-map').boundingBox();
+  if (!box) throw new Error('no map in the markup');
+  const { x, y, width, height } = box;
+  const disc = { x: x + width / 2, y: y + height / 2, radius: Math.hypot(width, height) / 2 };
+  const [seen = []] = await coloursIn(page, [disc]);
+  const pixels = (fill: string) =>
+    sum(seen, ({ colour, count }) => (near(colour, parseColour(fill)) ? count : 0));
+  return [...new Set(await firstFills(page))].filter((fill) => pixels(fill) < 300);
+}
 
 const compressed = (path: string) => brotliCompressSync(readFileSync(`dist/${path}`)).length;
 
@@ -47,7 +60,11 @@ describe('the first picture', () => {
   test('is the page where nothing runs: map, table, numbers, source and files', async ({
     visit,
   }) => {
-    const page = await visit('', { javaScriptEnabled: false, colorScheme: 'dark' });
+    const page = await visit('', {
+      viewport: { width: 1440, height: 900 },
+      javaScriptEnabled: false,
+      colorScheme: 'dark',
+    });
     const dark = await firstFills(page);
     await page.emulateMedia({ colorScheme: 'light' });
     const light = await firstFills(page);
@@ -57,6 +74,7 @@ describe('the first picture', () => {
       .locator('.legend [data-line] rect[data-colour]')
       .evaluateAll((samples) => samples.map((sample) => getComputedStyle(sample).fill));
     expect(light.filter((fill) => !legend.includes(fill))).toEqual([]);
+    expect(await unseenFills(page)).toEqual([]);
 
     const text = (await page.locator('body').innerText()).replaceAll(/\s/g, ' ');
     const share = published('andel-samarbeider.nasjonalt.norge');
@@ -88,6 +106,7 @@ describe('the first picture', () => {
           await page.route('**/assets/index-*.js', async (route) => {
             await page.locator('.first-map g[data-omrade]').first().waitFor();
             expect(new Set(await firstFills(page)).size).toBeGreaterThan(1);
+            expect(await unseenFills(page)).toEqual([]);
             expect(requests.filter((path) => /duckdb|maplibre|renderer-.*css/.test(path))).toEqual(
               [],
             );

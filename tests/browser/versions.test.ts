@@ -71,8 +71,9 @@ describe('versions', () => {
     const line = page.getByRole('status').filter({ hasText: old });
     expect(await line.innerText()).toContain('Det finnes nyere tall.');
     await page.getByText('Modellerte tall.').waitFor();
-    const files = asked.filter((path) => /\.(parquet|topojson)$/.test(path));
-    expect(files.length).toBeGreaterThan(5);
+    const read = () => asked.filter((path) => /\.(parquet|topojson)$/.test(path));
+    await expect.poll(() => read().length).toBeGreaterThan(5);
+    const files = read();
     for (const path of files) expect(path).toContain(`/data/versjoner/${old}/`);
     const method = await page.getByRole('link', { name: t.about.methodShort }).getAttribute('href');
     expect(method).toContain(`versjon=${old}`);

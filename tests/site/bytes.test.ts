@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { heavyParts, pages, usualPart } from '../budgets';
+import { firstPicture, heavyParts, pages, usualPart } from '../budgets';
 import { filesIn, filesOf, parts, weight, weightOf, withoutHash } from './built';
 
 const keysWhere = (which: 'isEntry' | 'isDynamicEntry') =>
@@ -17,7 +18,17 @@ describe('bytes on the wire', () => {
     for (const part of Object.keys(heavyParts)) expect(named).toContain(part);
   });
 
-  test.each(Object.entries(pages))('%s up to its first picture', (page, { most, also }) => {
+  test('the front page has its coloured map from its markup, and what that waits for', () => {
+    const head = /<head>.*<\/head>/s.exec(readFileSync('dist/index.html', 'utf8'))?.[0] ?? '';
+    const waits = [
+      ...head.matchAll(/<script src="\.\/([^"]+)"/g),
+      ...head.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g),
+    ].map(([, file = '']) => file);
+    expect(waits.length).toBeGreaterThan(2);
+    expect(weightOf(new Set(['index.html', ...waits]))).toBeLessThanOrEqual(firstPicture);
+  });
+
+  test.each(Object.entries(pages))('%s with its program', (page, { most, also }) => {
     const files = new Set([page, ...filesOf(page)]);
     for (const name of also) {
       for (const file of name in parts ? filesOf(name) : [name]) files.add(file);
@@ -32,7 +43,7 @@ describe('bytes on the wire', () => {
 
   test('every other file of the site', () => {
     const others = [...filesIn('assets'), ...filesIn('data')].filter(
-      (file) => !ofProgram.has(file),
+      (file) => !ofProgram.has(file) && !file.startsWith('data/versjoner/'),
     );
     expect(others.length).toBeGreaterThan(10);
     for (const file of others) {

@@ -105,6 +105,8 @@ export const method: MethodTexts = {
     site: (day: string) => `The page was built on ${day}.`,
     data: (version: string) => `The data has version ${version}.`,
     same: 'The version is a hash of all the files. The same input gives exactly the same files, so the data has no time of its own. Check a file with SHA-256:',
+    shipped: 'The packages shipped with the page, and their licences',
+    bill: 'All packages the project uses, also to build (CycloneDX)',
     file: 'File',
     rows: 'Rows',
     bytes: 'Bytes',

@@ -105,6 +105,8 @@ export const method = {
     site: (day: string) => `Siden er bygd ${day}.`,
     data: (version: string) => `Datasettet har versjon ${version}.`,
     same: 'Versjonen er en hash av alle filene. De samme inndataene gir nøyaktig de samme filene, så datasettet har ikke noe eget byggetidspunkt. Kontroller en fil med SHA-256:',
+    shipped: 'Pakkene siden sender med, og lisensene deres',
+    bill: 'Alle pakker prosjektet bruker, også til å bygge (CycloneDX)',
     file: 'Fil',
     rows: 'Rader',
     bytes: 'Byte',

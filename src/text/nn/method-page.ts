@@ -105,6 +105,8 @@ export const method: MethodTexts = {
     site: (day: string) => `Sida er bygd ${day}.`,
     data: (version: string) => `Datasettet har versjon ${version}.`,
     same: 'Versjonen er ein hash av alle filene. Dei same inndataa gir nøyaktig dei same filene, så datasettet har ikkje noko eige byggjetidspunkt. Kontroller ei fil med SHA-256:',
+    shipped: 'Pakkane sida sender med, og lisensane deira',
+    bill: 'Alle pakkar prosjektet brukar, òg til å byggje (CycloneDX)',
     file: 'Fil',
     rows: 'Rader',
     bytes: 'Byte',

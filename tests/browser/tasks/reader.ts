@@ -31,7 +31,9 @@ const isChosen = (list: Locator, option: string) =>
   list.evaluate(
     (select, words) =>
       select instanceof HTMLSelectElement &&
-      select.selectedOptions[0]?.text.trim().startsWith(words) === true,
+      [select.selectedOptions[0]?.text.trim()].some(
+        (text) => text === words || text?.startsWith(`${words} (`),
+      ),
     option,
   );
 
@@ -126,7 +128,9 @@ function byPointer(
     pick: async (list, option) => {
       await list.scrollIntoViewIfNeeded();
       const labels = await list.locator('option').allTextContents();
-      const label = labels.find((text) => text.trim().startsWith(option));
+      const label =
+        labels.find((text) => text.trim() === option) ??
+        labels.find((text) => text.trim().startsWith(option));
       acted();
       await list.selectOption({ label: label?.trim() ?? option });
     },
