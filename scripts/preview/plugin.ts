@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { createServer } from 'vite';
+import { oembedFile } from '../../src/contract/preview.ts';
 import { previewTags } from '../../src/preview/head.ts';
 
 type Writer = typeof import('./write');
@@ -46,7 +47,13 @@ export function previews(policy: string): Plugin {
         product: 'Beredskapskartet',
         size: { width: 1200, height: 630 },
       });
-      return tags.map(({ tag, attrs }) => ({
+      const oembed = {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        href: site ? new URL(oembedFile, site).href : '',
+      };
+      const all = site && own === '' ? [...tags, { tag: 'link', attrs: oembed }] : tags;
+      return all.map(({ tag, attrs }) => ({
         tag,
         attrs: { ...attrs },
         injectTo: 'head' as const,

@@ -3,10 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Boundaries } from '../../src/contract/boundaries';
 import { overviewFile } from '../../src/contract/boundaries';
+import { oembedFile } from '../../src/contract/preview';
 import { readManifest } from '../../src/contract/manifest';
 import type { PreviewSources } from '../../src/preview/render';
 import { renderPreviews } from '../../src/preview/render';
 import { openDatabase } from '../database';
+import { oembed } from './oembed';
 import { pictureFont, pictureMaker } from './picture';
 
 /**
@@ -36,6 +38,9 @@ export async function writePreviews(
     );
     await writeFile(join(out, 'sted/stil.css'), (await Promise.all(styles)).join('\n'));
     for (const [path, page] of pages) await writeFile(join(out, path), page);
+    if (how.site) {
+      await writeFile(join(out, oembedFile), `${JSON.stringify(oembed(how.site), null, 2)}\n`);
+    }
     for (const [path, svg] of pictures) await writeFile(join(out, path), draw(svg));
   } finally {
     engine.close();

@@ -11,3 +11,6 @@ export const sitePicture = 'sted/norge.png';
 
 /** Pixels; what the networks that show links ask for. */
 export const previewSize = { width: 1200, height: 630 } as const;
+
+/** What a page that is given the map's address may put in its place; built where the site's address is known. */
+export const oembedFile = 'oembed.json';

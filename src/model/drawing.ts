@@ -4,7 +4,6 @@ import type { Niva } from '../indicators/niva';
 import type { Bounds } from '../geo/plane';
 import { overlap } from '../geo/plane';
 import type { Scene } from '../geo/scene';
-import { changeSteps } from '../scale/change-classes';
 import type { Fill } from '../scale/fill';
 import { fillOf, unsureFill } from '../scale/fill';
 import type { Theme } from '../scale/palette';
@@ -91,8 +90,7 @@ function opacityOf({ indikator }: View, area: Area): number {
 function coloured(view: View, theme: Theme, fades: boolean) {
   const { indikator, areas, legend, change, byOmrade } = view;
   const colours = mapColours[theme];
-  const steps = (change ? changeSteps(indikator) : indikator).breaks.length + 1;
-  const ramp = change ? changeColours(steps, theme) : classColours(indikator.id, steps, theme);
+  const ramp = change ? changeColours(theme) : classColours(indikator.id, theme);
   const fill = ({ status, classIndex }: Pick<Area, 'status' | 'classIndex'>) =>
     fillOf(status, classIndex, ramp, colours);
   const opacity = (omrade: string) => {

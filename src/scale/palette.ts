@@ -1,60 +1,25 @@
 /** The colours of the map, in light and dark: sequential, colour-blind safe, apart from the greys. */
-import {
-  interpolatePuOr,
-  interpolateRdPu,
-  interpolateHcl,
-  interpolateYlGnBu,
-  interpolateYlOrBr,
-  quantize,
-} from 'd3';
 import type { IndikatorId } from '../indicators/catalogue';
+import type { Shade } from './ramps';
+import { changeRamp, classRamps, greys } from './ramps';
 
 /** Both: where it is not known yet, a colour is a pair that the browser chooses from. */
-export type Theme = 'light' | 'dark' | 'both';
+export type Theme = Shade | 'both';
 
 const pair = (light: string, dark: string): string => `light-dark(${light}, ${dark})`;
 
 /** The colours of a ramp in a theme. */
-function themed(theme: Theme, of: (theme: 'light' | 'dark') => string[]): string[] {
-  if (theme !== 'both') return of(theme);
-  const dark = of('dark');
-  return of('light').map((colour, index) => pair(colour, dark[index] ?? colour));
+function themed(theme: Theme, { light, dark }: typeof changeRamp): readonly string[] {
+  if (theme !== 'both') return theme === 'light' ? light : dark;
+  return light.map((colour, index) => pair(colour, dark[index] ?? colour));
 }
-
-/** One hue range an indicator, so that a picture is known by its colour. ColorBrewer's ramps. */
-const ramps: Readonly<Record<IndikatorId, (t: number) => string>> = {
-  samarbeider: interpolateYlGnBu,
-  formalisert: interpolateRdPu,
-  effekt: interpolateYlOrBr,
-};
-
-/** The part of a ramp that stands out from the page: pale enough to darken, dark enough to see. */
-const lightRange = [0.12, 0.95] as const;
-/** On a dark page the ramp runs the other way: more is brighter. */
-const darkRange = [0.88, 0.1] as const;
 
 /** Colours of the classes from low to high. */
-export function classColours(indikator: IndikatorId, count: number, theme: Theme): string[] {
-  const ramp = ramps[indikator];
-  return themed(theme, (one) => {
-    const [from, to] = one === 'light' ? lightRange : darkRange;
-    return quantize((t) => ramp(from + t * (to - from)), count);
-  });
-}
+export const classColours = (indikator: IndikatorId, theme: Theme): readonly string[] =>
+  themed(theme, classRamps[indikator]);
 
-/** The ends of the diverging ramp: on a dark page the darkest of it would be lost. */
-const changeRanges = {
-  light: [0.93, 0.07],
-  dark: [0.8, 0.2],
-} as const;
-
-/** Colours of the classes of a change, from the largest fall to the largest rise: orange to purple. */
-export function changeColours(count: number, theme: Theme): string[] {
-  return themed(theme, (one) => {
-    const [from, to] = changeRanges[one];
-    return quantize((t) => interpolatePuOr(from + t * (to - from)), count);
-  });
-}
+/** Colours of the classes of a change, from the largest fall to the largest rise. */
+export const changeColours = (theme: Theme): readonly string[] => themed(theme, changeRamp);
 
 export interface MapColours {
   /** Area without a value, and area whose range spans several classes. */
@@ -80,14 +45,8 @@ export interface MapColours {
   readonly stripe: string;
 }
 
-const grey = (theme: 'light' | 'dark', t: number): string =>
-  theme === 'light'
-    ? interpolateHcl('#f4f5f6', '#5b6670')(t)
-    : interpolateHcl('#20272e', '#b6c0c9')(t);
-
 const light: MapColours = {
-  empty: grey('light', 0.28),
-  range: grey('light', 0.17),
+  ...greys.light,
   pattern: '#5b6670',
   patternHalo: '#ffffff',
   border: '#ffffff',
@@ -105,8 +64,7 @@ const light: MapColours = {
 };
 
 const dark: MapColours = {
-  empty: grey('dark', 0.3),
-  range: grey('dark', 0.18),
+  ...greys.dark,
   pattern: '#b6c0c9',
   patternHalo: '#11171c',
   border: '#11171c',

@@ -1,0 +1,38 @@
+/** `oembed.json`: what a page that is given the map's address can put in its place. Static, so of the default view. */
+import { firstHeight } from '../../src/contract/embed';
+import { previewSize, sitePicture } from '../../src/contract/preview';
+import { snippet } from '../../src/publish/embed-snippets';
+import { embedDialog } from '../../src/text/nb/embed-dialog';
+import { titles } from '../../src/text/nb/titles';
+
+/** As wide as a column of text. */
+const width = 700;
+
+/** The answer of oEmbed 1.0 for the map; its addresses are absolute, as it is read on other pages. */
+export function oembed(site: URL): object {
+  const title = embedDialog.frame.title(titles.samarbeider, embedDialog.frame.country);
+  const picture = new URL(sitePicture, site).href;
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Beredskapskartet',
+    provider_url: site.href,
+    title,
+    width,
+    height: firstHeight,
+    html: snippet('iframe', {
+      site: site.href,
+      query: '',
+      title,
+      width: null,
+      height: firstHeight,
+      picture,
+      alt: embedDialog.alt(title),
+      link: embedDialog.link,
+      source: embedDialog.source.report,
+    }),
+    thumbnail_url: picture,
+    thumbnail_width: previewSize.width,
+    thumbnail_height: previewSize.height,
+  };
+}
