@@ -65,13 +65,10 @@ export class Line {
     for (const socket of [client, server]) {
       socket.setNoDelay(true);
       this.#sockets.add(socket);
-      socket.on('close', () => {
-        this.#sockets.delete(socket);
-        client.destroy();
-        server.destroy();
-      });
+      socket.on('close', () => this.#sockets.delete(socket));
       socket.on('error', () => socket.destroy());
     }
+    client.on('close', () => server.destroy());
     const shakenAt = clock() + this.speed.roundTrip;
     client.on('data', (chunk) => {
       this.#lastAt = clock();
@@ -84,6 +81,8 @@ export class Line {
           await this.#send(client, chunk.subarray(start, start + slice));
         }
       }
+      // The server may hang up long before the line has brought the last of what it sent.
+      this.#after(this.speed.roundTrip / 2, () => client.end());
     } catch {
       client.destroy();
     }
