@@ -1,0 +1,48 @@
+/** The options of `npm run bench`. */
+import { parseArgs } from 'node:util';
+import type { SpeedId } from './speeds';
+import { speedIds } from './speeds';
+
+export interface BenchOptions {
+  readonly parts: readonly string[];
+  readonly runs: number;
+  readonly nets: readonly SpeedId[];
+  /** How many times slower the processor is. */
+  readonly slowdowns: readonly number[];
+}
+
+function whole(text: string, name: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} tar hele tall fra 1`);
+  return value;
+}
+
+function speedOf(text: string): SpeedId {
+  const id = speedIds.find((known) => known === text);
+  if (!id) throw new Error(`--net tar ${speedIds.join(', ')}`);
+  return id;
+}
+
+/**
+ * @param known the parts there are
+ * @throws {Error} that says what is allowed
+ */
+export function readOptions(known: readonly string[]): BenchOptions {
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(2),
+    allowPositionals: true,
+    options: {
+      runs: { type: 'string', default: '5' },
+      net: { type: 'string', default: speedIds.join(',') },
+      cpu: { type: 'string', default: '1,4' },
+    },
+  });
+  const unknown = positionals.find((part) => !known.includes(part));
+  if (unknown !== undefined) throw new Error(`Bare disse delene kan måles: ${known.join(', ')}`);
+  return {
+    parts: positionals.length === 0 ? known : positionals,
+    runs: whole(values.runs, 'runs'),
+    nets: values.net.split(',').map(speedOf),
+    slowdowns: values.cpu.split(',').map((one) => whole(one, 'cpu')),
+  };
+}
