@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Manifest, Plugin } from 'vite';
 import { build } from 'vite';
+import { afterBuild } from './after-build.ts';
 import type { Release } from '../../src/offline/release';
 
 const source = fileURLToPath(new URL('../../src/offline/', import.meta.url));
@@ -80,26 +81,5 @@ export async function writeServiceWorker(folder: string, keepsFiles: boolean): P
 }
 
 /** Last but for compression, when all else of the site is there. */
-export function serviceWorker(keepsFiles: boolean): Plugin {
-  let folder = '';
-  let written = false;
-  return {
-    name: 'service-worker',
-    apply: 'build',
-    enforce: 'post',
-    configResolved({ build }) {
-      folder = build.outDir;
-    },
-    writeBundle() {
-      written = true;
-    },
-    // Comes after a failed build too, and must not hide why it failed.
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        if (written) await writeServiceWorker(folder, keepsFiles);
-      },
-    },
-  };
-}
+export const serviceWorker = (keepsFiles: boolean): Plugin =>
+  afterBuild('service-worker', (folder) => writeServiceWorker(folder, keepsFiles));

@@ -1,6 +1,7 @@
 /** What serving asks of the build: the pages' security policy, and the compressed files. */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { afterBuild } from './after-build.ts';
 import { compressFolder } from './compress.ts';
 import { contentSecurityPolicy } from './headers.ts';
 
@@ -22,26 +23,5 @@ export function securityPolicy(): Plugin {
 }
 
 /** Compresses the site when all else of the build is there. */
-export function compressedFiles(): Plugin {
-  let folder = '';
-  let written = false;
-  return {
-    name: 'compressed-files',
-    apply: 'build',
-    enforce: 'post',
-    configResolved({ build }) {
-      folder = build.outDir;
-    },
-    writeBundle() {
-      written = true;
-    },
-    // Comes after a failed build too, and must not hide why it failed.
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        if (written) await compressFolder(folder, cache);
-      },
-    },
-  };
-}
+export const compressedFiles = (): Plugin =>
+  afterBuild('compressed-files', (folder) => compressFolder(folder, cache));
