@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { writeServiceWorker } from '../../scripts/serving/offline';
 import { serveSite } from '../../scripts/site';
+import { tables } from '../../src/contract/tables';
 import { root } from '../inputs';
 import type { InterruptedSite } from './interrupted';
 import { interrupt } from './interrupted';
@@ -64,6 +65,12 @@ describe('the second visit', () => {
     await expect
       .poll(() => keptUrls(page), { timeout: 30_000 })
       .toContain(`${site.url}assets/${wasm ?? ''}`);
+    // The database reads its tables when it has started.
+    for (const { file } of tables) {
+      await expect
+        .poll(async () => (await keptUrls(page)).some((url) => url.includes(`data/${file}?`)))
+        .toBe(true);
+    }
     const first = await dataVersion(page);
     const [firstBuild] = await keptBuilds(page);
 

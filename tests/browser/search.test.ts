@@ -30,7 +30,7 @@ describe('the search', () => {
   test('steps through the hits, says which name was found, and lets go', async ({ visit }) => {
     const page = await visit('', { viewport });
     await ready(page);
-    const field = page.getByRole('combobox');
+    const field = page.getByRole('combobox', { name: /^Søk/ });
     expect(await field.getAttribute('aria-expanded')).toBe('false');
     await field.fill('våler');
     const hits = page.getByRole('listbox', { name: /^Søk/ }).getByRole('option');
