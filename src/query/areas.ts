@@ -1,25 +1,16 @@
 /** Every area of every level, with one indicator's value, its status and where it comes from. */
-import type { EffektId, Measure } from '../indicators/catalogue';
 import { silentBounds, wilsonInterval } from '../indicators/interval';
 import { computed } from './computed';
 import type { Division } from './division';
 import { dividedCountry } from './division';
-import type { Filters } from './filters';
-import { isFiltered, noFilters, reportGroup } from './filters';
+import { isFiltered, reportGroup } from './filters';
+import type { AreasQuestion } from './areas-question';
 import { allAreas, omrader } from './omrader';
 import { agrees, between, known, response } from './published';
 import type { Query } from './query';
 import { literal } from './query';
 import type { Round } from './round';
 import { isMade, isReal, reportYear } from './round';
-
-export interface AreasQuestion {
-  readonly indikator: Measure;
-  readonly effekt: EffektId;
-  /** Null where the data holds no survey round, but only what the report prints. */
-  readonly round: Round | null;
-  readonly filters: Filters;
-}
 
 /** Whether the report's numbers are about the round. */
 const inReport = ({ round }: AreasQuestion) => round === null || round.bolge === reportYear;
@@ -187,10 +178,3 @@ export function numbersQuery(question: AreasQuestion, division: Division | null)
     case niva when 'norge' then 0 when 'landsdel' then 1 when 'fylke' then 2 else 3 end, omrade`;
   return { sql, parameters: [] };
 }
-
-/** The question without filters, of one round. */
-export const unfiltered = (
-  indikator: Measure,
-  effekt: EffektId,
-  round: Round | null,
-): AreasQuestion => ({ indikator, effekt, round, filters: noFilters });

@@ -1,5 +1,5 @@
 /** One measure divided by the values of a filter, for the whole country. */
-import type { AreasQuestion } from './areas';
+import type { AreasQuestion } from './areas-question';
 import { numbersQuery } from './areas';
 import { divisionBy } from './division';
 import type { Dimension } from './filters';

@@ -5,8 +5,8 @@ import type { OpeningFile } from '../contract/opening-file';
 import type { EffektId, IndikatorId } from '../indicators/catalogue';
 import { catalogue, effektIds, indikatorIds } from '../indicators/catalogue';
 import type { AreaRow } from './area-row';
-import type { AreasQuestion } from './areas';
-import { unfiltered } from './areas';
+import type { AreasQuestion } from './areas-question';
+import { unfiltered } from './areas-question';
 import type { CaseRow } from './cases';
 import type { Round } from './round';
 

@@ -1,12 +1,8 @@
-/** What the numbers on screen are asked for by, and how the opening numbers or the database answer it. */
+/** What the numbers on screen are asked for by, and how the opening numbers answer it. */
 import type { Manifest } from '../contract/manifest';
-import type { Ask } from './answers.svelte';
 import type { EffektId, IndikatorId } from '../indicators/catalogue';
-import { catalogue } from '../indicators/catalogue';
 import type { AreaRow } from '../query/area-row';
-import { areasQuery } from '../query/areas';
 import type { BothRow } from '../query/both';
-import { bothQuery } from '../query/both';
 import type { CaseRow } from '../query/cases';
 import type { Filters } from '../query/filters';
 import { isFiltered } from '../query/filters';
@@ -26,7 +22,7 @@ export interface Question {
 }
 
 /** The round that the answer is held against. */
-interface OtherRound {
+export interface OtherRound {
   readonly round: Round;
   readonly rows: readonly AreaRow[];
   readonly both: readonly BothRow[];
@@ -34,8 +30,6 @@ interface OtherRound {
 
 export interface Answer extends Question {
   readonly round: Round | null;
-  /** The statement that gave the rows. */
-  readonly sql: string;
   readonly rows: readonly AreaRow[];
   readonly cases: readonly CaseRow[];
   readonly other: OtherRound | null;
@@ -44,9 +38,6 @@ export interface Answer extends Question {
 /** The same for questions that have the same answer. */
 export const keyOf = ({ indikator, effekt, filters, bolge, mot }: Question): string =>
   writeParameters({ indikator, effekt, ...filters, bolge, mot });
-
-const areasOf = ({ indikator, effekt, filters }: Question, round: Round | null) =>
-  areasQuery({ indikator: catalogue[indikator], effekt, round, filters });
 
 /** Whether the opening numbers are those that are asked for: of the newest round alone, unfiltered. */
 export function isOpening({ rounds }: Manifest, { filters, bolge, mot }: Question): boolean {
@@ -58,39 +49,9 @@ export function isOpening({ rounds }: Manifest, { filters, bolge, mot }: Questio
   );
 }
 
-/** The answer that the build has computed; the statement is the one it ran. */
+/** The answer that the build has computed. */
 export function openingAnswer({ rounds }: Manifest, opening: Opening, question: Question): Answer {
   const round = roundOf(rounds, null);
   const rows = opening.rows(question.indikator, question.effekt);
-  const { sql } = areasOf(question, round);
-  return { ...question, round, sql, rows, other: null, cases: opening.cases };
-}
-
-/**
- * Asks the database for the numbers.
- * @param cases gives the case cooperations, which no question changes
- * @throws {EngineError} when the database fails
- */
-export async function answerTo(
-  ask: Ask,
-  { rounds }: Manifest,
-  cases: () => Promise<readonly CaseRow[]>,
-  question: Question,
-): Promise<Answer> {
-  const round = roundOf(rounds, question.bolge);
-  const query = areasOf(question, round);
-  const held = otherRound(rounds, round, question.mot);
-  const otherOf = async (own: Round, of: Round): Promise<OtherRound> => {
-    const [rows, both] = await Promise.all([
-      ask<AreaRow>(areasOf(question, of)),
-      ask<BothRow>(bothQuery(own, of, question.filters)),
-    ]);
-    return { round: of, rows, both };
-  };
-  const [rows, other, caseRows] = await Promise.all([
-    ask<AreaRow>(query),
-    round && held ? otherOf(round, held) : null,
-    cases(),
-  ]);
-  return { ...question, round, sql: query.sql, rows, other, cases: caseRows };
+  return { ...question, round, rows, other: null, cases: opening.cases };
 }

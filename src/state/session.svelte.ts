@@ -23,7 +23,7 @@ import { EngineState } from './engine.svelte';
 import { FacetState } from './facets.svelte';
 import { Latest } from './latest.svelte';
 import type { Answer, Question } from './numbers';
-import { answerTo, isOpening, keyOf, openingAnswer } from './numbers';
+import { isOpening, keyOf, openingAnswer } from './numbers';
 import { Once } from './once';
 import type { Start } from './start';
 import { fetchOpening } from './start';
@@ -111,9 +111,9 @@ export class Session {
     return this.#facets.of(this.question);
   }
 
-  /** The statement that gave the numbers on screen; null until they are there. */
-  get sql(): string | null {
-    return this.#answer.value?.sql ?? null;
+  /** What the numbers on screen are the answer to; null until they are there. */
+  get answered(): Question | null {
+    return this.#answer.value;
   }
 
   get scene(): Scene | null {
@@ -182,6 +182,7 @@ export class Session {
       const manifest = await this.#manifest.get();
       const opening = isOpening(manifest, question) ? await this.#openingOrNull() : null;
       if (opening) return openingAnswer(manifest, opening, question);
+      const { answerTo } = await import('./database-numbers');
       return answerTo(
         (query) => this.#engine.run(query, wanted),
         manifest,

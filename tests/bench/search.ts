@@ -3,7 +3,8 @@ import { max, median, quantile } from 'd3';
 import { catalogue } from '../../src/indicators/catalogue';
 import { buildSearch } from '../../src/model/search';
 import type { AreaRow } from '../../src/query/area-row';
-import { areasQuery, unfiltered } from '../../src/query/areas';
+import { areasQuery } from '../../src/query/areas';
+import { unfiltered } from '../../src/query/areas-question';
 import { openTables } from '../database';
 
 const run = await openTables();

@@ -57,7 +57,7 @@ describe('on paper', () => {
           line.querySelector('.count [aria-hidden]')?.textContent,
         ]),
       );
-    await page.getByRole('button', { name: 'Skriv ut', exact: true }).click();
+    await page.getByRole('button', { name: 'Last ned', exact: true }).click();
     const [svgName, svg] = await saved(page, 'Last ned SVG');
     expect(svgName).toBe('beredskapskartet-samarbeider-fylke-modellert.svg');
     const read = await page.evaluate((text) => {

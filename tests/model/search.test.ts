@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/indicators/catalogue';
 import { buildSearch, fold } from '../../src/model/search';
 import type { AreaRow } from '../../src/query/area-row';
-import { areasQuery, unfiltered } from '../../src/query/areas';
+import { areasQuery } from '../../src/query/areas';
+import { unfiltered } from '../../src/query/areas-question';
 import { openTables } from '../database';
 import { kommuner, root } from '../inputs';
 

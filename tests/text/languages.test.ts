@@ -23,7 +23,7 @@ const alike: Readonly<Record<'nn' | 'en', string>> = {
     grunnlag gruppe gå går har her i igjen iks informasjonsdeling ingen inn interkommunalt intervall
     intervallet jasa kan kap kart kartet kartverket km kolonne kommune kommunenummer kopier kopiert
     krav ks landet landsdel last lisens liste lister lov lukk læring mangelfull marker med medlemmer
-    mellom merk mest metode minst modellert n nabo ned nei nr og om område området opp oppfylle
+    mellom merk mest metode minst modellert møteark n nabo ned nei nr og om område området opp oppfylle
     opplevd oslo oslofjorden over per pil plan poeng politisk prosent prosentpoeng prøv publisert pwc
     på rader rangering rapporten redning regelverk rekkefølge resten ringeliste rogaland råd samarbeid
     samarbeider samarbeidsform samarbeidsformer samarbeidsklima sampling sektor selskap sentral sentralitet serie setning sha

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/indicators/catalogue';
 import { buildView } from '../../src/model/view';
 import type { AreaRow } from '../../src/query/area-row';
-import { areasQuery, unfiltered } from '../../src/query/areas';
+import { areasQuery } from '../../src/query/areas';
+import { unfiltered } from '../../src/query/areas-question';
 import { noFilters } from '../../src/query/filters';
 import {
   baseText,
