@@ -19,14 +19,16 @@ function clean(svg: SVGSVGElement): void {
 }
 
 /**
- * Draws a component whose root is an SVG, away from the page.
+ * Draws a component whose root is an SVG, away from the page. Not at once: who asks may be an effect of
+ * the page, in the middle of which nothing else can be drawn.
  * @throws {Error} when it draws no SVG
  */
-export function drawnFile<Props extends Record<string, unknown>>(
+export async function drawnFile<Props extends Record<string, unknown>>(
   component: Component<Props>,
   props: Props,
   context = new Map<unknown, unknown>(),
-): DrawnFile {
+): Promise<DrawnFile> {
+  await Promise.resolve();
   const target = document.createElement('div');
   const drawn = mount(component, { target, props, context });
   flushSync();

@@ -69,6 +69,14 @@ export function columnsOf(t: Texts, view: View): TableColumn[] {
       text: (area) => orEmpty(t, valueText(t, indikator, area)),
       key: sortValue,
     },
+    // Beside the value, so that no width shows the one without the other.
+    {
+      id: 'status',
+      title: t.table.status,
+      numeric: false,
+      text: (area) => statusText(t, area),
+      key: (area) => area.status,
+    },
     {
       id: 'n',
       title: indikator.base === 'kommuner' ? t.table.baseOfKommuner : t.table.baseOfSamarbeid,
@@ -95,13 +103,6 @@ export function columnsOf(t: Texts, view: View): TableColumn[] {
       at: ['landsdel', 'fylke'],
       text: (area) => orEmpty(t, boundsText(t, area)),
       key: (area) => area.grense_lav,
-    },
-    {
-      id: 'status',
-      title: t.table.status,
-      numeric: false,
-      text: (area) => statusText(t, area),
-      key: (area) => area.status,
     },
     {
       id: 'svart',

@@ -7,6 +7,7 @@ export const actions: Texts['actions'] = {
   downloadNumbers: 'Download the numbers',
   share: 'Share',
   embed: 'Embed',
+  meeting: 'Meeting sheet for the county',
   print: 'Print',
   close: 'Close',
   opening: 'Opening …',

@@ -6,6 +6,7 @@ export const actions = {
   downloadNumbers: 'Last ned tallene',
   share: 'Del',
   embed: 'Bygg inn',
+  meeting: 'Møteark for fylket',
   print: 'Skriv ut',
   close: 'Lukk',
   opening: 'Åpner …',

@@ -7,6 +7,7 @@ export const actions: Texts['actions'] = {
   downloadNumbers: 'Last ned tala',
   share: 'Del',
   embed: 'Bygg inn',
+  meeting: 'Møteark for fylket',
   print: 'Skriv ut',
   close: 'Lukk',
   opening: 'Opnar …',
