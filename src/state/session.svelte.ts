@@ -158,9 +158,11 @@ export class Session {
     return this.#engine.ready;
   }
 
-  /** Starts the database before something asks for it. */
+  /** Starts the database before something asks for it, and fetches what asks. */
   async wake(): Promise<void> {
-    await this.#engine.wake();
+    // Where this fails, the question that needs it says so.
+    const questions = import('./database-numbers').catch(() => null);
+    await Promise.all([this.#engine.wake(), questions]);
   }
 
   choose(change: Partial<Choices>): void {
