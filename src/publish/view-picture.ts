@@ -3,19 +3,13 @@ import { contains, country } from '../geo/plane';
 import type { Bounds } from '../geo/plane';
 import { mapDrawing } from '../model/drawing';
 import type { View } from '../model/view';
+import { originOf } from '../state/links';
 import type { Session } from '../state/session.svelte';
 import type { Stage } from '../state/stage.svelte';
 import type { PictureTexts } from '../text/nb/picture';
 import { pictureRanking } from '../text/picture-ranking';
-import type { PictureOrigin } from '../text/picture-words';
 import { pictureWords } from '../text/picture-words';
 import type { Texts } from '../text/texts';
-
-export const originOf = (session: Session): PictureOrigin => ({
-  date: new Date(),
-  version: session.manifest?.version ?? '',
-  address: location.href,
-});
 
 /** The part of the map on screen; null while all of the country is. */
 export function sightOf({ visning }: Session, { attention: { sight } }: Stage): Bounds | null {

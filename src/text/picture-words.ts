@@ -1,4 +1,5 @@
 /** What a picture of the view says around its map: the same in files, on paper and in previews. */
+import type { Origin } from './citation';
 import { ascending, extent, rollups } from 'd3';
 import { statuses } from '../indicators/status';
 import type { Drawing } from '../model/drawing';
@@ -29,15 +30,6 @@ export interface PictureWords {
   readonly notes: readonly string[];
   /** Source, status, date and address: each may begin a line of its own. */
   readonly origin: readonly string[];
-}
-
-export interface PictureOrigin {
-  /** The day the picture is made. */
-  readonly date: Date;
-  /** Of the data build. */
-  readonly version: string;
-  /** Of the view, in full. */
-  readonly address: string;
 }
 
 type Told = Parameters<typeof statusText>[1];
@@ -89,14 +81,17 @@ const sourcesOf = (t: Texts, { areas, change }: View): string[] => [
 const isTold = (area: Area, _: number, all: readonly Area[]) =>
   area.status !== 'ikke_publisert' || all.every(({ status }) => status === 'ikke_publisert');
 
-/** @param fades areas fade as their interval widens */
+/**
+ * @param fades areas fade as their interval widens
+ * @param origin null until the data build is known
+ */
 export function pictureWords(
   t: Texts,
   own: PictureTexts,
   view: View,
   drawing: Drawing,
   fades: boolean,
-  { date, version, address }: PictureOrigin,
+  origin: Origin | null,
 ): PictureWords {
   const { change, areas, niva, indikator, effekt } = view;
   const many = t.niva[niva].many;
@@ -126,8 +121,7 @@ export function pictureWords(
     origin: [
       `${t.figures.sources(sourcesOf(t, view).join('; '))}. ${t.map.attribution}.`,
       [...roundText(own, view), statusLine(t, change ? change.areas : areas)].join('. '),
-      own.dated(t.format.date(date), version),
-      address,
+      ...(origin ? [own.dated(t.format.date(origin.day), origin.version), origin.link] : []),
     ],
   };
 }
