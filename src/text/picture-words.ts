@@ -81,6 +81,10 @@ const sourcesOf = (t: Texts, { areas, change }: View): string[] => [
 const isTold = (area: Area, _: number, all: readonly Area[]) =>
   area.status !== 'ikke_publisert' || all.every(({ status }) => status === 'ikke_publisert');
 
+/** Day, data version and fixed address, each of which may begin a line of its own. */
+export const originLines = (t: Texts, own: PictureTexts, origin: Origin | null): string[] =>
+  origin ? [own.dated(t.format.date(origin.day), origin.version), origin.link] : [];
+
 /**
  * @param fades areas fade as their interval widens
  * @param origin null until the data build is known
@@ -121,7 +125,7 @@ export function pictureWords(
     origin: [
       `${t.figures.sources(sourcesOf(t, view).join('; '))}. ${t.map.attribution}.`,
       [...roundText(own, view), statusLine(t, change ? change.areas : areas)].join('. '),
-      ...(origin ? [own.dated(t.format.date(origin.day), origin.version), origin.link] : []),
+      ...originLines(t, own, origin),
     ],
   };
 }
