@@ -1,5 +1,6 @@
 /** The lists beside the map as charts that can be taken away: by value, and by how many answered. */
 import { viewParts } from '../download/view-content';
+import type { Status } from '../indicators/status';
 import { paperDrawing } from '../model/drawing';
 import type { ResponseRow } from '../model/response';
 import { responseRows } from '../model/response';
@@ -10,10 +11,11 @@ import { mapColours } from '../scale/palette';
 import { originOf } from '../state/links';
 import type { Session } from '../state/session.svelte';
 import type { ChartFiles } from '../takeaway/chart-files';
+import { measureText } from '../text/area-text';
 import { inSentence } from '../text/casing';
 import type { PictureTexts } from '../text/nb/picture';
 import { pictureRanking } from '../text/picture-ranking';
-import { originLines, pictureWords } from '../text/picture-words';
+import { originLines, pictureWords, sourcesLine } from '../text/picture-words';
 import { statusText } from '../text/status-text';
 import type { Texts } from '../text/texts';
 
@@ -22,26 +24,18 @@ const mostFromEnd = 15;
 
 const colours = mapColours.light;
 
-/** What is said below every picture of the view. */
-const wordsOf = (t: Texts, own: PictureTexts, session: Session, view: View) =>
-  pictureWords(t, own, view, paperDrawing(view, session.scene), false, originOf(session));
-
 /** @throws {Error} when the areas have no order */
-function rankingIn(t: Texts, own: PictureTexts, session: Session, view: View) {
-  const drawing = paperDrawing(view, session.scene);
-  const ranking = pictureRanking(t, own, view, drawing, mostFromEnd);
-  if (!ranking) throw new Error('The view has no ranking');
-  return ranking;
-}
-
 export function rankingFiles(
   t: Texts,
   own: PictureTexts,
   session: Session,
   view: View,
 ): ChartFiles {
-  const ranking = rankingIn(t, own, session, view);
-  const { lead, notes, origin } = wordsOf(t, own, session, view);
+  const drawing = paperDrawing(view, session.scene);
+  const ranking = pictureRanking(t, own, view, drawing, mostFromEnd);
+  if (!ranking) throw new Error('The view has no ranking');
+  const source = originOf(session);
+  const { lead, notes, origin } = pictureWords(t, own, view, drawing, false, source, false);
   return {
     heading: ranking.heading,
     parts: [...viewParts(view), 'rangering'],
@@ -56,29 +50,24 @@ export function rankingFiles(
 const bare = { verdi: null, verdi_lav: null, verdi_hoy: null, ki_lav: null, ki_hoy: null };
 
 /** An area's two marks: how many answered, and, where it is known, what the share may be whatever the silent say. */
-function responseBars(t: Texts, row: ResponseRow, withBounds: boolean) {
+function responseBars(t: Texts, row: ResponseRow, { indikator, effekt }: View) {
   const { area, answered, asked, rate, bounds, modelled, boundsStatus, rateStatus } = row;
-  const { response: words } = t.lists;
-  const said = [
-    words.rate(answered, asked, t.format.value(rate, 'prosent')),
-    inSentence(t, t.status[rateStatus].short),
-  ];
-  const status = statusText(t, { ...area, status: boundsStatus });
-  return {
-    code: area.omrade,
-    label: area.navn,
-    marks: [
-      { text: said.join(' · '), value: { ...bare, verdi: rate, modelled } },
-      ...(withBounds && bounds
-        ? [
-            {
-              text: `${words.bounds(t.format.range(bounds.low, bounds.high, 'prosent'))}. ${status}`,
-              value: { ...bare, verdi_lav: bounds.low, verdi_hoy: bounds.high, modelled },
-            },
-          ]
-        : []),
-    ],
+  const rateText = t.lists.response.rate(answered, asked, t.format.value(rate, 'prosent'));
+  const told = (said: string, status: Status) =>
+    `${said} · ${inSentence(t, statusText(t, { ...area, status }))}`;
+  const answers = {
+    text: told(rateText, rateStatus),
+    value: { ...bare, verdi: rate, modelled },
   };
+  if (indikator.base !== 'kommuner' || !bounds) {
+    return { code: area.omrade, label: area.navn, marks: [answers] };
+  }
+  const range = t.format.range(bounds.low, bounds.high, 'prosent');
+  const share = {
+    text: told(`${measureText(t, indikator, effekt)}: ${range}`, boundsStatus),
+    value: { ...bare, verdi_lav: bounds.low, verdi_hoy: bounds.high, modelled },
+  };
+  return { code: area.omrade, label: area.navn, marks: [answers, share] };
 }
 
 export function responseFiles(
@@ -90,8 +79,9 @@ export function responseFiles(
   const { response: words } = t.lists;
   const rows = responseRows(view);
   const withBounds = view.indikator.base === 'kommuner';
-  const [sources = ''] = wordsOf(t, own, session, view).origin;
-  const modelled = rows.some((row) => row.modelled);
+  const modelled = rows.some(
+    (row) => row.modelled || (withBounds && row.boundsStatus === 'modellert'),
+  );
   return {
     heading: words.heading,
     parts: [...viewParts(view), 'svar'],
@@ -99,7 +89,7 @@ export function responseFiles(
     content: null,
     draw: (draw, width) =>
       draw(BarChart, {
-        rows: rows.map((row) => responseBars(t, row, withBounds)),
+        rows: rows.map((row) => responseBars(t, row, view)),
         scale: { unit: 'prosent' as const, domain: [0, 100] as const },
         label: words.heading,
         colours,
@@ -109,7 +99,7 @@ export function responseFiles(
       title: words.heading,
       lead: words.explained,
       notes: [...(modelled ? [own.modelled] : []), ...(withBounds ? [words.bandMeaning] : [])],
-      origin: [sources, ...originLines(t, own, originOf(session))],
+      origin: [sourcesLine(t, view), ...originLines(t, own, originOf(session))],
     },
   };
 }

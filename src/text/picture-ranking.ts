@@ -6,7 +6,8 @@ import type { View } from '../model/view';
 import { baseShort, intervalText, measureText, valueText } from './area-text';
 import { changeText } from './change-text';
 import type { PictureTexts } from './nb/picture';
-import { statusWord } from './status-text';
+import { inSentence } from './casing';
+import { statusText, statusWord } from './status-text';
 import type { Texts } from './texts';
 
 export interface PictureRow {
@@ -115,10 +116,10 @@ export function pictureRanking(
         name: area.navn,
         value: valueText(t, indikator, area) ?? '',
         detail: [
-          base === null ? '' : `n: ${base}`,
+          base === null ? t.figures.nUnknown : `n: ${base}`,
           range === null ? '' : t.ranking.interval(range),
-          area.few ? t.card.few : '',
-          area.modelled ? statusWord(t, 'modellert') : '',
+          area.few ? t.figures.few : '',
+          inSentence(t, statusText(t, area)),
         ]
           .filter((part) => part !== '')
           .join(' · '),
