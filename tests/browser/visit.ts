@@ -47,6 +47,7 @@ export const test = base.extend<Fixtures>({
   visit: async ({ browserWith }, use) => {
     const foreign: string[] = [];
     const complaints: string[] = [];
+    const violations: string[] = [];
     const closing: (() => Promise<void>)[] = [];
 
     await use(
@@ -59,6 +60,19 @@ export const test = base.extend<Fixtures>({
           ...options,
         });
         closing.push(() => context.close());
+        // No test may look away from what the pages' own security policy forbids.
+        await context.exposeBinding('__violation', ({ frame }, text: string) => {
+          violations.push(`${frame.url()}: ${text}`);
+        });
+        await context.addInitScript(() => {
+          addEventListener('securitypolicyviolation', (event) => {
+            const { effectiveDirective, blockedURI, sample, sourceFile, lineNumber } = event;
+            const told = window as unknown as { __violation: (text: string) => void };
+            told.__violation(
+              `${effectiveDirective} ${blockedURI} ${sample} ${sourceFile}:${lineNumber}`,
+            );
+          });
+        });
         const page = await context.newPage();
         const site = new URL(url ?? inject('siteUrl'));
         const known = [site.origin, embeds && new URL(embeds).origin];
@@ -87,6 +101,7 @@ export const test = base.extend<Fixtures>({
     );
 
     await Promise.all(closing.map((close) => close()));
+    expect(violations, 'violations of the security policy').toEqual([]);
     expect(foreign, 'requests to other hosts').toEqual([]);
     expect(complaints, 'errors and warnings on the console').toEqual([]);
   },
