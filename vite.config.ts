@@ -65,7 +65,8 @@ export default defineConfig({
           name: 'nettleser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/serve.ts',
-          fileParallelism: false,
+          // A page waits as often as it works, so two at a time fit beside the other tests.
+          maxWorkers: 2,
         },
       },
     ],

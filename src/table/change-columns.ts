@@ -95,7 +95,6 @@ export function changeColumns(t: Texts, view: View, change: Change): TableColumn
     true,
   );
   return [
-    ...(niva === 'kommune' ? [fylke] : []),
     column(
       'endring',
       t.rounds.amount(t.rounds.change, `(${t.rounds.units[indikator.unit]})`),
@@ -104,6 +103,7 @@ export function changeColumns(t: Texts, view: View, change: Change): TableColumn
       true,
     ),
     column('visshet', t.rounds.doubt, visshet, visshet),
+    ...(niva === 'kommune' ? [fylke] : []),
     ...sideColumns(t, view, change, 'fra'),
     ...sideColumns(t, view, change, 'til'),
     ...(niva === 'kommune' ? [] : [both]),

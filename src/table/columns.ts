@@ -55,14 +55,6 @@ export function columnsOf(t: Texts, view: View): TableColumn[] {
   const { indikator, niva } = view;
   const columns: (TableColumn & { readonly at?: readonly Niva[]; readonly when?: boolean })[] = [
     {
-      id: 'fylke',
-      title: t.table.fylke,
-      numeric: false,
-      at: ['kommune'],
-      text: (area) => orEmpty(t, area.fylkesnavn),
-      key: (area) => area.fylkesnavn,
-    },
-    {
       id: 'verdi',
       title: t.table.value,
       numeric: true,
@@ -76,6 +68,14 @@ export function columnsOf(t: Texts, view: View): TableColumn[] {
       numeric: false,
       text: (area) => statusText(t, area),
       key: (area) => area.status,
+    },
+    {
+      id: 'fylke',
+      title: t.table.fylke,
+      numeric: false,
+      at: ['kommune'],
+      text: (area) => orEmpty(t, area.fylkesnavn),
+      key: (area) => area.fylkesnavn,
     },
     {
       id: 'n',

@@ -69,10 +69,10 @@ export function baseText(t: Texts, indikator: Indikator, area: Area): string | n
   return indikator.id === 'formalisert' ? t.card.ofKlassifisert(n) : t.card.ofSamarbeid(n);
 }
 
-/** The same in as few words as a table's cell has room for. */
+/** The same in as few words as a table's cell has room for; nothing where nobody is counted. */
 export function baseShort(t: Texts, { unit }: Indikator, area: Area): string | null {
   const { n, teller, teller_lav, teller_hoy } = area;
-  if (n === null) return null;
+  if (n === null || n === 0) return null;
   if (unit !== 'prosent') return t.format.count(n);
   if (teller !== null) return t.table.of(t.format.count(teller), n);
   if (teller_lav === null || teller_hoy === null) return t.format.count(n);

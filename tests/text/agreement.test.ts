@@ -117,7 +117,7 @@ function disagreements(view: View, measure: MeasureId, area: Area, said: Said): 
         ? values.length === 0 || measure.endsWith('ing')
         : same(numbersIn(inSentence), values),
     'yes or no': !yesOrNo || sentence.includes(yesOrNoSentence(view, area, written)),
-    'n in CSV': counts.length === 0 ? csv['n'] === '' : Number(csv['n']) === counts.at(-1),
+    'n in CSV': Number(csv['n']) === (counts.at(-1) ?? 0),
     'n in sentence': sentenceN === null || sentenceN === counts.at(-1),
     'n spoken':
       yesOrNo || !has || area.n === null || numbersIn(spokenRest[0] ?? '').at(-1) === counts.at(-1),
