@@ -1,5 +1,21 @@
 /** What embed.html and the pages around it agree on. */
 
+/** The script for host pages, and the file beside it that tells its hash. */
+export const hostScript = 'embed.js';
+export const integrityFile = 'embed.json';
+
+/** What that file holds: the script's hash as the attribute `integrity` has it. */
+export interface HostScriptFacts {
+  readonly integrity: string;
+}
+
+/** @throws {Error} when it is not what such a file holds */
+export function integrityIn(facts: unknown): string {
+  const { integrity } = (facts ?? {}) as { readonly integrity?: unknown };
+  if (typeof integrity === 'string' && /^sha384-[\w+/]{64}$/.test(integrity)) return integrity;
+  throw new Error(`${integrityFile} holds no hash`);
+}
+
 /** The type of the message that tells the height of an embed, CSS pixels. */
 export const heightType = 'beredskapskart:height';
 /** The type of the message that tells which area the reader has chosen. */

@@ -22,7 +22,13 @@ const harmless: Words = { query: '', title: '', picture: '', alt: '', link: '', 
 
 /** All that is written as text: what an editor pastes, and the head of a page that is linked to. */
 function written(own: Words, width: number | null): string[] {
-  const embedded: Embedded = { ...own, site: 'https://example.org/kart/', width, height: 600 };
+  const embedded: Embedded = {
+    ...own,
+    site: 'https://example.org/kart/',
+    width,
+    height: 600,
+    integrity: own.alt,
+  };
   return [
     ...forms.map((form) => snippet(form, embedded)),
     tagText({ tag: 'meta', attrs: { property: own.title, content: own.alt } }),
