@@ -32,14 +32,40 @@ const inWindow = (name: string, open: (t: Texts) => string, query = ''): State =
 });
 
 export const mapStates: readonly State[] = [
-  { name: 'kart, landsdel', query: '?niva=landsdel', arrange: ready },
   { name: 'kart, fylke', query: '?niva=fylke&indikator=effekt', arrange: ready },
-  { name: 'kart, kommune', query: '?niva=kommune&indikator=formalisert', arrange: ready },
+];
+
+const heading = (page: Page) => page.getByRole('heading', { level: 2 }).last().waitFor();
+
+export const besideStates: readonly State[] = [
+  {
+    name: 'metode',
+    query: 'metode.html',
+    arrange: (page) => page.locator('#bygd ~ * table').first().waitFor(),
+  },
+  { name: 'tilgjengelighet', query: 'tilgjengelighet.html', arrange: heading },
+];
+
+const cardThere = (page: Page) => page.locator('main article').waitFor();
+
+export const embedStates: readonly State[] = [
+  { name: 'embed, fylke', query: 'embed.html?niva=fylke', arrange: cardThere },
+  { name: 'embed, kommune', query: 'embed.html?omrade=5006', arrange: cardThere },
+  {
+    name: 'embed, tabell',
+    query: 'embed.html?niva=fylke&visning=tabell&indikator=effekt',
+    arrange: cardThere,
+  },
 ];
 
 /** These have the map drawn as SVG, as where there is no WebGL. */
 export const pageStates: readonly State[] = [
-  { name: 'kart uten WebGL', query: '?niva=fylke', arrange: ready },
+  { name: 'kart uten WebGL, landsdel', query: '?niva=landsdel', arrange: ready },
+  {
+    name: 'kart uten WebGL, kommune',
+    query: '?niva=kommune&indikator=formalisert',
+    arrange: ready,
+  },
   { name: 'tabell', query: '?visning=tabell&niva=fylke&indikator=effekt', arrange: table },
   {
     name: 'figurer',
