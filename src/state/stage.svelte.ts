@@ -115,4 +115,16 @@ export class Stage {
     if (omrade === null) this.#session.letGo();
     else this.#session.choose({ omrade });
   }
+
+  /**
+   * Lays the area beside the chosen one, or takes it away again; with nothing chosen it becomes the one
+   * that others are laid beside.
+   */
+  compare(omrade: string): void {
+    const { chosen, choices } = this.#session;
+    if (!chosen) this.choose(omrade);
+    else if (chosen.omrade !== omrade) {
+      this.#session.choose({ sammenlign: choices.sammenlign === omrade ? null : omrade });
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageFor, languages } from '../../src/text/languages';
 import type { Language } from '../../src/text/languages';
-import { methodTextsOf, shareTextsOf, textsOf } from '../../src/text/texts';
+import { methodTextsOf, shareTextsOf, statementTextsOf, textsOf } from '../../src/text/texts';
 import { leavesOf, wordsOf } from './leaves';
 
 const allOf = (language: Language) =>
@@ -9,6 +9,7 @@ const allOf = (language: Language) =>
     ...textsOf(language),
     metode: methodTextsOf(language),
     deling: shareTextsOf(language),
+    erklaering: statementTextsOf(language),
   });
 
 const bokmal = allOf('nb');
