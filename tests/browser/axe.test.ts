@@ -5,6 +5,7 @@ import { faultsOf } from './axe';
 import type { State } from './axe-states';
 import { besideStates, embedStates, mapStates, pageStates } from './axe-states';
 import type { Visit } from './visit';
+import { layoutFaultsOf } from './layout-faults';
 import { test } from './visit';
 
 const wide = { width: 1440, height: 900 };
@@ -32,9 +33,11 @@ class Faults {
     );
     await page.locator('.map[aria-busy=true]').waitFor({ state: 'detached' });
     views += 1;
-    for (const fault of await faultsOf(page)) {
-      this.#found.set(fault, [...(this.#found.get(fault) ?? []), where]);
-    }
+    this.#add(await faultsOf(page), where);
+  }
+
+  #add(faults: readonly string[], where: string): void {
+    for (const fault of faults) this.#found.set(fault, [...(this.#found.get(fault) ?? []), where]);
   }
 
   /** Looks at it in every size and both themes. */
@@ -45,6 +48,7 @@ class Faults {
         await page.emulateMedia({ colorScheme });
         await this.look(page, `${name} ${size.width} ${colorScheme}`);
       }
+      if (size.width <= 320) this.#add(await layoutFaultsOf(page), `${name} ${size.width}`);
     }
   }
 
