@@ -28,7 +28,7 @@ export const layoutFaultsOf = (page: Page): Promise<string[]> =>
           continue;
         const { overflowX, overflowY } = getComputedStyle(element);
         const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-        if (clientWidth === 0 || element.textContent.trim() === '') continue;
+        if (clientWidth <= 1 || element.textContent.trim() === '') continue;
         const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
         if (element.matches('.map, select')) continue;
         if (hides(overflowX) && scrollWidth > clientWidth + 1)
