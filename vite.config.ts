@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { buildDay } from './scripts/day.ts';
+import { readSite } from './scripts/describe/site-facts.ts';
 import { hostScriptBuild } from './scripts/host-script.ts';
 import { firstPicture } from './scripts/prerender/first-picture.ts';
 import { contentSecurityPolicy } from './scripts/serving/headers.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   base: './',
   define: {
     'import.meta.env.BUILT_ON': JSON.stringify(buildDay()),
+    'import.meta.env.CONTACT': JSON.stringify(readSite(process.env).contact),
     'import.meta.env.KEEPS_FILES': keepsFiles,
   },
   plugins: [
@@ -33,7 +35,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
-    rolldownOptions: { input: ['index.html', 'metode.html', 'embed.html'] },
+    rolldownOptions: { input: ['index.html', 'metode.html', 'tilgjengelighet.html', 'embed.html'] },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },

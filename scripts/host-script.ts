@@ -1,10 +1,13 @@
 /** Builds the script for host pages: one plain file beside the site, under a name that never changes. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'vite';
+import type { HostScriptFacts } from '../src/contract/embed.ts';
+import { hostScript, integrityFile } from '../src/contract/embed.ts';
+import { integrityOf } from './supply/integrity.ts';
 
-export const hostScript = 'embed.js';
-
-/** Writes `embed.js` once the site itself is written: it shares no file with the site. */
+/** Writes `embed.js` and its hash once the site itself is written: it shares no file with the site. */
 export function hostScriptBuild(): Plugin {
   let outDir = '';
   return {
@@ -30,6 +33,9 @@ export function hostScriptBuild(): Plugin {
           },
         },
       });
+      const integrity = integrityOf(await readFile(join(outDir, hostScript)));
+      const facts: HostScriptFacts = { integrity };
+      await writeFile(join(outDir, integrityFile), JSON.stringify(facts));
     },
   };
 }

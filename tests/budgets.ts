@@ -43,6 +43,10 @@ export const pages: Readonly<Record<string, PageBudget>> = {
     most: 75 * kB,
     also: ['src/text/nb/index.ts', 'src/text/nb/method-page.ts', 'data/metode.json'],
   },
+  'tilgjengelighet.html': {
+    most: 60 * kB,
+    also: ['src/text/nb/index.ts', 'src/text/nb/statement.ts'],
+  },
 };
 
 /** A part that is fetched when it is needed, or a file of data, may weigh this much without an entry below. */

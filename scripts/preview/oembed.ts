@@ -30,6 +30,7 @@ export function oembed(site: URL): object {
       alt: embedDialog.alt(title),
       link: embedDialog.link,
       source: embedDialog.source.report,
+      integrity: null,
     }),
     thumbnail_url: picture,
     thumbnail_width: previewSize.width,

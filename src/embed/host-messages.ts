@@ -12,6 +12,8 @@ export interface Listener {
 
 const defaultId = 'beredskapskart';
 const idPattern = /^[\w-]{1,100}$/;
+/** What pym.js puts between the words of its message. */
+const pymSign = 'xPYMx';
 
 /** Reads who listens from the query string; a broken id is no id. */
 export function readListener(search: string): Listener {
@@ -20,7 +22,9 @@ export function readListener(search: string): Listener {
     const id = parameters.get(name);
     return id !== null && idPattern.test(id) ? id : null;
   };
-  return { id: valid('id') ?? defaultId, childId: valid('childId') };
+  const childId = valid('childId');
+  // A name with some of pym's sign in it would be read as more words than one.
+  return { id: valid('id') ?? defaultId, childId: childId?.includes('PYM') ? null : childId };
 }
 
 /**
@@ -32,7 +36,7 @@ export function heightMessages(height: number, { id, childId }: Listener): reado
     { type: heightType, height },
     { 'datawrapper-height': { [id]: height } },
     { sentinel: 'amp', type: 'embed-size', height },
-    ...(childId === null ? [] : [['pym', childId, 'height', height].join('xPYMx')]),
+    ...(childId === null ? [] : [['pym', childId, 'height', height].join(pymSign)]),
   ];
 }
 

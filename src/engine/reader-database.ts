@@ -26,6 +26,15 @@ async function openLocked(manifest: Manifest): Promise<LoadedDatabase> {
   return loaded;
 }
 
+/** A statement that is too deep for the database's stack ends it, though it is refused in good words. */
+const lives = (loaded: Promise<LoadedDatabase>): Promise<boolean> =>
+  loaded
+    .then(({ connection, orFailed }) => orFailed(connection.query('select 1')))
+    .then(
+      () => true,
+      () => false,
+    );
+
 /** DuckDB's words begin with the kind of error; anything else tells that the database itself has died. */
 const duckdbWords = /^[A-Z][\w ]* Error: /;
 
@@ -60,7 +69,8 @@ export class ReaderDatabase {
     try {
       return await Promise.race([answered, stopped]);
     } catch (error) {
-      if (!(error instanceof Error && duckdbWords.test(error.message))) this.close();
+      const isAnswer = error instanceof Error && duckdbWords.test(error.message);
+      if (!isAnswer || !(await lives(loaded))) this.close();
       throw error;
     } finally {
       clearTimeout(timer);

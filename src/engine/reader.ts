@@ -5,6 +5,7 @@ import {
   columnsOf,
   dropKept,
   keepAsTexts,
+  mostCharacters,
   mostRows,
   readKept,
   readStatement,
@@ -32,11 +33,17 @@ export interface ReaderConnection {
 const textOf = (value: Cell): string | null =>
   value === null || value === undefined ? null : String(value);
 
+/** The first row, and those after it until there are characters enough. */
 function cellsOf(table: ArrowTable): (string | null)[][] {
   const columns = table.schema.fields.map((_, index) => table.getChildAt(index));
-  return Array.from({ length: table.numRows }, (_, row) =>
-    columns.map((column) => textOf(column?.get(row))),
-  );
+  const rows: (string | null)[][] = [];
+  let characters = 0;
+  while (rows.length < table.numRows && characters < mostCharacters) {
+    const row = columns.map((column) => textOf(column?.get(rows.length)));
+    for (const text of row) characters += text?.length ?? 0;
+    rows.push(row);
+  }
+  return rows;
 }
 
 const passes = (check: Promise<void>): Promise<boolean> =>
@@ -47,18 +54,18 @@ const passes = (check: Promise<void>): Promise<boolean> =>
 
 const result = (
   columns: readonly ReaderColumn[],
-  rows: readonly (readonly (string | null)[])[],
+  table: ArrowTable,
   tables: readonly string[] | null,
-): Answer => ({
-  kind: 'result',
-  result: { columns, rows: rows.slice(0, mostRows), more: rows.length > mostRows, tables },
-});
+): Answer => {
+  const rows = cellsOf(table).slice(0, mostRows);
+  return { kind: 'result', result: { columns, rows, more: rows.length < table.numRows, tables } };
+};
 
 async function describe(connection: ReaderConnection, text: string, reads: string) {
   const table = await connection.query(text);
   const columns = table.schema.fields.map(({ name }) => ({ name, type: null }));
   const tables = await connection.tableNames(reads).catch(() => null);
-  return result(columns, cellsOf(table), tables);
+  return result(columns, table, tables);
 }
 
 async function run(connection: ReaderConnection, text: string) {
@@ -66,8 +73,8 @@ async function run(connection: ReaderConnection, text: string) {
   const columns = described.map(([name, type]) => ({ name: name ?? '', type: type ?? null }));
   try {
     await connection.query(keepAsTexts(text));
-    const rows = cellsOf(await connection.query(readKept));
-    return result(columns, rows, await connection.tableNames(text).catch(() => null));
+    const kept = await connection.query(readKept);
+    return result(columns, kept, await connection.tableNames(text).catch(() => null));
   } finally {
     await connection.query(dropKept);
   }

@@ -1,5 +1,6 @@
 /** The frames that this script has made: how they are made, and what they say of themselves. */
 import { firstHeight, frameRights, heightIn, selectType } from '../contract/embed';
+import { selectionIn } from './selection';
 import { frameTitle, languageAround } from './title';
 
 export class Frames {
@@ -47,9 +48,9 @@ export class Frames {
       if (!frame) return;
       const height = heightIn(data);
       if (height !== null) frame.style.height = `${height}px`;
-      const isSelection = typeof data === 'object' && data !== null && 'type' in data;
-      if (isSelection && data.type === selectType) {
-        frame.dispatchEvent(new CustomEvent(selectType, { bubbles: true, detail: data }));
+      const selection = selectionIn(data);
+      if (selection) {
+        frame.dispatchEvent(new CustomEvent(selectType, { bubbles: true, detail: selection }));
       }
     });
   }

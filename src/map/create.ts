@@ -1,6 +1,6 @@
 /** Makes the map with WebGL, where the browser has it. */
 import type { Sight } from '../geo/plane';
-import type { GestureTexts, MapEvents, Successor } from './renderer';
+import type { GestureTexts, Successor, SuccessorEvents } from './renderer';
 
 function hasWebGl(): boolean {
   const context = document.createElement('canvas').getContext('webgl2');
@@ -18,7 +18,7 @@ export async function createWebGl(
   sight: Sight,
   scrolls: boolean,
   texts: GestureTexts,
-  events: MapEvents,
+  events: SuccessorEvents,
 ): Promise<Successor | null> {
   if (!hasWebGl()) return null;
   try {

@@ -1,9 +1,9 @@
 /** The areas of a view in the order of their values, and how much that order is worth. */
-import { ascending } from 'd3';
 import type { Indikator } from '../indicators/catalogue';
 import { roundToStep } from '../scale/classes';
 import type { Order, Span } from './interval';
 import { compareSpans, drawnInterval, shownSpan, unroundedSpan } from './interval';
+import { lowestFirst } from './order';
 import type { Area, View } from './view';
 
 /** How an interval lies to the country's value. */
@@ -50,13 +50,7 @@ function rankOf(own: Span, others: readonly (Span | null)[]): Span {
 
 export function rankingOf({ indikator, areas, norge }: View): Ranking {
   const country = unroundedSpan(indikator, norge);
-  const middle = (area: Area) => {
-    const range = shownSpan(area);
-    return range && (range.low + range.high) / 2;
-  };
-  const withValue = areas
-    .filter((area) => middle(area) !== null)
-    .sort((a, b) => ascending(middle(a) ?? 0, middle(b) ?? 0));
+  const withValue = lowestFirst(areas);
   const intervals = new Map(
     withValue.map((area) => [groupOf(area), drawnInterval(indikator, area)]),
   );
@@ -76,7 +70,7 @@ export function rankingOf({ indikator, areas, norge }: View): Ranking {
           : null,
       };
     }),
-    without: areas.filter((area) => middle(area) === null),
+    without: areas.filter((area) => shownSpan(area) === null),
     reference: shownSpan(norge),
     total: intervals.size,
   };

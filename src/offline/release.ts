@@ -15,6 +15,12 @@ export interface Used {
   readonly used: readonly string[];
 }
 
+/** The addresses in what a page has told; none where it is something else. */
+export function usedIn(data: unknown): readonly string[] {
+  const { used } = (data ?? {}) as { readonly used?: unknown };
+  return Array.isArray(used) ? used.filter((address) => typeof address === 'string') : [];
+}
+
 /** Kept from the start: without these, nothing opens. */
 export const needed = ['index.html', 'data/manifest.json'] as const;
 

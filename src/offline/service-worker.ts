@@ -5,8 +5,8 @@
  */
 import { isHashed, KeptFiles } from './kept-files';
 import { KeptRelease } from './kept-release';
-import type { Release, Used } from './release';
-import { cachePrefix } from './release';
+import type { Release } from './release';
+import { cachePrefix, usedIn } from './release';
 import type { AskEvent, WorkerScope } from './worker-scope';
 
 declare const self: WorkerScope;
@@ -67,7 +67,8 @@ async function answerChanging(event: AskEvent, path: string): Promise<Response> 
 
 async function answerHashed(event: AskEvent): Promise<Response> {
   const { request } = event;
-  const kept = await files.find(request.url);
+  // The page asks so when what it got was not the file that is listed.
+  const kept = request.cache === 'reload' ? undefined : await files.find(request.url);
   if (kept) return kept;
   const response = await fetch(request);
   event.waitUntil(files.keep(request.url, response.clone()));
@@ -99,8 +100,9 @@ self.addEventListener('fetch', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  const { used } = event.data as Used;
-  const paths = used.filter((url) => url.startsWith(scope)).map((url) => url.slice(scope.length));
+  const paths = usedIn(event.data)
+    .filter((url) => url.startsWith(scope))
+    .map((url) => url.slice(scope.length));
   const all = new Set(paths.flatMap((path) => [path, ...(release.behind[path] ?? [])]));
   const hashed = [...all].filter((path) => {
     const [file = '', version] = path.split('?');

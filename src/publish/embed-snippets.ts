@@ -1,5 +1,5 @@
 /** What an editor pastes to show the map: with the script, as a frame alone, or as a picture that links to it. */
-import { frameRights } from '../contract/embed';
+import { frameRights, hostScript } from '../contract/embed';
 import { previewSize } from '../contract/preview';
 
 export interface Embedded {
@@ -19,6 +19,8 @@ export interface Embedded {
   /** Said of the link to the full map, and where the numbers are from. */
   readonly link: string;
   readonly source: string;
+  /** The only hash that the script may have; null: the page takes the script as it is at any time. */
+  readonly integrity: string | null;
 }
 
 export type SnippetForm = 'script' | 'iframe' | 'link';
@@ -47,9 +49,11 @@ const pictureLink = (embedded: Embedded): string => {
 
 const forms: Readonly<Record<SnippetForm, (embedded: Embedded) => string>> = {
   script: (embedded) => {
-    const { query, title, site } = embedded;
+    const { query, title, site, integrity } = embedded;
     const div = `<div data-beredskapskart="${html(query)}" data-tittel="${html(title)}">${pictureLink(embedded)}</div>`;
-    return `${inWidth(embedded, div)}\n<script async src="${html(new URL('embed.js', site).href)}"></script>`;
+    const hash =
+      integrity === null ? '' : ` integrity="${html(integrity)}" crossorigin="anonymous"`;
+    return `${inWidth(embedded, div)}\n<script async src="${html(new URL(hostScript, site).href)}"${hash}></script>`;
   },
   iframe: (embedded) => {
     const { title, height } = embedded;

@@ -3,6 +3,9 @@
 /** More rows than this are not fetched. */
 export const mostRows = 10_000;
 
+/** Nor rows after this many characters: a page that holds more of them stands still. */
+export const mostCharacters = 20_000_000;
+
 /** Longer than this no statement runs. */
 export const mostSeconds = 10;
 

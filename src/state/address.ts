@@ -122,6 +122,11 @@ export function methodAddress(sprak: Language, versjon: string | null): string {
   return `metode.html?${writeParameters({ sprak, versjon })}`;
 }
 
+/** The accessibility statement in a language. */
+export function statementAddress(sprak: Language): string {
+  return `tilgjengelighet.html?${writeParameters({ sprak })}`;
+}
+
 /** The filters as the address has them; empty when none is set. */
 export const writeFilters = (filters: Filters): string => writeParameters(filtersOf(filters));
 

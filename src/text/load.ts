@@ -9,6 +9,7 @@ import type { MethodTexts } from './nb/method-page';
 import type { MeetingTexts } from './nb/meeting';
 import type { PictureTexts } from './nb/picture';
 import type { ShareTexts } from './nb/share';
+import type { StatementTexts } from './nb/statement';
 
 /** Fetches a part's texts. @throws {TypeError} when the language's file cannot be fetched */
 type Load<Part> = (language: Language) => Promise<Part>;
@@ -30,6 +31,13 @@ export const loadMethodTexts = perLanguage<MethodTexts>({
   nb: async () => (await import('./nb/method-page')).method,
   nn: async () => (await import('./nn/method-page')).method,
   en: async () => (await import('./en/method-page')).method,
+});
+
+/** The accessibility statement. */
+export const loadStatementTexts = perLanguage<StatementTexts>({
+  nb: async () => (await import('./nb/statement')).statement,
+  nn: async () => (await import('./nn/statement')).statement,
+  en: async () => (await import('./en/statement')).statement,
 });
 
 /** The points of the checklist. */

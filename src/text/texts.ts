@@ -3,6 +3,7 @@ import { download as downloadEn } from './en/download';
 import { en } from './en/index';
 import { method as methodEn } from './en/method-page';
 import { share as shareEn } from './en/share';
+import { statement as statementEn } from './en/statement';
 import type { Language } from './languages';
 import type { DownloadTexts } from './nb/download';
 import { download as downloadNb } from './nb/download';
@@ -12,10 +13,13 @@ import type { MethodTexts } from './nb/method-page';
 import { method as methodNb } from './nb/method-page';
 import type { ShareTexts } from './nb/share';
 import { share as shareNb } from './nb/share';
+import type { StatementTexts } from './nb/statement';
+import { statement as statementNb } from './nb/statement';
 import { download as downloadNn } from './nn/download';
 import { nn } from './nn/index';
 import { method as methodNn } from './nn/method-page';
 import { share as shareNn } from './nn/share';
+import { statement as statementNn } from './nn/statement';
 
 export type { Texts } from './nb/index';
 
@@ -49,3 +53,13 @@ const downloadByLanguage: Readonly<Record<Language, DownloadTexts>> = {
 
 /** The texts of the window for downloads, which it alone loads. */
 export const downloadTextsOf = (language: Language): DownloadTexts => downloadByLanguage[language];
+
+const statementByLanguage: Readonly<Record<Language, StatementTexts>> = {
+  nb: statementNb,
+  nn: statementNn,
+  en: statementEn,
+};
+
+/** The accessibility statement, which its page alone loads. */
+export const statementTextsOf = (language: Language): StatementTexts =>
+  statementByLanguage[language];

@@ -80,30 +80,3 @@ describe('the card', () => {
     expect(new URL(page.url()).searchParams.has('omrade')).toBe(false);
   });
 });
-
-describe('the keyboard on the map', () => {
-  test('goes by arrows, chooses by Enter, lets go by Escape, and leaves by Tab', async ({
-    visit,
-  }) => {
-    const page = await visit('?niva=landsdel', { viewport });
-    await ready(page);
-    const map = page.getByRole('listbox');
-    await map.focus();
-    const active = async () => {
-      const id = await map.getAttribute('aria-activedescendant');
-      return id === null ? null : page.locator(`[id="${id}"]`).getAttribute('aria-label');
-    };
-    expect(await active()).toMatch(/^Agder og Rogaland, 96\u00a0%, 26 av 27 kommuner/);
-    await page.keyboard.press('ArrowUp');
-    const next = await active();
-    expect(next).not.toMatch(/^Agder og Rogaland/);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).searchParams.get('omrade')).not.toBeNull();
-    await page.keyboard.press('Escape');
-    await expect.poll(() => new URL(page.url()).searchParams.get('omrade')).toBeNull();
-    await page.keyboard.press('Tab');
-    await expect
-      .poll(() => map.evaluate((element) => element === document.activeElement))
-      .toBe(false);
-  });
-});

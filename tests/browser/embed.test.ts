@@ -1,5 +1,9 @@
+import * as fc from 'fast-check';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { selectionIn } from '../../src/host/selection';
+import { seed } from '../hostile/cases';
+import { message } from '../hostile/sent';
 import type { Hosts } from './host-site';
 import { serveHosts } from './host-site';
 import { test } from './visit';
@@ -216,9 +220,32 @@ describe('on a page that embeds it by the script', () => {
         contentWindow?.postMessage(message, '*');
       }
     });
-    await expect
-      .poll(() => embed.evaluate(() => (window as unknown as { count: number }).count))
-      .toBe(5);
+    const count = () => embed.evaluate(() => (window as unknown as { count: number }).count);
+    await expect.poll(count).toBe(5);
+    expect(await embed.locator('body').innerHTML()).toBe(shown);
+
+    // Hundreds of messages of any kind, both ways: the host hears right words only, and gets its height back.
+    const last = { type: 'beredskapskart:select', niva: 'kommune', omrade: '5001' };
+    const messages = fc.stringify([...fc.sample(message, { seed, numRuns: 299 }), last]);
+    const sendAll = (target: string) =>
+      `{ const to = ${target}; for (const one of ${messages}) to.postMessage(one, '*'); }`;
+    await page.evaluate(sendAll(`document.querySelector('#kart > iframe').contentWindow`));
+    await expect.poll(count).toBe(305);
+    expect(await embed.locator('body').innerHTML()).toBe(shown);
+    const told = await frame.evaluateHandle((element) => {
+      const selections: unknown[] = [];
+      element.addEventListener('beredskapskart:select', (event) => {
+        selections.push((event as CustomEvent<unknown>).detail);
+      });
+      return selections;
+    });
+    await embed.evaluate(sendAll('parent'));
+    await expect.poll(() => told.evaluate((all) => all.at(-1))).toEqual(last);
+    const selections = await told.jsonValue();
+    expect(selections.length).toBeGreaterThan(2);
+    expect(selections.filter((one) => selectionIn(one) === null)).toEqual([]);
+    await embed.evaluate(() => dispatchEvent(new Event('resize')));
+    await expect.poll(() => heightOf(frame)).toBe(height);
     expect(await embed.locator('body').innerHTML()).toBe(shown);
     await page.close();
   });

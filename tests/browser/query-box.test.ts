@@ -97,6 +97,10 @@ describe('the query box', () => {
     await statement.fill("from read_csv_auto('https://example.org/a.csv')");
     await run.click();
     await said.getByText('Permission Error: Scanning CSV files is disabled').waitFor();
+    // This one ends the database in the box; another is started.
+    await statement.fill(`select ${'1+'.repeat(20_000)}1`);
+    await run.click();
+    await said.getByText('Max expression depth limit of 1000 exceeded').waitFor();
     await statement.fill('select count(*) as antall from svar');
     await run.click();
     await expect.poll(() => rows.allInnerTexts()).toEqual(['357']);

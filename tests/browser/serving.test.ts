@@ -19,15 +19,7 @@ describe('the built site', () => {
   });
 
   test('keeps to its own security policy and stores nothing', async ({ visit }) => {
-    const page = await visit('', {
-      viewport,
-      before: (page) =>
-        page.addInitScript(() => {
-          addEventListener('securitypolicyviolation', (event) => {
-            console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`);
-          });
-        }),
-    });
+    const page = await visit('', { viewport });
     await ready(page);
     const policy = await page
       .locator('meta[http-equiv=Content-Security-Policy]')

@@ -21,7 +21,8 @@ export interface VisitOptions extends BrowserContextOptions {
 export type Visit = (query: string, options?: VisitOptions) => Promise<Page>;
 
 /** Chromium says this of its software WebGL, and Playwright of itself; not of the page. */
-const ofBrowser = /GPU stall|software WebGL|GL Driver Message|Service Worker registration blocked/;
+export const ofBrowser =
+  /GPU stall|software WebGL|GL Driver Message|Service Worker registration blocked/;
 
 interface Fixtures {
   /** Chromium with these flags, one for all tests of a file. */
@@ -47,6 +48,7 @@ export const test = base.extend<Fixtures>({
   visit: async ({ browserWith }, use) => {
     const foreign: string[] = [];
     const complaints: string[] = [];
+    const violations: string[] = [];
     const closing: (() => Promise<void>)[] = [];
 
     await use(
@@ -59,6 +61,19 @@ export const test = base.extend<Fixtures>({
           ...options,
         });
         closing.push(() => context.close());
+        // No test may look away from what the pages' own security policy forbids.
+        await context.exposeBinding('__violation', ({ frame }, text: string) => {
+          violations.push(`${frame.url()}: ${text}`);
+        });
+        await context.addInitScript(() => {
+          addEventListener('securitypolicyviolation', (event) => {
+            const { effectiveDirective, blockedURI, sample, sourceFile, lineNumber } = event;
+            const told = window as unknown as { __violation: (text: string) => void };
+            told.__violation(
+              `${effectiveDirective} ${blockedURI} ${sample} ${sourceFile}:${lineNumber}`,
+            );
+          });
+        });
         const page = await context.newPage();
         const site = new URL(url ?? inject('siteUrl'));
         const known = [site.origin, embeds && new URL(embeds).origin];
@@ -87,6 +102,7 @@ export const test = base.extend<Fixtures>({
     );
 
     await Promise.all(closing.map((close) => close()));
+    expect(violations, 'violations of the security policy').toEqual([]);
     expect(foreign, 'requests to other hosts').toEqual([]);
     expect(complaints, 'errors and warnings on the console').toEqual([]);
   },

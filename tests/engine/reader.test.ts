@@ -4,7 +4,7 @@ import type { ReaderConnection } from '../../src/engine/reader';
 import { answerReader } from '../../src/engine/reader';
 import { catalogue } from '../../src/indicators/catalogue';
 import { areasQuery } from '../../src/query/areas';
-import { mostRows } from '../../src/query/reader-query';
+import { mostCharacters, mostRows } from '../../src/query/reader-query';
 import { root } from '../inputs';
 import { filterSets } from '../query/filter-sets';
 import { openWasm, openReader } from '../wasm';
@@ -114,6 +114,28 @@ describe('a statement that reads', () => {
     expect((await rowsOf(`select * from range(${mostRows})`)).more).toBe(false);
   });
 
+  test('no more characters than the bound, but always a row', async () => {
+    const { rows, more } = await rowsOf(`select repeat('æ', 10000) from range(2500)`);
+    expect(rows).toHaveLength(mostCharacters / 10_000);
+    expect(more).toBe(true);
+    const long = await rowsOf(
+      `select repeat('x', ${mostCharacters} + a::integer) from range(2) t(a)`,
+    );
+    expect(long.rows.map(([text]) => text?.length)).toEqual([mostCharacters]);
+    expect(long.more).toBe(true);
+  });
+
+  test.each([
+    [
+      'deep recursion',
+      'with recursive r(a) as (select 1 union all select a + 1 from r where a < 5000) select max(a) from r',
+      '5000',
+    ],
+    ['many columns', `select ${Array.from({ length: 2000 }, (_, at) => at).join(',')}`, '0'],
+  ])('of %s', async (_, text, first) => {
+    expect((await rowsOf(text)).rows[0]?.[0]).toBe(first);
+  });
+
   test('an empty result keeps its columns', async () => {
     const { columns, rows } = await rowsOf('select kommunenummer, svart from svar where false');
     expect(columns).toEqual([
@@ -221,6 +243,11 @@ describe('a statement that does not only read', () => {
     [
       "select (case when a = 9000 then 'x' else '1' end)::integer from range(9500) tall(a)",
       'Conversion Error: Could not convert string',
+    ],
+    [`select ${'('.repeat(5000)}1${')'.repeat(5000)}`, 'Parser Error: memory exhausted'],
+    [
+      'select 1 from range(1000000000) a, range(1000000000) b',
+      'Out of Memory Error: could not allocate',
     ],
     ["select error('stopp')", 'Invalid Error: stopp'],
     ["from read_csv_auto('https://example.org/a.csv')", 'Permission Error: Scanning CSV files'],

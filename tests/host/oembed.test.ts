@@ -19,6 +19,7 @@ const embedded = {
   alt: 'Bilde',
   link: 'Åpne kartet.',
   source: 'Kilde.',
+  integrity: null,
 };
 
 test('the frame alone has the attributes that a page is promised, and a picture without scripts', () => {
@@ -37,6 +38,15 @@ test('the frame alone has the attributes that a page is promised, and a picture 
   }
   expect(html).toMatch(/<noscript><a href="[^"]+"><img src="[^"]+" alt="Bilde"/);
   expect(html).toContain('max-width:400px');
+});
+
+test('the script is held to its hash only where that is asked for', () => {
+  expect(snippet('script', { ...embedded, integrity: 'sha384-A+/9' })).toContain(
+    '<script async src="https://kart.example/embed.js" integrity="sha384-A+/9" crossorigin="anonymous"></script>',
+  );
+  for (const form of ['iframe', 'link'] as const) {
+    expect(snippet(form, { ...embedded, integrity: 'sha384-A' })).not.toContain('integrity');
+  }
 });
 
 test('the script finds its mark, and the link needs neither script nor frame', () => {

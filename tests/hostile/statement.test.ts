@@ -44,6 +44,14 @@ const reads = [
   ...["from glob('*')", "from read_parquet('svar.parquet')", "select getenv('PATH')"],
   ...['from duckdb_settings()', 'from range(20000)', "select nextval('s')", 'from sniff_csv(1)'],
 ];
+/** Addresses of other hosts, depth, length and breadth, each within what one case may take. */
+const large = [
+  ...["from 'https://example.org/a.parquet'", "from read_csv_auto('http://127.0.0.1:1/a.csv')"],
+  ...["from 's3://a/b.parquet'", "from read_json_auto('hf://a/b')", "from sqlite_scan('a', 'b')"],
+  'with recursive r(a) as (select 1 union all select a + 1 from r where a < 99) select * from r',
+  ...['from range(20000) a, range(9) b', "select repeat('x', 50000) from range(9)"],
+  ...[`select ${'('.repeat(99)}1${')'.repeat(99)}`, `select ${'1,'.repeat(300)}1`],
+];
 const signs = [
   ...[
     ';',
@@ -82,6 +90,7 @@ const signs = [
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...writes) },
   { weight: 4, arbitrary: fc.constantFrom(...reads) },
+  { weight: 1, arbitrary: fc.constantFrom(...large) },
   { weight: 6, arbitrary: fc.constantFrom(...signs) },
   { weight: 1, arbitrary: anything.map((text) => text.slice(0, 100)) },
 );

@@ -1,4 +1,4 @@
-import { polygonContains } from 'd3';
+import { group, polygonContains } from 'd3';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Boundaries } from '../../src/contract/boundaries';
@@ -17,6 +17,20 @@ const exact = read(detailFile);
 const directions: Direction[] = ['north', 'south', 'east', 'west'];
 const placesOf = (niva: (typeof nivaer)[number], from = shapes): Place[] =>
   from[niva].map(({ omrade, labelPoint }) => ({ omrade, point: labelPoint }));
+
+const counts = { landsdel: 6, fylke: 15, kommune: 357 } as const;
+
+/** All that one comes to from a place, in as many steps as need be. */
+function reachedFrom(start: string, next: (omrade: string) => string[]): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const waiting = [start];
+  for (let omrade = waiting.pop(); omrade !== undefined; omrade = waiting.pop()) {
+    if (reached.has(omrade)) continue;
+    reached.add(omrade);
+    waiting.push(...next(omrade));
+  }
+  return reached;
+}
 
 describe('the arrow keys', () => {
   test.each([
@@ -43,17 +57,23 @@ describe('the arrow keys', () => {
     ]),
   )('reach every $niva from any other in $file', ({ niva, from }) => {
     const places = placesOf(niva, from);
-    const reached = new Set<Place>();
-    const waiting = places.slice(0, 1);
-    for (let place = waiting.pop(); place; place = waiting.pop()) {
-      if (reached.has(place)) continue;
-      reached.add(place);
-      for (const direction of directions) {
+    expect(places.length).toBe(counts[niva]);
+    const steps = places.flatMap((place) =>
+      directions.flatMap((direction) => {
         const next = neighbourTowards(places, place, direction);
-        if (next) waiting.push(next);
-      }
-    }
-    expect(places.filter((place) => !reached.has(place)).map(({ omrade }) => omrade)).toEqual([]);
+        return next ? [{ from: place.omrade, to: next.omrade }] : [];
+      }),
+    );
+    // From one to all and from all to that one: so from any to any.
+    const onwards = group(steps, (step) => step.from);
+    const back = group(steps, (step) => step.to);
+    const [start = ''] = places.map(({ omrade }) => omrade);
+    const missed = (reached: ReadonlySet<string>) =>
+      places.map(({ omrade }) => omrade).filter((omrade) => !reached.has(omrade));
+    const ends = (omrade: string) => onwards.get(omrade)?.map(({ to }) => to) ?? [];
+    const starts = (omrade: string) => back.get(omrade)?.map((step) => step.from) ?? [];
+    expect(missed(reachedFrom(start, ends))).toEqual([]);
+    expect(missed(reachedFrom(start, starts))).toEqual([]);
   });
 });
 

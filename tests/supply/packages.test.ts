@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { integrityOf } from '../../scripts/supply/integrity';
 import { packageOf } from '../../scripts/supply/packages';
+import { integrityFile, integrityIn } from '../../src/contract/embed';
 import { root } from '../inputs';
 
 const dist = join(root, 'dist');
@@ -97,6 +98,8 @@ test('the integrity of a file is what a browser computes of it', () => {
   const bytes = readFileSync(join(dist, 'embed.js'));
   const hash = createHash('sha384').update(bytes).digest('base64');
   expect(integrityOf(bytes)).toBe(`sha384-${hash}`);
+  const told: unknown = JSON.parse(readFileSync(join(dist, integrityFile), 'utf8'));
+  expect(integrityIn(told)).toBe(`sha384-${hash}`);
   // The hash of nothing, as published.
   expect(integrityOf('')).toBe(
     'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb',

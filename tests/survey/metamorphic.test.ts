@@ -135,3 +135,37 @@ test('an answer more or less changes only its kommune, fylke, landsdel, groups a
     expect(without.size).toBe(withAll.size);
   }
 });
+
+/** What is counted in every area under every question: nothing that is not there counts as none. */
+const countsOf = (answers: readonly Answer[]) =>
+  withTables({ answers, bolge: 2026 }, async (folder) => {
+    const run = await openTables(folder);
+    const counts = new Map<string, readonly number[]>();
+    for (const indikator of Object.values(catalogue)) {
+      for (const [set, filters] of filterSets.entries()) {
+        const query = areasQuery({ indikator, effekt: 'begge', round, filters });
+        for (const { omrade, teller, n, svart } of await run<AreaRow>(query)) {
+          const counted = [teller, n, svart].map((count) => count ?? 0);
+          counts.set([indikator.id, set, omrade].join(' '), counted);
+        }
+      }
+    }
+    return counts;
+  });
+
+test('the parts of a file that is split add up to the whole of it', async () => {
+  const whole = await countsOf(all);
+  const parts = [
+    await countsOf(all.filter((_, at) => at % 3 === 0)),
+    await countsOf(all.filter((_, at) => at % 3 !== 0)),
+  ];
+  const wrong = [...whole].flatMap(([key, counts]) => {
+    const sums = counts.map((_, at) =>
+      parts.reduce((sum, part) => sum + (part.get(key)?.[at] ?? NaN), 0),
+    );
+    const right = sums.every((sum, at) => Math.abs(sum - (counts[at] ?? NaN)) < 1e-9);
+    return right ? [] : [`${key}: ${counts.join()} and ${sums.join()}`];
+  });
+  expect(wrong).toEqual([]);
+  expect([...whole.values()].filter(([teller = 0]) => teller > 0).length).toBeGreaterThan(300);
+});

@@ -18,6 +18,7 @@ export const about = {
   statuses: 'What the statuses mean',
   sources: 'Sources',
   method: 'How the numbers are made',
+  accessibility: 'Accessibility statement',
   software: 'Software in the page, with licences',
   methodShort: 'Method',
   version: (version: string) => `Version of the data: ${version}`,

@@ -40,5 +40,11 @@ export const embedDialog: EmbedDialogTexts = {
       copy: 'Copy the link with the picture',
     },
   },
+  lock: {
+    label: 'Lock the code to the script as it is now',
+    about:
+      'The browser then does not run the script if anyone has changed it. When the map gets a new release, the code has to be fetched here again; until then the page shows the picture only.',
+    unknown: 'The code cannot be locked to the script now: its checksum could not be fetched.',
+  },
   frame: frameWords,
 };

@@ -18,6 +18,7 @@ export const about = {
   statuses: 'Hva statusene betyr',
   sources: 'Kilder',
   method: 'Slik er tallene laget',
+  accessibility: 'Tilgjengelighetserklæring',
   software: 'Programvare i siden, med lisenser',
   methodShort: 'Metode',
   version: (version: string) => `Datasettets versjon: ${version}`,

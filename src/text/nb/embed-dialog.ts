@@ -37,6 +37,12 @@ export const embedDialog = {
       copy: 'Kopier lenka med bilde',
     },
   },
+  lock: {
+    label: 'Lås koden til skriptet slik det er nå',
+    about:
+      'Nettleseren kjører da ikke skriptet hvis noen har endret det. Når kartet får en ny utgave, må koden hentes her på nytt; til da viser siden bare bildet.',
+    unknown: 'Koden kan ikke låses til skriptet nå, for kontrollsummen lot seg ikke hente.',
+  },
   frame: frameWords,
 };
 

@@ -18,6 +18,7 @@ export const about = {
   statuses: 'Kva statusane tyder',
   sources: 'Kjelder',
   method: 'Slik er tala laga',
+  accessibility: 'Tilgjengeerklæring',
   software: 'Programvare i sida, med lisensar',
   methodShort: 'Metode',
   version: (version: string) => `Versjonen av datasettet: ${version}`,

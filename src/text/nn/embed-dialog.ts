@@ -38,5 +38,11 @@ export const embedDialog: EmbedDialogTexts = {
       copy: 'Kopier lenkja med bilete',
     },
   },
+  lock: {
+    label: 'Lås koden til skriptet slik det er no',
+    about:
+      'Nettlesaren køyrer då ikkje skriptet om nokon har endra det. Når kartet får ei ny utgåve, må koden hentast her på nytt; til då viser sida berre biletet.',
+    unknown: 'Koden kan ikkje låsast til skriptet no, for kontrollsummen lét seg ikkje hente.',
+  },
   frame: frameWords,
 };

@@ -3,7 +3,19 @@
 export const map = {
   label: (title: string, areas: string) => `Kart: ${title} Fordelt på ${areas}.`,
   areas: (areas: string) => `Område i kartet, ${areas}`,
-  keys: 'Piltastane går til området i den retninga, Enter vel, Escape fjernar valet, + og − zoomar, Home viser heile landet.',
+  keys: 'Piltastane går til området i den retninga, Page Up og Page Down til det nærmaste over og under i verdi, og bokstavar til eit namn. Enter opnar området. Escape fjernar valet, og går så ut av kartet. + og − zoomar, Home viser heile landet.',
+  keysCompare: 'Mellomrom legg området ved sida av det valde.',
+  /** Told to a screen reader when a key has done something. */
+  said: {
+    opened: (navn: string) => `${navn} er opna. Tala står etter kartet.`,
+    first: (navn: string) =>
+      `${navn} er opna. Gå til eit anna område og trykk mellomrom for å samanlikne.`,
+    beside: (navn: string) => `${navn} er lagt ved sida av det valde området.`,
+    away: (navn: string) => `${navn} er teken bort frå samanlikninga.`,
+    cleared: 'Valet er fjerna.',
+    closer: 'Zooma inn.',
+    farther: 'Zooma ut.',
+  },
   zoomIn: 'Zoom inn',
   zoomOut: 'Zoom ut',
   reset: 'Vis heile landet',

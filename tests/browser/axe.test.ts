@@ -1,0 +1,77 @@
+import { afterAll, expect, inject } from 'vitest';
+import { textsOf } from '../../src/text/texts';
+import { Faults, frameSizes, wide } from './axe';
+import type { State } from './axe-states';
+import { besideStates, embedStates, mapStates, pageStates } from './axe-states';
+import type { Visit } from './visit';
+import { test } from './visit';
+
+let views = 0;
+afterAll(() => {
+  console.log(`axe-core har sett på ${views} visninger.`);
+});
+function noneOf(faults: Faults): void {
+  views += faults.views;
+  expect(faults.lines).toEqual([]);
+}
+
+/** Goes through the states in one browser page, in bokmål last, which it looks all around. */
+async function through(
+  visit: Visit,
+  states: readonly State[],
+  flags: readonly string[],
+  at?: typeof frameSizes,
+): Promise<void> {
+  const [first = wide] = at ?? [];
+  const faults = new Faults();
+  const page = await visit('', { viewport: first, flags, mayLog: /WebGL/i });
+  for (const { name, query, arrange } of states) {
+    for (const sprak of ['nn', 'en', 'nb'] as const) {
+      await page.setViewportSize(first);
+      await page.emulateMedia({ colorScheme: 'light' });
+      const url = new URL(query, inject('siteUrl'));
+      url.searchParams.set('sprak', sprak);
+      await page.goto(url.href);
+      await page.locator('.first-page').waitFor({ state: 'detached' });
+      await arrange(page, textsOf(sprak));
+      if (sprak === 'nb') await faults.lookAround(page, name, at);
+      else await faults.look(page, `${name} ${sprak}`);
+    }
+  }
+  noneOf(faults);
+}
+
+const withoutWebGl = ['--disable-3d-apis'];
+
+test('the map with WebGL', async ({ visit }) => {
+  await through(visit, mapStates, []);
+}, 120_000);
+
+test('the page in its other states', async ({ visit }) => {
+  await through(visit, pageStates, withoutWebGl);
+}, 240_000);
+
+test('the pages beside the map', async ({ visit }) => {
+  await through(visit, besideStates, withoutWebGl);
+}, 60_000);
+
+test('the embed', async ({ visit }) => {
+  await through(visit, embedStates, withoutWebGl, frameSizes);
+}, 60_000);
+
+test('a place’s page for previews, and the pages where no script runs', async ({ visit }) => {
+  const faults = new Faults();
+  const page = await visit('sted/50.html', { viewport: wide });
+  await faults.lookAround(page, 'sted/50.html');
+  // Where no script runs, nor does axe: so the markup is given as it is read then.
+  await page.route(/\/(?:\w+\.html)?$/, async (route) => {
+    const markup = await (await route.fetch()).text();
+    const body = markup.replaceAll(/<script[^]*?<\/script>|<\/?noscript>/g, '');
+    await route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+  });
+  for (const address of ['', 'embed.html', 'metode.html', 'tilgjengelighet.html']) {
+    await page.goto(new URL(address, inject('siteUrl')).href);
+    await faults.lookAround(page, `${address} uten JavaScript`);
+  }
+  noneOf(faults);
+}, 60_000);
