@@ -82,6 +82,8 @@ function formsOf(view: View) {
     options: pieces(others, 'data-omrade'),
     cards: pieces(others, 'data-kort'),
     shapes: pieces(map.split('data-del="oslofjorden"')[0] ?? '', 'data-omrade'),
+    // A pattern is strokes that are cut to the outlines of its areas.
+    patterns: [...map.matchAll(/<clipPath id="[\w-]*-flater-([a-z]+)-[\w-]*"><path d="([^"]*)"/g)],
     legend: pieces(rest.split('data-rad=')[0] ?? '', 'data-tegn'),
     ranked: pieces(rest.split('data-del="ord"')[0] ?? '', 'data-rad'),
   };
@@ -89,7 +91,7 @@ function formsOf(view: View) {
 
 /** What of an area's forms disagree with its row of the table; empty where none do. */
 function disagreements(view: View, forms: ReturnType<typeof formsOf>): string[] {
-  const { rows, options, cards, shapes, legend, ranked } = forms;
+  const { rows, options, cards, shapes, patterns, legend, ranked } = forms;
   const { indikator, areas, yesOrNo } = view;
   const colours = new Map<string, number>();
   const faults = areas.flatMap(({ omrade, navn }) => {
@@ -106,13 +108,16 @@ function disagreements(view: View, forms: ReturnType<typeof formsOf>): string[] 
       new RegExp(`<dt[^>]*>${t.card.n}</dt>\\s*<dd[^>]*>(.*?)</dd>`, 's'),
     );
     const shape = shapes.get(omrade);
+    const outline = /<path d="([^"]+)"/.exec(shape ?? '')?.[1];
+    const cut = patterns.find(([, , d]) => outline !== undefined && d?.includes(outline));
     const fill = fillIn(shape) ?? '';
     colours.set(fill, (colours.get(fill) ?? 0) + 1);
     const line = ranked.get(omrade);
     const texts = [...(line ?? '').matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, one = '']) =>
       textOf(one),
     );
-    const [name = '', rankedValue = '', detail = ''] = texts;
+    const [name = '', rankedValue = '', ...lines] = texts;
+    const detail = lines.join(' ');
     // The class that the written number lies in, where it is one number.
     const index = indikator.breaks.filter((from) => (low ?? NaN) >= from).length;
     const swatch = fillIn(legend.get(yesOrNo ? '' : `klasse-${index}`));
@@ -141,7 +146,7 @@ function disagreements(view: View, forms: ReturnType<typeof formsOf>): string[] 
       'modelled in ranking':
         line === undefined || detail.includes('modellert') === /modellert/i.test(status),
       colour: low === undefined || low !== high || fill === swatch || row.includes('snitt'),
-      pattern: (/url\(#[\w-]*-(\w+)\)/.exec(shape ?? '')?.[1] ?? null) === patternFor(status),
+      pattern: (cut?.[1] ?? null) === patternFor(status),
     };
     const names = Object.keys(checks).filter((one) => checks[one] === false);
     return names.length > 0
