@@ -115,6 +115,7 @@ describe('the figures', () => {
         status: row.querySelector('[data-kolonne=status]')?.textContent.trim() ?? '',
       })),
     );
+    await page.getByRole('radio', { name: 'Kart', exact: true }).check();
     const ranking = page.locator('.lists');
     const dialog = await downloads(page, ranking);
     const [name, svg] = await saved(dialog, 'Last ned SVG');
@@ -128,7 +129,7 @@ describe('the figures', () => {
       expect(inPicture.get(plain(navn))?.verdi, navn).toBe(plain(verdi));
       expect(inPicture.get(plain(navn))?.said, navn).toContain(plain(status).toLowerCase());
     }
-    expectOrigin(picture.words, 'indikator=formalisert&niva=fylke&visning=tabell&versjon=');
+    expectOrigin(picture.words, 'indikator=formalisert&niva=fylke&');
     await page.keyboard.press('Escape');
 
     await page.getByRole('radio', { name: 'Færrest svar' }).check();
