@@ -133,7 +133,7 @@ describe('the figures', () => {
     await page.keyboard.press('Escape');
 
     await page.getByRole('radio', { name: 'Færrest svar' }).check();
-    const list = ranking.getByRole('listitem');
+    const list = ranking.locator('li[data-area]');
     await list.filter({ hasText: 'Finnmark' }).waitFor();
     const rates = (await list.locator('strong').allInnerTexts()).map(plain);
     const [, response] = await saved(await downloads(page, ranking), 'Last ned SVG');
