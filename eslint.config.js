@@ -30,7 +30,7 @@ const floors = [
     'table',
     'map',
   ],
-  ['controls'],
+  ['controls', 'takeaway'],
   ['widgets', 'picture'],
   ['download', 'offline'],
   ['state'],

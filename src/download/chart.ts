@@ -1,4 +1,4 @@
-/** A chart's numbers as CSV. */
+/** A chart's numbers as the table of its files. */
 import type { Chart, ChartGroup, ChartSeries, ChartValue } from '../model/chart';
 import { scaleOf } from '../model/chart';
 import { filterIds, isFiltered } from '../query/filters';
@@ -7,7 +7,6 @@ import { writeFilters } from '../state/address';
 import { sourceText } from '../text/area-text';
 import { groupLabel } from '../text/figure-text';
 import type { Texts } from '../text/texts';
-import { asCsv } from './cells';
 import type { CellColumn, FileTable } from './file-table';
 import { columnKinds, tableOf } from './file-table';
 
@@ -77,5 +76,3 @@ export const chartTable = (t: Texts, chart: Chart): FileTable =>
       }),
     ),
   );
-
-export const chartAsCsv = (t: Texts, chart: Chart): string => asCsv(chartTable(t, chart));

@@ -12,7 +12,7 @@ import type { FileContent } from './about';
 import { viewTable } from './rows';
 
 /** The sources of all files of the data set, each once. */
-function sourcesOf({ files }: Manifest): Source[] {
+export function sourcesOf({ files }: Manifest): Source[] {
   const byTitle = new Map(files.flatMap(({ sources }) => sources.map((own) => [own.title, own])));
   return [...byTitle.values()];
 }

@@ -2,7 +2,7 @@
 import type { MultiLineString } from 'geojson';
 import type { Niva } from '../indicators/niva';
 import type { Bounds } from '../geo/plane';
-import { overlap } from '../geo/plane';
+import { country, overlap } from '../geo/plane';
 import type { Scene } from '../geo/scene';
 import type { Fill } from '../scale/fill';
 import { fillOf, unsureFill } from '../scale/fill';
@@ -141,3 +141,19 @@ export function mapDrawing(input: DrawingInput): Drawing {
     unsure: withClass.filter((area) => drawnInterval(view.indikator, area) === null).length,
   };
 }
+
+/** All of the view, in the colours of light paper, with nothing that the reader points at or has chosen. */
+export const paperDrawing = (view: View, scene: Scene | null): Drawing =>
+  mapDrawing({
+    view,
+    scene,
+    sight: country,
+    theme: 'light',
+    highlightedLine: null,
+    marked: null,
+    fades: false,
+    active: null,
+    chosen: null,
+    compared: null,
+    outlined: null,
+  });

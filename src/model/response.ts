@@ -1,8 +1,9 @@
 /** Where least is known: the areas by how many of their municipalities answered. */
 import { ascending } from 'd3';
+import type { Niva } from '../indicators/niva';
 import type { Status } from '../indicators/status';
 import { limitsKommuner } from '../query/filters';
-import { reportYear } from '../query/round';
+import { isReal, reportYear } from '../query/round';
 import type { Span } from './interval';
 import type { Area, View } from './view';
 
@@ -16,6 +17,8 @@ export interface ResponseRow {
   readonly bounds: Span | null;
   /** Of the bounds: they are not printed, and follow at best from what is. */
   readonly boundsStatus: Status;
+  /** Of the rate: the report prints it for fylker, whose sums are the landsdeler's. */
+  readonly rateStatus: Status;
   /** Who answered is the example survey's word, not the report's. */
   readonly modelled: boolean;
 }
@@ -26,6 +29,12 @@ function joinedFylker({ byOmrade }: View): ReadonlySet<string> {
     ({ niva, fylke_gruppe, fylkesnavn }) => niva === 'kommune' && fylke_gruppe !== fylkesnavn,
   );
   return new Set(joined.map(({ fylkesnummer }) => fylkesnummer ?? ''));
+}
+
+function rateStatusOf({ round }: View, niva: Niva, modelled: boolean): Status {
+  if (modelled) return 'modellert';
+  if (isReal(round)) return 'beregnet';
+  return niva === 'fylke' ? 'publisert' : 'avledet';
 }
 
 /**
@@ -44,6 +53,7 @@ export function responseRows(view: View): ResponseRow[] {
       if (svart === null) return [];
       const bounds =
         grense_lav === null || grense_hoy === null ? null : { low: grense_lav, high: grense_hoy };
+      const own = modelled && (other || joined.has(omrade));
       return [
         {
           area,
@@ -52,7 +62,8 @@ export function responseRows(view: View): ResponseRow[] {
           rate: (100 * svart) / kommuner,
           bounds,
           boundsStatus: bounds && status === 'publisert' ? 'avledet' : status,
-          modelled: modelled && (other || joined.has(omrade)),
+          rateStatus: rateStatusOf(view, niva, own),
+          modelled: own,
         },
       ];
     })

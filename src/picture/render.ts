@@ -18,27 +18,37 @@ function clean(svg: SVGSVGElement): void {
   for (const element of [svg, ...svg.querySelectorAll('[class]')]) element.removeAttribute('class');
 }
 
-/**
- * Draws a component whose root is an SVG, away from the page. Not at once: who asks may be an effect of
- * the page, in the middle of which nothing else can be drawn.
- * @throws {Error} when it draws no SVG
- */
-export async function drawnFile<Props extends Record<string, unknown>>(
+/** Draws a component whose root is an SVG; a promise of it, of the size that its own view box says. */
+export type Draw = <Props extends Record<string, unknown>>(
   component: Component<Props>,
   props: Props,
-  context = new Map<unknown, unknown>(),
-): Promise<DrawnFile> {
-  await Promise.resolve();
-  const target = document.createElement('div');
-  const drawn = mount(component, { target, props, context });
-  flushSync();
-  const svg = target.querySelector('svg');
-  if (!svg) throw new Error('The component draws no SVG');
-  clean(svg);
-  const text = new XMLSerializer().serializeToString(svg);
+) => Promise<SVGSVGElement>;
+
+/**
+ * Draws away from the page. Not at once: who asks may be an effect of the page, in the middle of which
+ * nothing else can be drawn.
+ * @param context what the component gets from those around it
+ * @returns what throws an {@link Error} when the component draws no SVG
+ */
+export const drawnIn =
+  (context: Map<unknown, unknown>): Draw =>
+  async (component, props) => {
+    await Promise.resolve();
+    const target = document.createElement('div');
+    const drawn = mount(component, { target, props, context });
+    flushSync();
+    const svg = target.querySelector('svg');
+    if (!svg) throw new Error('The component draws no SVG');
+    clean(svg);
+    const kept = svg.cloneNode(true) as SVGSVGElement;
+    void unmount(drawn);
+    return kept;
+  };
+
+/** The drawing as the text of a file. */
+export function fileOf(svg: SVGSVGElement): DrawnFile {
   const { width, height } = svg.viewBox.baseVal;
-  void unmount(drawn);
-  return { text, width, height };
+  return { text: new XMLSerializer().serializeToString(svg), width, height };
 }
 
 /**

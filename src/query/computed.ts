@@ -65,7 +65,7 @@ function clusters(counted: Counted): string {
       sum(case when passer then y else 0 end) as y, sum(case when passer then x else 0 end) as x
     from rader group by ${by}landsdel, fylkesnummer, kommunenummer
   ),
-  klynger as (
+  klynger as materialized (
     select ${groupOf(division)}utvalg.kommunenummer, utvalg.fylkesnummer, utvalg.landsdel, svart,
       coalesce(samarbeider, false) as ja, rest_niva, coalesce(samarbeid, 0) as samarbeid,
       coalesce(passer, 0) as passer,
@@ -78,7 +78,7 @@ function clusters(counted: Counted): string {
       null, samarbeid, passer, y, x
     from summer where kommunenummer is null and ${withoutRemainders ? 'false' : 'true'}
   ),
-  medlemmer as (
+  medlemmer as materialized (
     ${division ? countryMembers(withoutRemainders) : areaMembers(withoutRemainders)}
   )`;
 }
@@ -115,7 +115,7 @@ const areaMembers = (hidden: boolean) => `
  * that some of them lie in none of the area's own.
  */
 const sums = `
-  omradesummer as (
+  omradesummer as materialized (
     select niva, omrade, count(kommunenummer) as kommuner,
       count(*) filter (where svart) as svart, count(*) filter (where ja) as ja,
       count(*) filter (where ja and rest_niva is null and passer > 0) as ja_passer,

@@ -1,4 +1,7 @@
-/** The areas of all levels, as SQL. */
+/**
+ * The areas of all levels, as SQL. Here as in the other parts of the areas query, what is read several
+ * times is `materialized`: DuckDB would else plan and compute it anew for each reader.
+ */
 
 /** CTEs that end in `alle_omrader`: every area of every level, and the country. */
 export const allAreas = `
@@ -6,7 +9,7 @@ export const allAreas = `
     select landsdel, string_agg(distinct fylkesnummer, '+' order by fylkesnummer) as gruppe
     from kommuner group by landsdel
   ),
-  alle_omrader as (
+  alle_omrader as materialized (
     select 'norge' as niva, 'norge' as omrade, 'Norge' as navn, 'Norge' as navn_offisielt,
       null as fylkesnummer, null as fylkesnavn, null as landsdel, null as landsdel_navn,
       'norge' as gruppe, null as rapportfylke, null as rapport_navn, sum(folketall) as folketall,

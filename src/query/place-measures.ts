@@ -65,7 +65,8 @@ function partQuery({ maling, gruppe, round, filters, omrader }: Part): Query {
   const { sql } = areasQuery({ indikator: catalogue[indikator], effekt, round, filters });
   return {
     sql: `select ${literal(maling)} as maling, ${literal(gruppe)} as gruppe, *
-      from (${sql}) where omrade in (${literals(omrader)})`,
+      from (${sql}) where omrade in (${literals(omrader)})
+      order by list_position([${literals(omrader)}], omrade)`,
     parameters: [],
   };
 }

@@ -11,7 +11,7 @@ export const agrees = (computed: string, printed: string, step: number): string 
 
 /** How many municipalities each group has, and how many of them answered, by the report. */
 export const response = `
-  fylkessvar as (
+  fylkessvar as materialized (
     select rapportfylke, any_value(rapportfylke_navn) as fylke_gruppe, count(*) as fylke_kommuner,
       max(verdi) as fylke_svart
     from kommuner
@@ -82,7 +82,7 @@ export const known = ({ value, numerator, implied }: PublishedSource) => `
  * @param slack how far the mean of printed numbers may be from the true one
  */
 export const between = (slack: number) => `
-  kjent as (
+  kjent as materialized (
     select omrader.*, grupper.kommuner, grupper.svart, trykt.verdi as trykt_verdi,
       trykt.n as trykt_n, trykt.kilde as trykt_kilde, trykt.merknad as trykt_merknad,
       trykt.del_lav, trykt.del_hoy,

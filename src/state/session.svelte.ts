@@ -21,6 +21,7 @@ import { BoundaryState } from './boundaries.svelte';
 import { ChoiceState } from './choices.svelte';
 import { EngineState } from './engine.svelte';
 import { FacetState } from './facets.svelte';
+import { frameDrawn } from './frame';
 import { Latest } from './latest.svelte';
 import type { Answer, Question } from './numbers';
 import { isOpening, keyOf, openingAnswer } from './numbers';
@@ -64,9 +65,11 @@ export class Session {
   });
   readonly visning = $derived<Visning>(this.#choices.current.visning ?? 'kart');
 
-  readonly view = $derived.by<View | null>(() => {
-    const answer = this.#answer.value;
-    if (!answer) return null;
+  readonly view = $derived(this.#answer.value && this.#viewOf(this.#answer.value));
+  /** The view that the map draws one frame before all else follows; null but for that frame. */
+  readonly ahead = $derived(this.#answer.coming && this.#viewOf(this.#answer.coming));
+
+  #viewOf(answer: Answer): View {
     const named = (rows: readonly AreaRow[]) => rows.map((row) => namedRow(this.#texts(), row));
     const { cases, other } = answer;
     const rows = named(answer.rows);
@@ -75,7 +78,7 @@ export class Session {
     const { round, both } = other;
     const against = buildView({ ...answer, niva: view.niva, round }, named(other.rows), cases);
     return { ...view, change: changeOf(view, against, both) };
-  });
+  }
 
   /** The area the reader has chosen, if the data has it. */
   readonly chosen = $derived.by<(Area & { readonly niva: Niva }) | null>(() => {
@@ -182,18 +185,7 @@ export class Session {
       this.#answer.answer(known);
       return;
     }
-    await this.#answer.ask(async (wanted) => {
-      const manifest = await this.#manifest.get();
-      const opening = isOpening(manifest, question) ? await this.#openingOrNull() : null;
-      if (opening) return openingAnswer(manifest, opening, question);
-      const { answerTo } = await fetchedPart(import('./database-numbers'));
-      return answerTo(
-        (query) => this.#engine.run(query, wanted),
-        manifest,
-        () => this.#cases.get(),
-        question,
-      );
-    });
+    await this.#answer.ask((wanted) => this.#answerTo(question, wanted), frameDrawn);
   }
 
   /** Counts what each value of each filter would leave of the question. */
@@ -219,6 +211,19 @@ export class Session {
   letGo(): void {
     if (this.#choices.current.omrade === null) return;
     this.choose({ omrade: null, niva: this.view?.niva ?? null });
+  }
+
+  async #answerTo(question: Question, wanted: () => boolean): Promise<Answer> {
+    const manifest = await this.#manifest.get();
+    const opening = isOpening(manifest, question) ? await this.#openingOrNull() : null;
+    if (opening) return openingAnswer(manifest, opening, question);
+    const { answerTo } = await fetchedPart(import('./database-numbers'));
+    return answerTo(
+      (query) => this.#engine.run(query, wanted),
+      manifest,
+      () => this.#cases.get(),
+      question,
+    );
   }
 
   /** Without them the database computes the same. */

@@ -2,7 +2,7 @@
 import type { CaseGroups } from '../model/case-groups';
 import { caseGroups, membersOf, outlineOfGroups } from '../model/case-groups';
 import { mapDrawing } from '../model/drawing';
-import type { Drawing } from '../model/drawing';
+import type { Drawing, Paint } from '../model/drawing';
 import type { Area, View } from '../model/view';
 import { country, unionOf } from '../geo/plane';
 import { filterIds } from '../query/filters';
@@ -53,12 +53,18 @@ export class Stage {
     return scene && outlineOfGroups(scene, this.caseGroups);
   });
 
-  readonly drawing = $derived.by<Drawing | null>(() => {
-    if (!this.view) return null;
+  readonly drawing = $derived(this.view && this.#drawingOf(this.view));
+  /** What the map draws: a new filter's colours are the first that is seen of it. */
+  readonly paint = $derived.by<Paint | null>(() => {
+    const { ahead } = this.#session;
+    return (this.view && ahead ? this.#drawingOf(ahead) : this.drawing)?.paint ?? null;
+  });
+
+  #drawingOf(view: View): Drawing {
     const { scene, visning, chosen, choices } = this.#session;
     const { sight, line, marked, active, listed } = this.attention;
     return mapDrawing({
-      view: this.view,
+      view,
       scene,
       sight: visning === 'kart' ? sight : country,
       theme: this.#theme.current,
@@ -70,7 +76,7 @@ export class Stage {
       compared: chosen && choices.sammenlign,
       outlined: this.#outlined,
     });
-  });
+  }
 
   /** The area under pointer or keyboard, else the chosen one, else the country. */
   readonly shown = $derived.by<Area | null>(() => {

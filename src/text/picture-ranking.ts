@@ -6,7 +6,8 @@ import type { View } from '../model/view';
 import { baseShort, intervalText, measureText, valueText } from './area-text';
 import { changeText } from './change-text';
 import type { PictureTexts } from './nb/picture';
-import { statusWord } from './status-text';
+import { inSentence } from './casing';
+import { statusText, statusWord } from './status-text';
 import type { Texts } from './texts';
 
 export interface PictureRow {
@@ -30,24 +31,29 @@ export interface PictureRanking {
   readonly scale: { readonly shown: Span; readonly reference: number | null } | null;
 }
 
-/** As many as a page has room for, from each end. */
-const mostFromEnd = 9;
+/** As many as a page with a map has room for, from each end. */
+const mostOnPage = 9;
 
-function shorten<Row>(rows: readonly Row[]): readonly Row[] {
-  if (rows.length <= 2 * mostFromEnd) return rows;
-  return [...rows.slice(0, mostFromEnd), ...rows.slice(-mostFromEnd)];
+function shorten<Row>(rows: readonly Row[], most: number): readonly Row[] {
+  return rows.length <= 2 * most ? rows : [...rows.slice(0, most), ...rows.slice(-most)];
 }
 
-function changeRanking(t: Texts, own: PictureTexts, view: View, fills: Fills): PictureRanking {
+function changeRanking(
+  t: Texts,
+  own: PictureTexts,
+  view: View,
+  fills: Fills,
+  most: number,
+): PictureRanking {
   const { change, indikator } = view;
   const rows = (change?.areas ?? [])
     .filter(({ endring }) => endring !== null)
     .sort((a, b) => (a.endring ?? 0) - (b.endring ?? 0));
   return {
     heading: own.changes,
-    notes: noteOf(t, own, rows.length),
+    notes: noteOf(t, own, rows.length, most),
     scale: null,
-    rows: shorten(rows).map((area) => ({
+    rows: shorten(rows, most).map((area) => ({
       key: area.omrade,
       name: area.navn,
       value: changeText(t, indikator, area) ?? '',
@@ -69,22 +75,24 @@ function changeRanking(t: Texts, own: PictureTexts, view: View, fills: Fills): P
 
 type Fills = ReadonlyMap<string, string>;
 
-const noteOf = (t: Texts, own: PictureTexts, count: number): string[] =>
-  count <= 2 * mostFromEnd
-    ? []
-    : [own.rankingSome(t.format.count(mostFromEnd), t.format.count(count))];
+const noteOf = (t: Texts, own: PictureTexts, count: number, most: number): string[] =>
+  count <= 2 * most ? [] : [own.rankingSome(t.format.count(most), t.format.count(count))];
 
-/** Null where an order says nothing: each area answers yes or no, or none has a value. */
+/**
+ * Null where an order says nothing: each area answers yes or no, or none has a value.
+ * @param most areas from each end, where there are more than twice as many
+ */
 export function pictureRanking(
   t: Texts,
   own: PictureTexts,
   view: View,
   drawing: Drawing,
+  most = mostOnPage,
 ): PictureRanking | null {
   const { indikator, effekt, niva, norge } = view;
   if (view.yesOrNo) return null;
   const fills = new Map(drawing.paint.areas.map(({ omrade, fill }) => [omrade, fill.colour]));
-  if (view.change) return changeRanking(t, own, view, fills);
+  if (view.change) return changeRanking(t, own, view, fills, most);
   const ranking = rankingOf(view);
   const { ranked, reference } = ranking;
   if (ranked.length === 0) return null;
@@ -92,7 +100,7 @@ export function pictureRanking(
   return {
     heading: t.ranking.heading(measureText(t, indikator, effekt)),
     notes: [
-      ...noteOf(t, own, ranked.length),
+      ...noteOf(t, own, ranked.length, most),
       country,
       niva === 'kommune' ? t.ranking.kommuner : t.ranking.explained,
     ],
@@ -100,7 +108,7 @@ export function pictureRanking(
       shown: spanShown(indikator, ranking),
       reference: reference && (reference.low + reference.high) / 2,
     },
-    rows: shorten(ranked).map(({ area, interval }) => {
+    rows: shorten(ranked, most).map(({ area, interval }) => {
       const base = baseShort(t, indikator, area);
       const range = intervalText(t, indikator, area);
       return {
@@ -108,10 +116,10 @@ export function pictureRanking(
         name: area.navn,
         value: valueText(t, indikator, area) ?? '',
         detail: [
-          base === null ? '' : `n: ${base}`,
+          base === null ? t.figures.nUnknown : `n: ${base}`,
           range === null ? '' : t.ranking.interval(range),
-          area.few ? t.card.few : '',
-          area.modelled ? statusWord(t, 'modellert') : '',
+          area.few ? t.figures.few : '',
+          inSentence(t, statusText(t, area)),
         ]
           .filter((part) => part !== '')
           .join(' · '),

@@ -81,9 +81,18 @@ const sourcesOf = (t: Texts, { areas, change }: View): string[] => [
 const isTold = (area: Area, _: number, all: readonly Area[]) =>
   area.status !== 'ikke_publisert' || all.every(({ status }) => status === 'ikke_publisert');
 
+/** Where the view's numbers are from. */
+export const sourcesLine = (t: Texts, view: View): string =>
+  `${t.figures.sources(sourcesOf(t, view).join('; '))}.`;
+
+/** Day, data version and fixed address, each of which may begin a line of its own. */
+export const originLines = (t: Texts, own: PictureTexts, origin: Origin | null): string[] =>
+  origin ? [own.dated(t.format.date(origin.day), origin.version), origin.link] : [];
+
 /**
  * @param fades areas fade as their interval widens
  * @param origin null until the data build is known
+ * @param drawsMap the picture has the map, whose source it then names
  */
 export function pictureWords(
   t: Texts,
@@ -92,6 +101,7 @@ export function pictureWords(
   drawing: Drawing,
   fades: boolean,
   origin: Origin | null,
+  drawsMap = true,
 ): PictureWords {
   const { change, areas, niva, indikator, effekt } = view;
   const many = t.niva[niva].many;
@@ -119,9 +129,9 @@ export function pictureWords(
       ...(fades && !change ? fadeNote(t, view, drawing.unsure) : []),
     ],
     origin: [
-      `${t.figures.sources(sourcesOf(t, view).join('; '))}. ${t.map.attribution}.`,
+      [sourcesLine(t, view), ...(drawsMap ? [`${t.map.attribution}.`] : [])].join(' '),
       [...roundText(own, view), statusLine(t, change ? change.areas : areas)].join('. '),
-      ...(origin ? [own.dated(t.format.date(origin.day), origin.version), origin.link] : []),
+      ...originLines(t, own, origin),
     ],
   };
 }

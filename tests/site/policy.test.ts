@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../scripts/serving/headers';
 import { root } from '../inputs';
-import { filesIn } from './built';
+import { filesIn, parts } from './built';
 
 const pages = filesIn('.').filter((file) => file.endsWith('.html'));
 
@@ -15,12 +15,10 @@ const tagsOf = (page: string) =>
     .replaceAll('&#39;', "'")
     .match(/<[a-z][^>]*>/g) ?? [];
 
-test('there are the three pages, and one of each fylke and landsdel', () => {
-  expect(pages.filter((page) => !page.includes('/')).sort()).toEqual([
-    'embed.html',
-    'index.html',
-    'metode.html',
-  ]);
+test('there are all pages of the program, and one of each fylke and landsdel', () => {
+  const entries = Object.keys(parts).filter((key) => parts[key]?.isEntry);
+  expect(entries).toContain('index.html');
+  expect(pages.filter((page) => !page.includes('/')).sort()).toEqual(entries.sort());
   expect(pages.filter((page) => page.startsWith('sted/'))).toHaveLength(15 + 6);
 });
 

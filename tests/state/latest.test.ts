@@ -24,6 +24,32 @@ describe('the latest answer', () => {
     expect(latest.error).toBeNull();
   });
 
+  test('is coming before it takes the last one’s place; the first answer waits for nothing', async () => {
+    const latest = new Latest<string>();
+    const seen: (string | null)[][] = [];
+    const look = () => {
+      seen.push([latest.value, latest.coming]);
+      return Promise.resolve();
+    };
+    await latest.ask(() => Promise.resolve('first'), look);
+    expect(seen).toEqual([]);
+    await latest.ask(() => Promise.resolve('second'), look);
+    expect(seen).toEqual([['first', 'second']]);
+    expect([latest.value, latest.coming]).toEqual(['second', null]);
+  });
+
+  test('comes no more when another question is asked meanwhile', async () => {
+    const latest = new Latest<string>();
+    await latest.ask(() => Promise.resolve('first'));
+    await latest.ask(
+      () => Promise.resolve('second'),
+      async () => {
+        await latest.ask(() => Promise.reject(new Error('no answer')));
+      },
+    );
+    expect([latest.value, latest.coming]).toEqual(['first', null]);
+  });
+
   test('ignores the failure of an older question', async () => {
     const latest = new Latest<string>();
     let failFirst: (error: Error) => void = () => undefined;

@@ -23,7 +23,7 @@ export const layerIds = {
   fill: (niva: Niva) => `flate-${niva}`,
   pattern: (niva: Niva, pattern: string) => `monster-${niva}-${pattern}`,
   border: (niva: Niva) => `grense-${niva}`,
-  outline: (niva: Niva) => `omriss-${niva}`,
+  outlines: 'omriss',
   fylkeBorders: 'fylkesgrenser',
   markers: 'markorer',
   markerPattern: (pattern: string) => `markor-${pattern}`,
@@ -34,6 +34,7 @@ export const layerIds = {
 export const sourceIds = {
   area: (niva: Niva) => `omrader-${niva}`,
   markers: 'markorer',
+  outlines: 'omriss',
   borders: (niva: Niva) => `grenser-${niva}`,
   names: 'navn',
 } as const;
@@ -70,22 +71,21 @@ function fillLayers(niva: Niva): LayerSpecification[] {
       source,
       paint: {
         'fill-pattern': id,
+        // The borders lie over a pattern's edges.
+        'fill-antialias': false,
         'fill-opacity': ['case', ['!=', state('pattern'), id], 0, on('dimmed'), dimmedOpacity, 1],
       },
     })),
   ];
 }
 
-const outlineLayer = (niva: Niva): LayerSpecification => ({
-  id: layerIds.outline(niva),
+const outlines: LayerSpecification = {
+  id: layerIds.outlines,
   type: 'line',
-  source: sourceIds.area(niva),
+  source: sourceIds.outlines,
   layout: { 'line-join': 'round' },
-  paint: {
-    'line-width': ['case', on('chosen'), chosenWidth, activeWidth],
-    'line-opacity': ['case', ['any', on('active'), on('chosen')], 1, 0],
-  },
-});
+  paint: { 'line-width': ['case', ['get', 'chosen'], chosenWidth, activeWidth] },
+};
 
 const markerLayers: LayerSpecification[] = [
   {
@@ -172,13 +172,14 @@ export function mapStyle(): StyleSpecification {
         ]),
       ),
       [sourceIds.markers]: empty('omrade'),
+      [sourceIds.outlines]: empty(),
       [sourceIds.names]: empty(),
     },
     layers: [
       ...nivaer.flatMap(fillLayers),
       ...nivaer.map(borderLayer),
       fylkeBorders,
-      ...nivaer.map(outlineLayer),
+      outlines,
       ...markerLayers,
       names,
     ],
@@ -211,26 +212,24 @@ export const themedPaint = (colours: MapColours): PaintChange[] => [
   ...nivaer.flatMap((niva): PaintChange[] => [
     [layerIds.fill(niva), 'fill-color', fillColour(colours)],
     [layerIds.border(niva), 'line-color', colours.border],
-    [layerIds.outline(niva), 'line-color', colours.outline],
   ]),
   [layerIds.fylkeBorders, 'line-color', colours.borderStrong],
+  [layerIds.outlines, 'line-color', colours.outline],
   [layerIds.markers, 'circle-color', fillColour(colours)],
   [layerIds.markers, 'circle-stroke-color', colours.outline],
   [layerIds.names, 'text-color', colours.label],
   [layerIds.names, 'text-halo-color', colours.halo],
 ];
 
-/** The layers that are drawn at one level only. */
+/** The layers that are drawn at one level only, besides its patterns. */
 export const layersOf = (niva: Niva): string[] => [
   layerIds.fill(niva),
   layerIds.border(niva),
-  ...patterns.map(({ id }) => layerIds.pattern(niva, id)),
-  ...(niva === 'kommune'
-    ? [
-        layerIds.fylkeBorders,
-        layerIds.markers,
-        ...patterns.map(({ id }) => layerIds.markerPattern(id)),
-        layerIds.markerTargets,
-      ]
-    : []),
+  ...(niva === 'kommune' ? [layerIds.fylkeBorders, layerIds.markers, layerIds.markerTargets] : []),
+];
+
+/** The layers of one pattern at one level. */
+export const patternLayersOf = (niva: Niva, pattern: string): string[] => [
+  layerIds.pattern(niva, pattern),
+  ...(niva === 'kommune' ? [layerIds.markerPattern(pattern)] : []),
 ];

@@ -13,9 +13,10 @@ import type { Scene } from '../../geo/scene';
 import { CaseLines } from './case-lines';
 import { areaAt } from './hit';
 import { imageRatio, markerImage, markerImageId, patternImage } from './images';
-import { layersOf, sourceIds, themedPaint } from './layers';
+import { layersOf, patternLayersOf, sourceIds, themedPaint } from './layers';
 import { Markers } from './markers';
 import { Names } from './names';
+import { Outlines } from './outlines';
 import { areasOf, bordersOf } from './sources';
 import { startMapLibre } from './start';
 import { AreaStates } from './states';
@@ -29,9 +30,12 @@ export class MapLibreRenderer implements Successor {
   readonly #caseLines: CaseLines;
   readonly #markers: Markers;
   readonly #names: Names;
+  readonly #outlines: Outlines;
   readonly #states: AreaStates;
   #scene: Scene | null = null;
   #niva: Niva | null = null;
+  /** Patterns that the level has shown: each is a layer over the whole map. */
+  readonly #patterned = new Set<string>();
   /** What the map was last fitted to, until the reader moves it: a new size fits it anew. */
   #fitted: Sight['fitted'] = null;
 
@@ -40,6 +44,7 @@ export class MapLibreRenderer implements Successor {
     this.#caseLines = new CaseLines(map);
     this.#markers = new Markers(map);
     this.#names = new Names(map);
+    this.#outlines = new Outlines(map);
     this.#states = new AreaStates(map);
     // Pointer events, because a tap too ends in a mouse event, and a tap is no hovering.
     const surface = map.getCanvasContainer();
@@ -118,7 +123,11 @@ export class MapLibreRenderer implements Successor {
 
   draw(paint: Paint): void {
     if (this.#niva !== paint.niva) this.#setNiva(paint.niva);
-    if (this.#scene) this.#names.write(this.#scene, paint);
+    this.#showPatterns(paint);
+    if (this.#scene) {
+      this.#names.write(this.#scene, paint);
+      this.#outlines.draw(this.#scene, paint);
+    }
     this.#states.draw(paint);
     this.#caseLines.draw(paint.outlined);
   }
@@ -185,9 +194,24 @@ export class MapLibreRenderer implements Successor {
   #setNiva(niva: Niva): void {
     this.#states.forget();
     this.#niva = niva;
+    this.#patterned.clear();
     const visible = new Set(layersOf(niva));
-    for (const layer of nivaer.flatMap(layersOf)) {
+    const ofPatterns = patterns.flatMap(({ id }) =>
+      nivaer.flatMap((one) => patternLayersOf(one, id)),
+    );
+    for (const layer of [...nivaer.flatMap(layersOf), ...ofPatterns]) {
       this.#map.setLayoutProperty(layer, 'visibility', visible.has(layer) ? 'visible' : 'none');
+    }
+  }
+
+  /** A pattern's layers are there from when its first area needs them, since MapLibre then builds the level anew. */
+  #showPatterns({ niva, areas }: Paint): void {
+    for (const { fill } of areas) {
+      if (!fill.pattern || this.#patterned.has(fill.pattern.id)) continue;
+      this.#patterned.add(fill.pattern.id);
+      for (const layer of patternLayersOf(niva, fill.pattern.id)) {
+        this.#map.setLayoutProperty(layer, 'visibility', 'visible');
+      }
     }
   }
 

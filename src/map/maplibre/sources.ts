@@ -42,6 +42,22 @@ export const areasOf = (scene: Scene, niva: Niva): FeatureCollection =>
     })),
   );
 
+export interface Outlined {
+  readonly omrade: string;
+  readonly niva: Niva;
+  /** Else it is only pointed at. */
+  readonly chosen: boolean;
+}
+
+export const outlinesOf = (scene: Scene, lines: readonly Outlined[]): FeatureCollection =>
+  collection(
+    lines.flatMap(({ omrade, niva, chosen }) => {
+      const shape = scene.shapes[niva].find((one) => one.omrade === omrade);
+      if (!shape) return [];
+      return [{ type: 'Feature', geometry: inDegrees(shape.geometry), properties: { chosen } }];
+    }),
+  );
+
 export const markersOf = (shapes: readonly Shape[]): FeatureCollection =>
   collection(shapes.map(({ omrade, labelPoint }) => point(labelPoint, { omrade })));
 

@@ -8,7 +8,6 @@ import { sourceIds } from './layers';
 export class AreaStates {
   readonly #map: MapLibre;
   readonly #said = new Map<string, string>();
-  #elsewhere: Paint['chosen'] = null;
 
   /** @param map whose style is loaded */
   constructor(map: MapLibre) {
@@ -26,14 +25,12 @@ export class AreaStates {
         chosen: omrade === paint.chosen?.omrade || omrade === paint.compared,
       });
     }
-    this.#outlineElsewhere(paint);
   }
 
   forget(): void {
     for (const niva of nivaer) this.#map.removeFeatureState({ source: sourceIds.area(niva) });
     this.#map.removeFeatureState({ source: sourceIds.markers });
     this.#said.clear();
-    this.#elsewhere = null;
   }
 
   /** Tells MapLibre of an area only what is new: most of a view stays when the pointer moves. */
@@ -44,16 +41,5 @@ export class AreaStates {
     this.#said.set(key, said);
     this.#map.setFeatureState({ source: sourceIds.area(niva), id }, state);
     if (niva === 'kommune') this.#map.setFeatureState({ source: sourceIds.markers, id }, state);
-  }
-
-  /** The chosen area may be of a level that is not shown; then it is an outline. */
-  #outlineElsewhere({ niva, chosen }: Paint): void {
-    const elsewhere = chosen && chosen.niva !== niva ? chosen : null;
-    const before = this.#elsewhere;
-    if (before && before.omrade !== elsewhere?.omrade) {
-      this.#set(before.niva, before.omrade, { chosen: false });
-    }
-    if (elsewhere) this.#set(elsewhere.niva, elsewhere.omrade, { chosen: true });
-    this.#elsewhere = elsewhere;
   }
 }

@@ -128,8 +128,7 @@ export const figures: Texts['figures'] = {
     status: 'Status',
     source: 'Source',
   },
-  csv: 'Download CSV',
-  svg: 'Download picture (SVG)',
+  download: 'Download the chart',
   downloads: (title: string) => `Download: ${title}`,
   questions: {
     grunn: 'Reasons to cooperate',

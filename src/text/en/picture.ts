@@ -24,6 +24,10 @@ export const picture: PictureTexts = {
     meetingButton: 'Show the meeting sheet',
     choose: 'County',
   },
+  chart: 'The chart as a picture',
+  numbers: 'The numbers in the chart',
+  /** @param button the name of the window with the numbers */
+  numbersElsewhere: (button) => `The numbers are under the button “${button}” by the map.`,
   heading: 'Picture of the map',
   intro:
     'The picture has title, legend, source, status, date and address, and is light even when the page is dark.',

@@ -130,8 +130,7 @@ export const figures = {
     status: 'Status',
     source: 'Kilde',
   },
-  csv: 'Last ned CSV',
-  svg: 'Last ned bilde (SVG)',
+  download: 'Last ned figuren',
   downloads: (title: string) => `Last ned: ${title}`,
   questions: {
     grunn: 'Grunner til å samarbeide',

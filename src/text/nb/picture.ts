@@ -25,6 +25,10 @@ export const picture = {
     meetingButton: 'Vis møtearket',
     choose: 'Fylke',
   },
+  chart: 'Figuren som bilde',
+  numbers: 'Tallene i figuren',
+  /** @param button the name of the window with the numbers */
+  numbersElsewhere: (button: string) => `Tallene får du med knappen «${button}» ved kartet.`,
   heading: 'Bilde av kartet',
   intro:
     'Bildet har tittel, tegnforklaring, kilde, status, dato og adresse, og er lyst også når siden er mørk.',

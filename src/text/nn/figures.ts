@@ -128,8 +128,7 @@ export const figures: Texts['figures'] = {
     status: 'Status',
     source: 'Kjelde',
   },
-  csv: 'Last ned CSV',
-  svg: 'Last ned bilete (SVG)',
+  download: 'Last ned figuren',
   downloads: (title: string) => `Last ned: ${title}`,
   questions: {
     grunn: 'Grunnar til å samarbeide',

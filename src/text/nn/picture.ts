@@ -23,6 +23,10 @@ export const picture: PictureTexts = {
     meetingButton: 'Vis møtearket',
     choose: 'Fylke',
   },
+  chart: 'Figuren som bilete',
+  numbers: 'Tala i figuren',
+  /** @param button the name of the window with the numbers */
+  numbersElsewhere: (button) => `Tala får du med knappen «${button}» ved kartet.`,
   heading: 'Bilete av kartet',
   intro:
     'Biletet har tittel, teiknforklaring, kjelde, status, dato og adresse, og er lyst også når sida er mørk.',

@@ -1,5 +1,5 @@
 /** The sizes that a picture is offered in as PNG. */
-import { measures } from '../picture/layout';
+import { measures } from './column';
 
 const { width } = measures.bilde;
 

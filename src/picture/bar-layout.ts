@@ -1,11 +1,18 @@
 /** Where everything in a chart goes: rows under each other, words above the bars. */
 import { scaleLinear } from 'd3';
 import type { ChartValue } from '../model/chart';
+import { linesOf, textWidth } from './text-lines';
+
+/** What a mark stands for. */
+export type MarkValue = Pick<
+  ChartValue,
+  'verdi' | 'verdi_lav' | 'verdi_hoy' | 'ki_lav' | 'ki_hoy' | 'modelled'
+>;
 
 export interface ChartRow {
   readonly code: string;
   readonly label: string;
-  readonly marks: readonly { readonly text: string; readonly value: ChartValue | null }[];
+  readonly marks: readonly { readonly text: string; readonly value: MarkValue | null }[];
 }
 
 export interface PlacedText {
@@ -19,7 +26,7 @@ export interface PlacedText {
 export interface PlacedBar {
   readonly code: string;
   readonly series: number;
-  readonly value: ChartValue;
+  readonly value: MarkValue;
   readonly text: string;
   readonly y: number;
 }
@@ -35,27 +42,14 @@ export interface ChartLayout {
 }
 
 export const fontSize = 14;
-/** The mean width of a letter, rather too wide than too narrow, in pixels. */
-const letter = 7.6;
+const style = { size: fontSize };
+const labelStyle = { size: fontSize, bold: true };
 const line = 20;
 export const barHeight = 12;
 const rowGap = 14;
 const markGap = 6;
 /** Room at both ends for the words of the axis. */
 const side = 20;
-
-/** Breaks a text between words so that it fits. */
-export function wrapText(text: string, width: number): string[] {
-  const most = Math.max(8, Math.floor(width / letter));
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
-}
 
 export function layoutChart(
   rows: readonly ChartRow[],
@@ -71,14 +65,16 @@ export function layoutChart(
   for (const { code, label, marks } of rows) {
     const [only] = marks;
     const beside =
-      marks.length === 1 && only && (label.length + only.text.length + 2) * letter <= width;
-    for (const text of wrapText(label, width)) {
+      marks.length === 1 &&
+      only &&
+      textWidth(label, labelStyle) + textWidth(`  ${only.text}`, style) <= width;
+    for (const text of linesOf(label, width, labelStyle)) {
       texts.push({ text, x: 0, y: y + line - 5, kind: 'label', anchor: 'start' });
       y += line;
     }
     marks.forEach(({ text, value }, series) => {
       if (!beside) {
-        for (const part of wrapText(text, width)) {
+        for (const part of linesOf(text, width, style)) {
           texts.push({ text: part, x: 0, y: y + line - 5, kind: 'mark', anchor: 'start' });
           y += line;
         }

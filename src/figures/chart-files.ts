@@ -1,0 +1,62 @@
+/** A figure as it can be taken away. */
+import type { FileContent } from '../download/about';
+import { chartTable } from '../download/chart';
+import { sourcesOf } from '../download/view-content';
+import type { Chart } from '../model/chart';
+import { hasModelled } from '../model/chart';
+import { noFilters } from '../query/filters';
+import { fixedLink, liveLink, originOf } from '../state/links';
+import type { Session } from '../state/session.svelte';
+import type { ChartFiles } from '../takeaway/chart-files';
+import { figureNotes, figureTitle, sourceLine, statusLine } from '../text/figure-text';
+import type { PictureTexts } from '../text/nb/picture';
+import { originLines } from '../text/picture-words';
+import type { Texts } from '../text/texts';
+
+function contentOf(t: Texts, session: Session, chart: Chart): FileContent | null {
+  const { manifest, choices } = session;
+  if (!manifest) return null;
+  return {
+    title: figureTitle(t, chart),
+    filters: chart.series[0]?.filters ?? noFilters,
+    round: chart.round,
+    table: chartTable(t, chart),
+    modelled: hasModelled(chart),
+    version: manifest.version,
+    sources: sourcesOf(manifest),
+    date: new Date().toISOString().slice(0, 10),
+    address: liveLink(choices),
+    fixed: fixedLink(choices, manifest.version),
+  };
+}
+
+/** @param lines whether the drawing has a line for each interval */
+export function figureFiles(
+  t: Texts,
+  own: PictureTexts,
+  session: Session,
+  chart: Chart,
+  draw: ChartFiles['draw'],
+  lines: boolean,
+): ChartFiles {
+  const { number, id } = chart.figure;
+  const title = figureTitle(t, chart);
+  const modelled = hasModelled(chart);
+  return {
+    heading: title,
+    parts: [number ?? '', id],
+    modelled,
+    draw,
+    content: contentOf(t, session, chart),
+    words: {
+      title,
+      lead: number === null ? '' : t.figures.number(number),
+      notes: [...(modelled ? [own.modelled] : []), figureNotes(t, chart, lines).join(' ')],
+      origin: [
+        sourceLine(t, chart),
+        statusLine(t, chart),
+        ...originLines(t, own, originOf(session)),
+      ],
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { Line } from '../bench/line';
+import { speeds } from '../bench/speeds';
+import { ready, test } from './visit';
+
+interface Moved {
+  readonly moved: string[];
+}
+
+/** Notes what is pushed away, and by how much; of what comes after the reader's hand, nothing. */
+const watch = (page: Page) =>
+  page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput, sources } = entry as unknown as {
+          value: number;
+          hadRecentInput: boolean;
+          sources: { node: Node | null }[];
+        };
+        if (hadRecentInput) continue;
+        const names = sources.map(({ node }) =>
+          node instanceof Element ? `${node.localName}.${node.className}` : node?.textContent,
+        );
+        moved.push(`${String(value)} ${names.join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+const pages = ['', '?indikator=effekt&niva=kommune', 'embed.html', 'embed.html?niva=kommune'];
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+  { width: 600, height: 800 },
+] as const;
+
+/** The parts come late and one by one, as on a telephone. */
+describe.each(sizes)(
+  'nothing is pushed away as the parts come, at $width × $height',
+  (viewport) => {
+    for (const path of pages) {
+      test(`in /${path}`, async ({ visit }) => {
+        const line = new Line(new URL(inject('siteUrl')), speeds['fast-4g']);
+        try {
+          const page = await visit(path, { url: await line.open(), viewport, before: watch });
+          if (path.startsWith('embed'))
+            await page.locator('.map[aria-busy=false] path').first().waitFor();
+          else await ready(page);
+          const moved = await page.evaluate(
+            () =>
+              new Promise<string[]>((resolve) => {
+                requestIdleCallback(() => {
+                  resolve((window as unknown as Moved).moved);
+                });
+              }),
+          );
+          expect(moved).toEqual([]);
+        } finally {
+          await line.close();
+        }
+      });
+    }
+  },
+);
