@@ -75,7 +75,8 @@ export const drawing = {
           context?.getExtension('WEBGL_lose_context')?.loseContext();
         }, forGood);
       const shown = page.waitForFunction(
-        () => document.querySelectorAll('[data-renderer=svg] path[data-fill]').length === 15,
+        () =>
+          document.querySelectorAll('[data-renderer=svg] > .canvas path[data-fill]').length === 15,
       );
       await lose(false);
       await shown;
@@ -122,17 +123,20 @@ export const drawing = {
   },
 
   lite_minne: {
-    says: /memory/i,
+    says: /Out of Memory/,
     async run(open) {
-      const page = await open('', {
+      const page = await open('?storrelse=0-9999', {
         before: (page) =>
           inDatabaseWorker(
             page,
             `WebAssembly.Memory.prototype.grow = () => { throw new RangeError('no memory'); };`,
           ),
       });
-      await alerts(page, 'minne', 'Filtrene');
-      await keepsNumbers(page);
+      await alerts(page, 'Tallene kan ikke vises nå', 'fikk ikke nok minne');
+      expect(await page.getByRole('article').count()).toBe(0);
+      await page.goto(new URL('?indikator=effekt', page.url()).href);
+      await page.getByRole('article', { name: 'Norge' }).getByText('3,7').first().waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
     },
   },
 } as const satisfies Record<string, FaultTest>;

@@ -16,7 +16,6 @@ export const network = {
         },
       });
       await hasNumber(page);
-      await page.waitForRequest(/apning\.json/).catch(() => null);
       await page.clock.fastForward(10_000);
       expect(await page.locator('.first-map g[data-omrade]').count()).toBe(6);
       await expect
@@ -54,7 +53,7 @@ export const network = {
   tregt_nett: {
     says: null,
     async run(open) {
-      const page = await open('?niva=fylke&storrelse=0-9999', {
+      const page = await open('?niva=fylke&indikator=effekt', {
         early: true,
         before: async (page, context) => {
           const line = await context.newCDPSession(page);
