@@ -29,7 +29,7 @@ const watch = (page: Page) =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-const pages = ['', '?indikator=effekt&niva=kommune', 'embed.html', 'embed.html?niva=kommune'];
+const pages = ['', '?indikator=effekt&niva=kommune', 'embed.html', 'embed.html?visning=tabell'];
 const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -46,7 +46,7 @@ describe.each(sizes)(
         try {
           const page = await visit(path, { url: await line.open(), viewport, before: watch });
           if (path.startsWith('embed'))
-            await page.locator('.map[aria-busy=false] path').first().waitFor();
+            await page.locator('.stage :is(path, tr)').first().waitFor();
           else await ready(page);
           const moved = await page.evaluate(
             () =>
