@@ -87,7 +87,7 @@ export const network = {
       await page.getByRole('radio', { name: 'Figurer' }).check();
       await page.getByRole('alert').getByText('lagt ut på nytt').waitFor();
       await page.getByRole('radio', { name: 'Kart', exact: true }).check();
-      await ready(page);
+      await page.getByRole('option').first().waitFor({ state: 'attached' });
       expect(await share.innerText()).toBe(before);
       await page.unroute('**/assets/**');
       await page.getByRole('radio', { name: 'Figurer' }).check();
