@@ -11,8 +11,8 @@ import { ofBrowser, test } from './visit';
 
 const tests: Readonly<Record<FaultId, FaultTest>> = { ...drawing, ...files, ...network, ...reader };
 
-/** What Chromium says by itself of an answer that failed. */
-const ofAnswer = /^Failed to load resource/;
+/** What Chromium says by itself of an answer that failed, and of a frame's rights that it does not know. */
+const ofAnswer = /^Failed to load resource|^Unrecognized feature/;
 
 for (const id of faultIds) {
   const { says, times = 1, run } = tests[id];
