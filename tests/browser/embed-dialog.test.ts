@@ -51,19 +51,19 @@ test('the code is copied by keyboard as the preview shows it, and works where it
   const told = await height();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => opener.evaluate((button) => button === document.activeElement))
+    .toBe(true);
 
   const site = inject('siteUrl');
-  const hosts = await serveHosts(site);
-  const body = `<!doctype html><html lang="nb"><title>Artikkel</title>${snippets.join('\n')}`;
+  const article = `<!doctype html><html lang="nb"><link rel="icon" href="data:,"><title>Artikkel</title>${snippets.join('\n')}`;
+  const hosts = await serveHosts(site, { 'limt.html': article });
   const host = await visit('limt.html', {
     viewport,
     url: hosts.url,
     embeds: site,
     mayLog: /Unrecognized feature: 'web-share'/,
     early: true,
-    before: (own) =>
-      own.route('**/limt.html', (route) => route.fulfill({ body, contentType: 'text/html' })),
   });
   const title = 'Kart: Hvor er samarbeidet om beredskap formalisert? Norge, per landsdel.';
   const frames = host.locator(`iframe[title="${title}"]`);

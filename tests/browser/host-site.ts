@@ -25,12 +25,23 @@ async function read(name: string): Promise<string> {
   return ts.transpileModule(source, { compilerOptions }).outputText;
 }
 
-/** @param site where the map is: `{{site}}` in the pages, and the one other host they let in */
-export async function serveHosts(site: string): Promise<Hosts> {
+/**
+ * @param site where the map is: `{{site}}` in the pages, and the one other host they let in
+ * @param pasted pages of a test's own by their names, which have no policy
+ */
+export async function serveHosts(
+  site: string,
+  pasted: Readonly<Record<string, string>> = {},
+): Promise<Hosts> {
   const { origin } = new URL(site);
   const policy = `default-src 'none'; script-src 'self' ${origin}; frame-src 'self' ${origin}; style-src 'self'; img-src ${origin}`;
   const server = createServer((request, response) => {
     const name = basename(new URL(request.url ?? '', site).pathname);
+    const own = pasted[name];
+    if (own !== undefined) {
+      response.writeHead(200, { 'Content-Type': types['.html'] }).end(own);
+      return;
+    }
     read(name).then(
       (text) => {
         response.writeHead(200, {
