@@ -6,7 +6,7 @@ import type { Manifest, ManifestRound } from '../src/contract/manifest';
 import { readManifest } from '../src/contract/manifest';
 import type { SourceId } from '../src/contract/sources';
 import type { Opphav, SurveyPlan } from './aggregate/round';
-import { describeData } from './describe/describe';
+import { describeData, describeKept } from './describe/describe';
 import { buildBoundaries } from './geo/boundaries';
 import type { BuiltFile } from './manifest';
 import { writeManifest } from './manifest';
@@ -108,7 +108,8 @@ export function buildData(
     ];
     const manifest = await writeManifest(folder, rounds, files);
     await describeData(folder, manifest);
-    await keepVersions(out, folder, manifest, keeping);
+    const kept = await keepVersions(out, folder, manifest, keeping);
+    await describeKept(folder, kept);
     return manifest;
   });
 }

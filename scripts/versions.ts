@@ -101,13 +101,14 @@ async function copyIntact(from: string, to: string, manifest: Manifest): Promise
  * Fills a new data set's folder with the builds it replaces, and lists them with the new one first.
  * @param out where the data set lies that is replaced
  * @param folder the new data set's, which is not in place yet
+ * @returns those that are kept
  */
 export async function keepVersions(
   out: string,
   folder: string,
   manifest: Manifest,
   { most, replaced, notice }: Keeping,
-): Promise<void> {
+): Promise<readonly Version[]> {
   const newest = await newestIn(out);
   const earlier = (await versionsIn(out)).filter(
     ({ version }) => version !== newest?.manifest.version,
@@ -142,4 +143,5 @@ export async function keepVersions(
   }
   const built = (isSame ? newest.built : own?.built) ?? buildDay();
   await writeVersions(folder, [entryOf(manifest, built), ...kept]);
+  return kept;
 }

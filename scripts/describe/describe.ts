@@ -1,8 +1,11 @@
 /** Writes what tells others about a data set: the data package and the catalogue, beside the manifest. */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogueFile, packageFile } from '../../src/contract/description-files';
 import type { Manifest } from '../../src/contract/manifest';
+import { contract, readManifest } from '../../src/contract/manifest';
+import type { Version } from '../../src/contract/versions';
+import { versionFolder } from '../../src/contract/versions';
 import { catalogueOf } from './catalogue';
 import { dataPackage } from './data-package';
 import { readSite } from './site-facts';
@@ -13,7 +16,25 @@ import { readSite } from './site-facts';
  */
 export async function describeData(folder: string, manifest: Manifest): Promise<void> {
   const site = readSite(process.env);
-  const described = dataPackage(manifest, site);
-  await writeFile(join(folder, packageFile), `${JSON.stringify(described, null, 2)}\n`);
+  await writePackage(folder, manifest);
   await writeFile(join(folder, catalogueFile), await catalogueOf(manifest, site));
+}
+
+/**
+ * The builds kept beside a data set have their own data package, whose paths are those of their own folder.
+ * They are in no catalogue: what others list is the newest.
+ * @param folder of the newest build
+ */
+export async function describeKept(folder: string, versions: readonly Version[]): Promise<void> {
+  // Of a build by another contract it is not known here what its columns are, and the site opens none.
+  for (const { version } of versions.filter((kept) => kept.contract === contract)) {
+    const own = join(folder, versionFolder(version));
+    const manifest: unknown = JSON.parse(await readFile(join(own, 'manifest.json'), 'utf8'));
+    await writePackage(own, readManifest(manifest));
+  }
+}
+
+async function writePackage(folder: string, manifest: Manifest): Promise<void> {
+  const described = dataPackage(manifest, readSite(process.env));
+  await writeFile(join(folder, packageFile), `${JSON.stringify(described, null, 2)}\n`);
 }

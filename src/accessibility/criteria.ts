@@ -75,3 +75,9 @@ export const guidelines: readonly Guideline[] = guidelineNrs.map((nr) => {
     ikke_aktuelt: all.filter((criterion) => withoutSubject.has(criterion)),
   };
 });
+
+/** Who takes complaints and tips. */
+export const authorities = [
+  { name: 'diskrimineringsnemnda.no', url: 'https://www.diskrimineringsnemnda.no/' },
+  { name: 'uutilsynet.no', url: 'https://www.uutilsynet.no/' },
+] as const;

@@ -8,6 +8,7 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Manifest } from '../contract/manifest';
 import { tables } from '../contract/tables';
+import type { EngineStage } from './engine';
 import { EngineError } from './engine';
 import { fetchBytes } from './files';
 import DatabaseWorker from './worker?worker';
@@ -26,13 +27,31 @@ function failureOf(worker: Worker): Promise<never> {
 /** Fails when the worker does, instead of waiting for ever. */
 export type OrFailed = <T>(answer: Promise<T>) => Promise<T>;
 
+/** Browsers and DuckDB have many words for it, and all of them name the memory. */
+export const stageOf = (cause: unknown, stage: EngineStage): EngineStage =>
+  /memory|bad_alloc|allocat/i.test(String(cause)) ? 'minne' : stage;
+
+const notStarted = (cause: unknown): EngineError =>
+  new EngineError(stageOf(cause, 'database'), `DuckDB-WASM did not start: ${String(cause)}`, {
+    cause,
+  });
+
+/** @throws {EngineError} where the browser lets no worker start */
+function startWorker(): Worker {
+  try {
+    return new DatabaseWorker();
+  } catch (cause) {
+    throw notStarted(cause);
+  }
+}
+
 async function startDatabase(worker: Worker, orFailed: OrFailed): Promise<AsyncDuckDB> {
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   try {
     await orFailed(database.instantiate(new URL(wasmUrl, document.baseURI).href));
     return database;
   } catch (cause) {
-    throw new EngineError('database', `DuckDB-WASM did not start: ${String(cause)}`, { cause });
+    throw notStarted(cause);
   }
 }
 
@@ -58,7 +77,11 @@ async function loadTables(
     }
     return connection;
   } catch (cause) {
-    throw new EngineError('filer', `The tables could not be read: ${String(cause)}`, { cause });
+    throw new EngineError(
+      stageOf(cause, 'filer'),
+      `The tables could not be read: ${String(cause)}`,
+      { cause },
+    );
   }
 }
 
@@ -72,7 +95,7 @@ export interface LoadedDatabase {
 
 /** @throws {EngineError} */
 export async function loadDatabase(manifest: Manifest): Promise<LoadedDatabase> {
-  const worker = new DatabaseWorker();
+  const worker = startWorker();
   const failed = failureOf(worker);
   const orFailed: OrFailed = (answer) => Promise.race([answer, failed]);
   const terminate = () => {

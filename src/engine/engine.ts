@@ -12,7 +12,17 @@ export interface Engine {
 }
 
 /** What the page was doing when it failed; the reader is told in words. */
-export type EngineStage = 'manifest' | 'filer' | 'database' | 'sporring';
+export type EngineStage =
+  | 'manifest'
+  | 'filer'
+  /** A file is not the one that the manifest lists. */
+  | 'ulik'
+  /** A part of the program could not be fetched. */
+  | 'del'
+  | 'database'
+  /** The database got no more memory. */
+  | 'minne'
+  | 'sporring';
 
 export class EngineError extends Error {
   override readonly name = 'EngineError';

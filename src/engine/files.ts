@@ -1,7 +1,9 @@
-/** Fetches the files of a data build from the site itself. */
+/** Fetches the files of a data build from the site itself, and lets no other bytes through. */
 import type { Manifest, ManifestFile } from '../contract/manifest';
 import { manifestFile } from '../contract/manifest';
 import { EngineError } from './engine';
+import { hasHash } from './hash';
+import { readAll } from './read-all';
 
 /** Where the newest data build lies; older ones lie inside it. */
 export const dataFolder = (): URL => new URL('data/', document.baseURI);
@@ -23,14 +25,27 @@ export function fileAddress(
   return url;
 }
 
-/** @throws {EngineError} when the file cannot be fetched to its end */
-export async function fetchBytes(manifest: Manifest, path: string): Promise<Uint8Array> {
+async function fetchListed(manifest: Manifest, path: string): Promise<Uint8Array | null> {
   try {
-    const response = await fetchOk(fileAddress(manifest, manifestFile(manifest, path)));
-    return new Uint8Array(await response.arrayBuffer());
+    const file = manifestFile(manifest, path);
+    // What a cache keeps may be what is damaged: the second time it is passed by.
+    for (const cache of ['default', 'reload'] as const) {
+      const bytes = await readAll((signal) =>
+        fetchOk(fileAddress(manifest, file), { cache, signal }),
+      );
+      if (await hasHash(bytes, file)) return bytes;
+    }
+    return null;
   } catch (cause) {
     throw new EngineError('filer', `Could not fetch ${path}: ${String(cause)}`, { cause });
   }
+}
+
+/** @throws {EngineError} when the file cannot be fetched to its end, or is not the one that is listed */
+export async function fetchBytes(manifest: Manifest, path: string): Promise<Uint8Array> {
+  const bytes = await fetchListed(manifest, path);
+  if (bytes) return bytes;
+  throw new EngineError('ulik', `${path} is not the file that the manifest lists`);
 }
 
 /** @throws {EngineError} when the file cannot be fetched or is no JSON */

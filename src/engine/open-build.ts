@@ -1,10 +1,10 @@
 /** Opens the data build that the address asks for, and tells when that is not what is shown. */
 import type { Manifest } from '../contract/manifest';
 import { contract, readManifest } from '../contract/manifest';
-import type { Version } from '../contract/versions';
 import { readVersions, versionFolder, versionsFile } from '../contract/versions';
 import { EngineError } from './engine';
 import { dataFolder, fetchOk } from './files';
+import { readAll } from './read-all';
 
 /** Why the newest build is not what is shown, or not what was asked for. */
 export interface VersionNotice {
@@ -27,27 +27,19 @@ export interface OpenedBuild {
   readonly notice: VersionNotice | null;
 }
 
-/** A build's list of files, always asked for anew: what it lists carries its own hash. */
-async function fetchManifest(folder = ''): Promise<Manifest> {
-  const name = `${folder}manifest.json`;
+/** A list is always asked for anew: what it lists carries its own hash. */
+async function fetchList<List>(name: string, read: (value: unknown) => List): Promise<List> {
   try {
-    const response = await fetchOk(new URL(name, dataFolder()), { cache: 'no-cache' });
-    return readManifest(await response.json(), folder);
+    const url = new URL(name, dataFolder());
+    const bytes = await readAll((signal) => fetchOk(url, { cache: 'no-cache', signal }));
+    return read(JSON.parse(new TextDecoder().decode(bytes)));
   } catch (cause) {
     throw new EngineError('manifest', `Could not read ${name}: ${String(cause)}`, { cause });
   }
 }
 
-async function fetchVersions(): Promise<readonly Version[]> {
-  try {
-    const response = await fetchOk(new URL(versionsFile, dataFolder()), { cache: 'no-cache' });
-    return readVersions(await response.json());
-  } catch (cause) {
-    throw new EngineError('manifest', `Could not read ${versionsFile}: ${String(cause)}`, {
-      cause,
-    });
-  }
-}
+const fetchManifest = (folder = ''): Promise<Manifest> =>
+  fetchList(`${folder}manifest.json`, (value) => readManifest(value, folder));
 
 /**
  * @param asked the version in the address; null for the newest
@@ -56,7 +48,9 @@ async function fetchVersions(): Promise<readonly Version[]> {
 export async function openBuild(asked: string | null): Promise<OpenedBuild> {
   const newest = await fetchManifest();
   if (asked === null || asked === newest.version) return { manifest: newest, notice: null };
-  const version = (await fetchVersions()).find((candidate) => candidate.version === asked);
+  const version = (await fetchList(versionsFile, readVersions)).find(
+    (candidate) => candidate.version === asked,
+  );
   if (!version) return { manifest: newest, notice: { kind: 'ukjent', asked, built: null } };
   const { built } = version;
   if (version.contract !== contract) {

@@ -13,6 +13,12 @@ export interface MapEvents {
   readonly onDrawn: () => void;
 }
 
+/** What tells of a renderer that can be taken away. */
+export interface SuccessorEvents extends MapEvents {
+  /** The graphics card has let go of it: it draws nothing more. */
+  readonly onLost: () => void;
+}
+
 /** What a map that the page scrolls past says of how it is moved. */
 export interface GestureTexts {
   readonly touch: string;
@@ -40,6 +46,8 @@ export interface MapRenderer {
 
 /** A renderer that can take over from another. */
 export interface Successor extends MapRenderer {
+  /** How it looks at the plane now, for another to take over. */
+  sight(): Sight;
   /** Takes over how another looks at the plane, at once. */
   see(sight: Sight): void;
 }

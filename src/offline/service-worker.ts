@@ -67,7 +67,8 @@ async function answerChanging(event: AskEvent, path: string): Promise<Response> 
 
 async function answerHashed(event: AskEvent): Promise<Response> {
   const { request } = event;
-  const kept = await files.find(request.url);
+  // The page asks so when what it got was not the file that is listed.
+  const kept = request.cache === 'reload' ? undefined : await files.find(request.url);
   if (kept) return kept;
   const response = await fetch(request);
   event.waitUntil(files.keep(request.url, response.clone()));

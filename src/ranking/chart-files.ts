@@ -12,11 +12,10 @@ import { originOf } from '../state/links';
 import type { Session } from '../state/session.svelte';
 import type { ChartFiles } from '../takeaway/chart-files';
 import { measureText } from '../text/area-text';
-import { inSentence } from '../text/casing';
 import type { PictureTexts } from '../text/nb/picture';
 import { pictureRanking } from '../text/picture-ranking';
 import { originLines, pictureWords, sourcesLine } from '../text/picture-words';
-import { statusText } from '../text/status-text';
+import { statusWord } from '../text/status-text';
 import type { Texts } from '../text/texts';
 
 /** More rows than twice this make a picture too high to be read. */
@@ -53,8 +52,8 @@ const bare = { verdi: null, verdi_lav: null, verdi_hoy: null, ki_lav: null, ki_h
 function responseBars(t: Texts, row: ResponseRow, { indikator, effekt }: View) {
   const { area, answered, asked, rate, bounds, modelled, boundsStatus, rateStatus } = row;
   const rateText = t.lists.response.rate(answered, asked, t.format.value(rate, 'prosent'));
-  const told = (said: string, status: Status) =>
-    `${said} · ${inSentence(t, statusText(t, { ...area, status }))}`;
+  const whole = area.gjelder === null ? '' : ` · ${t.place.sentence.appliesTo(area.gjelder)}`;
+  const told = (said: string, status: Status) => `${said} · ${statusWord(t, status)}${whole}`;
   const answers = {
     text: told(rateText, rateStatus),
     value: { ...bare, verdi: rate, modelled },

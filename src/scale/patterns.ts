@@ -49,3 +49,9 @@ const patternOfStatus: Partial<Readonly<Record<Status, Pattern>>> = {
 };
 
 export const patternOf = (status: Status): Pattern | null => patternOfStatus[status] ?? null;
+
+/** The tile's path as many times beside each other, each moved by its width. */
+export const tileRow = ({ path, size }: Pattern, count: number): string =>
+  Array.from({ length: count }, (_, index) =>
+    path.replace(/M(-?[\d.]+)/g, (_start, x: string) => `M${Number(x) + index * size}`),
+  ).join('');

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine';
 import { Turns } from '../engine/turns';
 import type { Ask } from './answers.svelte';
 import { Once } from './once';
+import { fetchedPart } from './part';
 
 export class EngineState {
   readonly #turns = new Turns();
@@ -15,7 +16,10 @@ export class EngineState {
   constructor(manifest: () => Promise<Manifest>) {
     this.#engine = new Once(async () => {
       try {
-        const [{ startEngine }, read] = await Promise.all([import('../engine/duckdb'), manifest()]);
+        const [{ startEngine }, read] = await Promise.all([
+          fetchedPart(import('../engine/duckdb')),
+          manifest(),
+        ]);
         const engine = await startEngine(read);
         this.#ready = true;
         this.#error = null;

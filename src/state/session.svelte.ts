@@ -26,6 +26,7 @@ import { Latest } from './latest.svelte';
 import type { Answer, Question } from './numbers';
 import { isOpening, keyOf, openingAnswer } from './numbers';
 import { Once } from './once';
+import { fetchedPart } from './part';
 import type { Start } from './start';
 import { fetchOpening } from './start';
 
@@ -48,7 +49,8 @@ export class Session {
   readonly #engine = new EngineState(() => this.#manifest.get());
   readonly #facets = new FacetState(this.#engine.run);
   readonly #cases = new Once(
-    async () => (await this.#openingOrNull())?.cases ?? this.#engine.run<CaseRow>(casesQuery),
+    async () =>
+      (await this.#opening.get().catch(() => null))?.cases ?? this.#engine.run<CaseRow>(casesQuery),
   );
   #retrying = false;
   #manifestRead = $state.raw<Manifest | null>(null);
@@ -215,7 +217,7 @@ export class Session {
     const manifest = await this.#manifest.get();
     const opening = isOpening(manifest, question) ? await this.#openingOrNull() : null;
     if (opening) return openingAnswer(manifest, opening, question);
-    const { answerTo } = await import('./database-numbers');
+    const { answerTo } = await fetchedPart(import('./database-numbers'));
     return answerTo(
       (query) => this.#engine.run(query, wanted),
       manifest,

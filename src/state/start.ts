@@ -22,16 +22,17 @@ export const fetchOpening = async (manifest: Manifest): Promise<Opening> =>
 /**
  * @param versjon the data build that the address asks for; null for the newest
  * @returns null where something is missing: the page then fetches each part by itself, and says what fails
+ * @throws {EngineError} where nothing is there: the page's own markup then shows more than its program
  */
 export async function fetchStart(versjon: string | null): Promise<Start | null> {
-  try {
-    const { manifest, notice } = await openBuild(versjon);
-    const [opening, scene] = await Promise.all([
-      fetchOpening(manifest),
-      fetchScene(manifest, overviewFile),
-    ]);
-    return { manifest, notice, opening, scene };
-  } catch {
-    return null;
+  const { manifest, notice } = await openBuild(versjon);
+  const [opening, scene] = await Promise.allSettled([
+    fetchOpening(manifest),
+    fetchScene(manifest, overviewFile),
+  ]);
+  if (opening.status === 'fulfilled' && scene.status === 'fulfilled') {
+    return { manifest, notice, opening: opening.value, scene: scene.value };
   }
+  if (opening.status === 'rejected' && scene.status === 'rejected') throw opening.reason;
+  return null;
 }

@@ -1,6 +1,7 @@
 /** axe-core over a page as it stands: every rule it has for WCAG 2.0–2.2 A and AA, and its best practice. */
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { layoutFaultsOf } from './layout-faults';
 
 /** The page is spared no rule; those of level AAA and the experimental ones are not asked for. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -12,7 +13,7 @@ const rules = { 'target-size': { enabled: true } };
  * What axe finds wrong with the page, one line to a fault: the rule, and where.
  * The program goes in by the debugger's own way, which the page's CSP does not stand in the way of.
  */
-export async function faultsOf(page: Page): Promise<string[]> {
+async function faultsOf(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
     async (options) => {
@@ -26,4 +27,53 @@ export async function faultsOf(page: Page): Promise<string[]> {
     },
     { runOnly: tags, rules, resultTypes: ['violations' as const] },
   );
+}
+
+export const wide = { width: 1440, height: 900 };
+const sizes = [wide, { width: 390, height: 844 }, { width: 320, height: 640 }];
+export const frameSizes = [
+  { width: 600, height: 900 },
+  { width: 280, height: 900 },
+];
+const themes = ['light', 'dark'] as const;
+
+/** What is wrong, and where it is. */
+export class Faults {
+  #views = 0;
+  readonly #found = new Map<string, string[]>();
+
+  /** Looks at the page as it stands, once what a change of size draws anew is there. */
+  async look(page: Page, where: string): Promise<void> {
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await page.locator('.map[aria-busy=true]').waitFor({ state: 'detached' });
+    this.#views += 1;
+    this.#add(await faultsOf(page), where);
+  }
+
+  #add(faults: readonly string[], where: string): void {
+    for (const fault of faults) this.#found.set(fault, [...(this.#found.get(fault) ?? []), where]);
+  }
+
+  /** Looks at it in every size and both themes. */
+  async lookAround(page: Page, name: string, at = sizes): Promise<void> {
+    for (const size of at) {
+      await page.setViewportSize(size);
+      for (const colorScheme of themes) {
+        await page.emulateMedia({ colorScheme });
+        await this.look(page, `${name} ${size.width} ${colorScheme}`);
+      }
+      if (size.width <= 320) this.#add(await layoutFaultsOf(page), `${name} ${size.width}`);
+    }
+  }
+
+  /** How many views it has looked at. */
+  get views(): number {
+    return this.#views;
+  }
+
+  get lines(): string[] {
+    return [...this.#found].map(([fault, where]) => `${fault} [${where.join('; ')}]`);
+  }
 }

@@ -1,7 +1,9 @@
-import { csvParse } from 'd3';
-import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import type { Locator, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import readExcelFile from 'read-excel-file/node';
 import { describe, expect } from 'vitest';
+import { downloads, expectOrigin, readPicture, saved } from './chart-downloads';
 import { test } from './visit';
 
 const viewport = { width: 1440, height: 900 };
@@ -13,22 +15,13 @@ async function figure(page: Page, id: string): Promise<Locator> {
   return own;
 }
 
-/** The file's name and text. */
-async function saved(page: Page, own: Locator, name: string): Promise<[string, string]> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    own.getByRole('button', { name }).click(),
-  ]);
-  return [download.suggestedFilename(), await readFile(await download.path(), 'utf8')];
-}
-
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('the figures', () => {
   test('open from the address; chart, table and download hold the same numbers', async ({
     visit,
   }) => {
-    const page = await visit('?visning=figurer', { viewport, acceptDownloads: true });
+    const page = await visit('?visning=figurer', { viewport, colorScheme: 'dark' });
     await page.getByRole('radio', { name: 'Figurer', checked: true }).waitFor();
     const own = await figure(page, 'samarbeider-begge-storrelse');
     expect(plain(await own.locator('figcaption').innerText())).toMatch(
@@ -40,39 +33,116 @@ describe('the figures', () => {
     const bases = await own.locator('td[data-kolonne=n]').allInnerTexts();
     const states = await own.locator('td[data-kolonne=status]').allInnerTexts();
     expect(values).toHaveLength(4);
-    const [csvName, csv] = await saved(page, own, 'Last ned CSV');
-    expect(csvName).toBe('beredskapskartet-10-samarbeider-begge-storrelse-modellert.csv');
-    // Without the mark a spreadsheet takes the letters for another alphabet's.
-    expect(csv.startsWith('\uFEFFfigur,')).toBe(true);
-    const rows = csvParse(csv.slice(1));
-    expect(rows.map((row) => `${Math.round(Number(row['verdi']))} %`)).toEqual(values.map(plain));
-    // What is not known is a dash in the table and nothing in the file.
-    expect(rows.map((row) => row['n'] || '–')).toEqual(bases);
-    expect(rows.map((row) => row['status'])).toEqual(states.map((text) => text.toLowerCase()));
-    expect(rows.map((row) => row['filter'])).toEqual([
-      'storrelse=0-9999',
-      'storrelse=10000-19999',
-      'storrelse=20000-44999',
-      'storrelse=45000%2B',
-    ]);
     const said = (await own.locator('svg[role=img] g[data-gruppe] title').allTextContents()).map(
       plain,
     );
     values.forEach((value, index) => {
       expect(said[index]).toContain(plain(value));
     });
-    const [pictureName, picture] = await saved(page, own, 'Last ned bilde (SVG)');
-    expect(pictureName).toBe('beredskapskartet-10-samarbeider-begge-storrelse-modellert.svg');
-    for (const part of [
-      'figur 10 i rapporten',
-      'modellert',
-      'publisert',
-      'PwC for KS 2025',
-      'Beredskapskartet 20',
-    ]) {
-      expect(picture).toContain(part);
+
+    const dialog = await downloads(page, own);
+    const called = 'beredskapskartet-10-samarbeider-begge-storrelse';
+    const [xlsxName, xlsx] = await saved(dialog, 'Last ned Excel');
+    expect(xlsxName).toMatch(new RegExp(`^${called}-modellert-[0-9a-f]+\\.xlsx$`));
+    const [numbers, about] = await readExcelFile(xlsx);
+    const [header = [], ...cells] = numbers?.data ?? [];
+    const [, csv] = await saved(dialog, 'Last ned CSV');
+    const inFiles = [
+      cells.map((row) => Object.fromEntries(header.map((name, at) => [String(name), row[at]]))),
+      parse<Record<string, unknown>>(csv.toString('utf8'), { columns: true, bom: true }),
+    ];
+    for (const rows of inFiles) {
+      expect(rows.map((row) => `${Math.round(Number(row['verdi']))} %`)).toEqual(values.map(plain));
+      // What is not known is a dash in the table and nothing in the file.
+      expect(
+        rows.map((row) => (row['n'] === null || row['n'] === '' ? '–' : `${row['n'] as number}`)),
+      ).toEqual(bases);
+      expect(rows.map((row) => row['status'])).toEqual(states.map((text) => text.toLowerCase()));
+      expect(rows.map((row) => row['filter'])).toEqual([
+        'storrelse=0-9999',
+        'storrelse=10000-19999',
+        'storrelse=20000-44999',
+        'storrelse=45000%2B',
+      ]);
     }
-    expect(picture).not.toMatch(/var\(|style=|class=/);
+    expect(JSON.stringify(about?.data)).toContain('Andelen kommuner som samarbeider, øker');
+
+    const [svgName, svg] = await saved(dialog, 'Last ned SVG');
+    expect(svgName).toMatch(new RegExp(`^${called}-modellert-[0-9a-f]+\\.svg$`));
+    const picture = await readPicture(page, svg);
+    expect(picture).toMatchObject({ errors: 0, ground: '#ffffff' });
+    const drawn = picture.drawn.join(' ');
+    values.forEach((value, index) => {
+      expect(picture.bars[index]).toBe(said[index]);
+      expect(drawn).toContain(`${plain(value)} · n ${String(bases[index]).replace('–', 'ikke')}`);
+    });
+    for (const part of [
+      'Andelen kommuner som samarbeider, øker med kommunestørrelsen',
+      'figur 10 i rapporten',
+      'Modellert: regnet ut fra en eksempelundersøkelse',
+      'Status: Publisert (',
+      'PwC for KS 2025',
+    ]) {
+      expect(picture.words).toContain(part);
+    }
+    expectOrigin(picture.words, 'visning=figurer&versjon=');
+    const [, , width, height] =
+      /viewBox="(\d+) (\d+) (\d+) (\d+)"/.exec(svg.toString())?.slice(1) ?? [];
+    for (const [name, wide] of [
+      ['Last ned PNG', 720],
+      ['Last ned PNG, dobbel', 1440],
+      ['Last ned PNG, avis', 1800],
+    ] as const) {
+      const [pngName, bytes] = await saved(dialog, name);
+      expect(pngName).toContain(`${called}-${String(wide)}px-modellert-`);
+      const png = PNG.sync.read(bytes);
+      const tall = Math.round((Number(height) * wide) / Number(width));
+      expect([png.width, png.height]).toEqual([wide, tall]);
+      // Dark on light at every size, though the page is dark.
+      expect([...png.data.subarray(0, 3)]).toEqual([255, 255, 255]);
+    }
+  });
+
+  test('the ranking and the response list as pictures, row by row as their table', async ({
+    visit,
+  }) => {
+    const page = await visit('?niva=fylke&indikator=formalisert&visning=tabell', { viewport });
+    await page.getByRole('table').waitFor();
+    const shown = await page.locator('tbody tr').evaluateAll((rows) =>
+      rows.map((row) => ({
+        navn: row.querySelector('th button')?.textContent.trim() ?? '',
+        verdi: row.querySelector('[data-kolonne=verdi]')?.textContent.trim() ?? '',
+        status: row.querySelector('[data-kolonne=status]')?.textContent.trim() ?? '',
+      })),
+    );
+    await page.getByRole('radio', { name: 'Kart', exact: true }).check();
+    const ranking = page.locator('.lists');
+    const dialog = await downloads(page, ranking);
+    const [name, svg] = await saved(dialog, 'Last ned SVG');
+    expect(name).toMatch(/^beredskapskartet-formalisert-fylke-2024-rangering-modellert-\w+\.svg$/);
+    const picture = await readPicture(page, svg);
+    const inPicture = new Map(
+      picture.rows.map(([navn = '', verdi, ...said]) => [navn, { verdi, said: said.join(' ') }]),
+    );
+    expect(inPicture.size).toBe(15);
+    for (const { navn, verdi, status } of shown) {
+      expect(inPicture.get(plain(navn))?.verdi, navn).toBe(plain(verdi));
+      expect(inPicture.get(plain(navn))?.said, navn).toContain(plain(status).toLowerCase());
+    }
+    expectOrigin(picture.words, 'indikator=formalisert&niva=fylke&');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('radio', { name: 'Færrest svar' }).check();
+    const list = ranking.locator('li[data-area]');
+    await list.filter({ hasText: 'Finnmark' }).waitFor();
+    const rates = (await list.locator('strong').allInnerTexts()).map(plain);
+    const [, response] = await saved(await downloads(page, ranking), 'Last ned SVG');
+    const { bars, words } = await readPicture(page, response);
+    expect(bars).toHaveLength(rates.length);
+    rates.forEach((rate, index) => {
+      expect(bars[index]).toContain(`svarte (${rate})`);
+    });
+    expectOrigin(words, 'liste=svar');
   });
 
   test('follow the filters, and say so', async ({ visit }) => {
@@ -101,6 +171,33 @@ describe('the figures', () => {
     }
     expect(await maps.locator('figcaption').innerText()).toContain('figur 24 i rapporten');
     expect(await maps.locator('[data-kart=forebygging] [data-omrade]').count()).toBe(15);
+
+    const classes = await maps
+      .locator('[data-kart]')
+      .evaluateAll((all) =>
+        all.map((map) =>
+          [...map.querySelectorAll('[data-omrade]')].map((area) => [
+            area.getAttribute('data-omrade') ?? '',
+            area.getAttribute('data-klasse') ?? '',
+          ]),
+        ),
+      );
+    const [, svg] = await saved(await downloads(page, maps), 'Last ned SVG');
+    const picture = await readPicture(page, svg);
+    // The same class has the same colour in both maps, and no other has it.
+    const colours = new Set<string>();
+    classes.forEach((areas, map) => {
+      for (const [omrade = '', own = ''] of areas) {
+        colours.add(
+          `${own} ${String(picture.fills[map]?.find((area) => area.omrade === omrade)?.fill)}`,
+        );
+      }
+    });
+    const used = new Set(classes.flat().map(([, own]) => own));
+    expect(colours.size).toBe(used.size);
+    expect(new Set([...colours].map((pair) => pair.split(' ')[1])).size).toBe(used.size);
+    expect(picture.words).toContain('figur 24 i rapporten');
+    expectOrigin(picture.words, 'omrade=trondelag');
   });
 
   test('nothing is wider than a narrow window', async ({ visit }) => {

@@ -2,16 +2,21 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
+import { catalogue } from '../../src/indicators/catalogue';
+import { classIndexOf } from '../../src/scale/classes';
 import { parseColour } from './pixels';
 import { ready, test } from './visit';
 
 const viewport = { width: 1440, height: 900 };
 
 /** Chromium writes each page of a PDF as an object of its own. */
-async function pagesOf(page: Page): Promise<number> {
+async function printed(page: Page): Promise<{ pages: number; bytes: number }> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+  const pages = (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+  return { pages, bytes: pdf.byteLength };
 }
+
+const pagesOf = async (page: Page) => (await printed(page)).pages;
 
 /** What is on paper, seen while the page prints. */
 async function onPaper(page: Page): Promise<string> {
@@ -59,13 +64,14 @@ describe('on paper', () => {
       );
     await page.getByRole('button', { name: 'Last ned', exact: true }).click();
     const [svgName, svg] = await saved(page, 'Last ned SVG');
-    expect(svgName).toBe('beredskapskartet-samarbeider-fylke-modellert.svg');
+    expect(svgName).toMatch(/^beredskapskartet-samarbeider-fylke-2024-modellert-\w+\.svg$/);
     const read = await page.evaluate((text) => {
       const file = new DOMParser().parseFromString(text, 'image/svg+xml');
       const all = [...file.querySelectorAll('*')];
       const links = all.flatMap((element) =>
         [...element.attributes].filter(
-          ({ name, value }) => /href|src/.test(name) || /url\((?!#)/.test(value),
+          ({ name, value }) =>
+            /^[^#]/.test(/href|src/.test(name) ? value : '') || /url\((?!#)/.test(value),
         ),
       );
       const signs = [...file.querySelectorAll('[data-tegn]')];
@@ -76,6 +82,10 @@ describe('on paper', () => {
         legend: signs.map((sign) => [
           sign.getAttribute('data-tegn'),
           sign.querySelector('text')?.textContent,
+        ]),
+        fills: [...file.querySelectorAll('[data-del=kart] [data-omrade]')].map((area) => [
+          area.getAttribute('data-omrade') ?? '',
+          area.querySelector('path')?.getAttribute('fill') ?? '',
         ]),
         colours: signs.map((sign) => sign.querySelector('rect')?.getAttribute('fill') ?? ''),
       };
@@ -97,6 +107,32 @@ describe('on paper', () => {
       }
       for (const colour of read.colours) expect(seen).toContain(parseColour(colour).join());
     }
+    await page.keyboard.press('Escape');
+
+    // Each area has the colour of the class that its number in the table is in.
+    const colourOf = new Map(legend.map(([key], index) => [key, read.colours[index]]));
+    await page.getByRole('radio', { name: 'Tabell' }).check();
+    await page.getByRole('table').waitFor();
+    const rows = await page.locator('tbody tr').evaluateAll((all) =>
+      all.map((row) => ({
+        omrade: row.getAttribute('data-omrade'),
+        klasse: row.getAttribute('data-klasse') ?? '',
+        verdi: parseFloat(row.querySelector('[data-kolonne=verdi]')?.textContent ?? ''),
+      })),
+    );
+    const fills = new Map(read.fills as [string, string][]);
+    expect(rows).toHaveLength(15);
+    for (const { omrade, klasse, verdi } of rows) {
+      expect(fills.get(omrade ?? '')).toBe(colourOf.get(`klasse-${klasse}`));
+      expect(classIndexOf(catalogue.samarbeider, verdi), omrade ?? '').toBe(Number(klasse));
+    }
+
+    await page.getByRole('radio', { name: 'Kart', exact: true }).check();
+    await page.getByRole('radio', { name: 'Kommune', exact: true }).check();
+    await expect.poll(() => onPaper(page)).toContain('Antall kommuner');
+    const paper = await printed(page);
+    expect(paper.pages).toBe(1);
+    expect(paper.bytes).toBeLessThan(2_000_000);
   });
 
   test('table and meeting sheet', async ({ visit }) => {

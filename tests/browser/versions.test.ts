@@ -84,6 +84,15 @@ describe('versions', () => {
     expect(await page.getByText('Modellerte tall.').count()).toBe(0);
     expect(await page.getByRole('status').filter({ hasText: old }).count()).toBe(0);
 
+    await page.goBack();
+    await ready(page);
+    await page.getByRole('button', { name: t.actions.download, exact: true }).click();
+    const described = page.getByRole('dialog').getByRole('link', { name: /datapackage\.json/ });
+    const href = new URL((await described.getAttribute('href')) ?? '', page.url());
+    expect(href.pathname).toContain(`/data/versjoner/${old}/`);
+    const { version } = (await (await page.request.get(href.href)).json()) as { version: string };
+    expect(version).toBe(old);
+
     await page.goto(new URL(method ?? '', url()).href);
     await page.getByRole('status').filter({ hasText: old }).waitFor();
   });
@@ -105,6 +114,28 @@ describe('versions', () => {
       else await line.filter({ hasText: text }).waitFor();
       await page.close();
     }
+  });
+
+  test('an embed with a version shows it and says so; the way to the newest stays in the frame', async ({
+    visit,
+  }) => {
+    const query = 'indikator=formalisert&niva=fylke';
+    const page = await visit(`embed.html?${query}&versjon=${old}`, {
+      viewport: { width: 600, height: 800 },
+      url: url(),
+    });
+    const line = page.getByRole('status').filter({ hasText: old });
+    expect(await line.innerText()).toContain('Det finnes nyere tall.');
+    const foot = page.locator('footer');
+    await foot.getByText(`Datasettets versjon: ${old}`).waitFor();
+    const full = page.getByRole('link', { name: 'Åpne hele kartet' });
+    expect(await full.getAttribute('href')).toContain(`versjon=${old}`);
+
+    await line.getByRole('link', { name: words.version.toNewest }).click();
+    await page.waitForURL((address) => address.search === `?${query}`);
+    await foot.getByText(`Datasettets versjon: ${newest}`).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/embed\.html$/);
+    expect(await page.getByRole('status').filter({ hasText: old }).count()).toBe(0);
   });
 });
 

@@ -21,7 +21,8 @@ export interface VisitOptions extends BrowserContextOptions {
 export type Visit = (query: string, options?: VisitOptions) => Promise<Page>;
 
 /** Chromium says this of its software WebGL, and Playwright of itself; not of the page. */
-const ofBrowser = /GPU stall|software WebGL|GL Driver Message|Service Worker registration blocked/;
+export const ofBrowser =
+  /GPU stall|software WebGL|GL Driver Message|Service Worker registration blocked/;
 
 interface Fixtures {
   /** Chromium with these flags, one for all tests of a file. */

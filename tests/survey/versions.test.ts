@@ -56,7 +56,21 @@ describe('a build that is replaced', () => {
     expect(await names()).toEqual([second, first]);
     const ofNewest = ['versjoner.json', 'datapackage.json', 'dcat.ttl'];
     const own = (await bytesOf(place('kopi'))).filter(([name = '']) => !ofNewest.includes(name));
-    expect(await bytesOf(join(out, 'versjoner', first))).toEqual(own);
+    const kept = join(out, 'versjoner', first);
+    const described = 'datapackage.json';
+    expect((await bytesOf(kept)).filter(([name]) => name !== described)).toEqual(own);
+    // Its data package is of its own files, which lie beside it.
+    const { version, resources } = JSON.parse(await readFile(join(kept, described), 'utf8')) as {
+      version: string;
+      resources: { path: string; bytes: number }[];
+    };
+    expect(version).toBe(first);
+    expect(resources.map(({ path }) => path).sort()).toEqual(
+      own.map(([name]) => name).filter((name) => name !== 'manifest.json'),
+    );
+    for (const { path, bytes } of resources) {
+      expect((await readFile(join(kept, path))).byteLength, path).toBe(bytes);
+    }
     for (const { built, contract, rounds } of await listed()) {
       expect(built).toMatch(/^20\d\d-\d\d-\d\d$/);
       expect(contract).toBe(1);

@@ -8,7 +8,7 @@ import type { Bounds, Point, Sight } from '../../geo/plane';
 import { middleOf, toDegreeBox, toDegrees, toMetres } from '../../geo/plane';
 import type { Paint } from '../../model/drawing';
 import { fitPadding } from '../../scale/look';
-import type { GestureTexts, MapEvents, Successor } from '../renderer';
+import type { GestureTexts, Successor, SuccessorEvents } from '../renderer';
 import type { Scene } from '../../geo/scene';
 import { CaseLines } from './case-lines';
 import { areaAt } from './hit';
@@ -39,7 +39,7 @@ export class MapLibreRenderer implements Successor {
   /** What the map was last fitted to, until the reader moves it: a new size fits it anew. */
   #fitted: Sight['fitted'] = null;
 
-  private constructor(map: MapLibre, events: MapEvents) {
+  private constructor(map: MapLibre, events: SuccessorEvents) {
     this.#map = map;
     this.#caseLines = new CaseLines(map);
     this.#markers = new Markers(map);
@@ -68,6 +68,7 @@ export class MapLibreRenderer implements Successor {
       events.onMove();
     });
     map.on('idle', events.onDrawn);
+    map.on('webglcontextlost', events.onLost);
     map.on('resize', () => {
       if (this.#fitted) this.fit(this.#fitted.bounds, false, this.#fitted.covered);
       events.onMove();
@@ -85,7 +86,7 @@ export class MapLibreRenderer implements Successor {
     sight: Sight,
     scrolls: boolean,
     texts: GestureTexts,
-    events: MapEvents,
+    events: SuccessorEvents,
   ): Promise<MapLibreRenderer> {
     const map = await startMapLibre(container, scrolls, texts);
     const renderer = new MapLibreRenderer(map, events);
@@ -142,6 +143,10 @@ export class MapLibreRenderer implements Successor {
       ...toMetres(bounds.getWest(), bounds.getSouth()),
       ...toMetres(bounds.getEast(), bounds.getNorth()),
     ] as unknown as Bounds;
+  }
+
+  sight(): Sight {
+    return { bounds: this.visibleBounds(), fitted: this.#fitted };
   }
 
   see({ bounds, fitted }: Sight): void {

@@ -11,5 +11,5 @@ export const actions: Texts['actions'] = {
   print: 'Print',
   close: 'Close',
   opening: 'Opening …',
-  failed: 'The window could not be fetched. Try again when you are online.',
+  failed: 'The window could not be fetched. Try again when you are online, or reload the page.',
 };

@@ -16,7 +16,7 @@ export const statement: StatementTexts = {
   tests: {
     heading: 'How it is tested',
     points: [
-      'axe-core goes through every view in three widths, light and dark, in three languages, with every rule for A and AA on, each time the code changes.',
+      'axe-core goes through every view in three widths, light and dark, in Bokmål, and in one width in Nynorsk and English, with every rule for A and AA on, each time the code changes.',
       'Tests of our own go through the map, the whole page and the embedded map by keyboard alone, and see that focus is visible and is not trapped.',
       'The tests also look at a width of 320 pixels, wider text spacing, reduced motion and forced colours.',
       'What screen readers get of the main views is read through and kept. If it changes, it must be read again.',

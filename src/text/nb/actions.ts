@@ -10,5 +10,5 @@ export const actions = {
   print: 'Skriv ut',
   close: 'Lukk',
   opening: 'Åpner …',
-  failed: 'Vinduet kunne ikke hentes. Prøv igjen når du er på nett.',
+  failed: 'Vinduet kunne ikke hentes. Prøv igjen når du er på nett, eller last siden på nytt.',
 };

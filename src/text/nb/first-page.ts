@@ -6,6 +6,9 @@ export const firstPage = {
   table: 'Tabellen til kartet',
   files: 'Datafilene',
   wait: 'Henter det du har bedt om …',
+  fault:
+    'Siden kom ikke i gang: nettleseren kan være for gammel, eller noe kunne ikke hentes. Det du ser, er hele landet slik det står i selve siden. Knapper og valg virker ikke, men tabellen og datafilene er her.',
+  reload: 'Last siden på nytt',
 };
 
 export type FirstPageTexts = typeof firstPage;

@@ -15,7 +15,7 @@ export const statement = {
   tests: {
     heading: 'Slik er det prøvd',
     points: [
-      'axe-core går gjennom hver visning i tre bredder, lyst og mørkt, på tre språk, med alle regler for A og AA på, hver gang koden endres.',
+      'axe-core går gjennom hver visning i tre bredder, lyst og mørkt, på bokmål, og i én bredde på nynorsk og engelsk, med alle regler for A og AA på, hver gang koden endres.',
       'Egne prøver går gjennom kartet, hele siden og det innebygde kartet med bare tastatur, og ser at fokus synes og ikke blir fanget.',
       'Prøvene ser også på 320 piksler bredde, økt tekstavstand, redusert bevegelse og tvungne farger.',
       'Det skjermlesere får av hovedvisningene, er lest gjennom og lagret. Endrer det seg, må det leses på nytt.',

@@ -11,5 +11,5 @@ export const actions: Texts['actions'] = {
   print: 'Skriv ut',
   close: 'Lukk',
   opening: 'Opnar …',
-  failed: 'Vindauget kunne ikkje hentast. Prøv igjen når du er på nett.',
+  failed: 'Vindauget kunne ikkje hentast. Prøv igjen når du er på nett, eller last sida på nytt.',
 };

@@ -9,6 +9,9 @@ export const error = {
   map: 'Kartgrensene kunne ikkje hentast. Tabellen har dei same tala.',
   manifest: 'Sida fann ikkje oversikta over datafilene.',
   filer: 'Ei datafil kunne ikkje hentast eller lesast.',
+  ulik: 'Ei datafil er ikkje den som høyrer til sida: ho er skadd på vegen, eller sida er lagd ut på nytt. Ingen tal frå ho blir viste.',
+  del: 'Ein del av sida kunne ikkje hentast. Er du på nett, kan sida vere lagd ut på nytt.',
+  minne: 'Databasen som reknar i nettlesaren, fekk ikkje nok minne. Lukk andre faner.',
   database: 'Databasen som reknar i nettlesaren, ville ikkje starte. Han treng WebAssembly.',
   sporring: 'Databasen kunne ikkje svare på spørjinga.',
   without:
@@ -16,7 +19,9 @@ export const error = {
   unknown: 'Noko uventa gjekk gale.',
   advice:
     'Prøv igjen. Hjelper det ikkje, kan ein oppdatert nettlesar eller eit anna nett vere løysinga. Tala ligg òg som filer du kan laste ned.',
+  offline: 'Du er utan nett. Sida prøver igjen når nettet er tilbake.',
   retry: 'Prøv igjen',
+  reload: 'Last sida på nytt',
   details: 'Teknisk forklaring',
   files: 'Liste over datafilene',
 };

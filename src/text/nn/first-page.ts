@@ -7,4 +7,7 @@ export const firstPage: FirstPageTexts = {
   table: 'Tabellen til kartet',
   files: 'Datafilene',
   wait: 'Hentar det du har bede om …',
+  fault:
+    'Sida kom ikkje i gang: nettlesaren kan vere for gammal, eller noko kunne ikkje hentast. Det du ser, er heile landet slik det står i sjølve sida. Knappar og val verkar ikkje, men tabellen og datafilene er her.',
+  reload: 'Last sida på nytt',
 };

@@ -16,7 +16,7 @@ export const statement: StatementTexts = {
   tests: {
     heading: 'Slik er det prøvd ut',
     points: [
-      'axe-core går gjennom kvar vising i tre breidder, lyst og mørkt, på tre språk, med alle reglar for A og AA på, kvar gong koden blir endra.',
+      'axe-core går gjennom kvar vising i tre breidder, lyst og mørkt, på bokmål, og i éi breidd på nynorsk og engelsk, med alle reglar for A og AA på, kvar gong koden blir endra.',
       'Eigne prøver går gjennom kartet, heile sida og det innebygde kartet med berre tastatur, og ser at fokus er synleg og ikkje blir fanga.',
       'Prøvene ser òg på 320 pikslar breidde, auka tekstavstand, redusert rørsle og tvungne fargar.',
       'Det skjermlesarar får av hovudvisingane, er lese gjennom og lagra. Endrar det seg, må det lesast på nytt.',

@@ -1,0 +1,164 @@
+/** Faults of the files of a data build: missing, damaged, or of another build. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { ManifestText } from '../../../src/contract/manifest';
+import { root } from '../../inputs';
+import { ready } from '../visit';
+import type { FaultTest, Open } from './fault';
+import { alerts, hasNumber, staysAtFirst } from './fault';
+
+const filtered = '?storrelse=0-9999';
+
+/** The file arrives as `change` makes it, until the test mends it. */
+async function damage(page: Page, file: string, change: (bytes: Buffer) => Buffer | string) {
+  const address = `**/data/${file}*`;
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.body()) });
+  });
+  return { mend: () => page.unroute(address) };
+}
+
+const flipped = (bytes: Buffer): Buffer => {
+  const changed = Buffer.from(bytes);
+  const middle = changed.length >> 1;
+  changed[middle] = changed.readUInt8(middle) ^ 1;
+  return changed;
+};
+
+/** No number of a filter is shown from a table that is not the build's own; the reader is told. */
+const wrongTable =
+  (file: string, change: (bytes: Buffer) => Buffer | string) => async (open: Open) => {
+    let mend = () => Promise.resolve();
+    const page = await open(filtered, {
+      before: async (page) => {
+        ({ mend } = await damage(page, file, change));
+      },
+    });
+    await alerts(page, 'Tallene kan ikke vises nå', 'ikke den som hører til');
+    expect(await page.getByRole('article').count()).toBe(0);
+    expect(await page.locator('.legend').count()).toBe(0);
+    await mend();
+    await page.getByRole('button', { name: 'Prøv igjen' }).click();
+    await ready(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  };
+
+/** A right Parquet file, with other rows than the build's. */
+async function ofAnotherBuild(file: string): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'beredskapskartet-feil-'));
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const [from, to] = [join(root, 'dist/data', file), join(folder, file)];
+  await connection.run(`copy (from '${from}' limit 100) to '${to}' (format parquet)`);
+  connection.closeSync();
+  const bytes = await readFile(to);
+  await rm(folder, { recursive: true });
+  return bytes;
+}
+
+const withoutMap =
+  (break_: (page: Page) => Promise<unknown>, file: string) => async (open: Open) => {
+    const page = await open('', { before: break_ });
+    await alerts(page, 'Kartet kan ikke vises nå', 'Tabellen har de samme tallene');
+    await hasNumber(page);
+    await page.getByRole('radio', { name: 'Tabell' }).check();
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(6);
+    await page.unroute(`**/data/${file}*`);
+    await page.getByRole('radio', { name: 'Kart', exact: true }).check();
+    await page.getByRole('button', { name: 'Prøv igjen' }).click();
+    await ready(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  };
+
+const overview = 'kommuner-oversikt.topojson';
+
+export const files = {
+  parquet_mangler: {
+    says: /Could not fetch kommuner.parquet/,
+    async run(open) {
+      const page = await open('', {
+        before: (page) =>
+          page.route('**/kommuner.parquet*', (route) => route.fulfill({ status: 500 })),
+      });
+      await alerts(page, 'En datafil kunne ikke hentes', 'Filtrene');
+      await ready(page);
+      await hasNumber(page);
+      await page.unroute('**/kommuner.parquet*');
+      await page.getByRole('button', { name: 'Prøv igjen' }).click();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await page.getByText('Filtrer samarbeid og kommuner').click();
+      await page.getByText('Sektor', { exact: true }).click();
+      await page.locator('label small').getByText(/\d/).first().waitFor();
+    },
+  },
+  parquet_kuttet: {
+    says: /publiserte-tall.parquet is not the file that the manifest lists/,
+    run: wrongTable('publiserte-tall.parquet', (bytes) => bytes.subarray(0, 4000)),
+  },
+  parquet_feil_bit: {
+    says: /samarbeid.parquet is not the file that the manifest lists/,
+    run: wrongTable('samarbeid.parquet', flipped),
+  },
+  parquet_annen_utgave: {
+    says: /samarbeid.parquet is not the file that the manifest lists/,
+    async run(open) {
+      const other = await ofAnotherBuild('samarbeid.parquet');
+      await wrongTable('samarbeid.parquet', () => other)(open);
+    },
+  },
+  manifest_mangler: {
+    says: /The page could not start.*manifest.json/,
+    async run(open) {
+      const page = await open('?indikator=effekt&niva=kommune', {
+        early: true,
+        before: (page) =>
+          page.route('**/data/manifest.json', (route) => route.fulfill({ status: 404 })),
+      });
+      await staysAtFirst(page);
+      await page.unroute('**/data/manifest.json');
+      await page.getByRole('button', { name: 'Last siden på nytt' }).first().click();
+      await ready(page);
+      expect(new URL(page.url()).search).toBe('?indikator=effekt&niva=kommune');
+    },
+  },
+  manifest_stemmer_ikke: {
+    says: /The page could not start.*is not the file that the manifest lists/,
+    async run(open) {
+      const page = await open('', {
+        early: true,
+        before: (page) =>
+          damage(page, 'manifest.json', (bytes) => {
+            const manifest = JSON.parse(bytes.toString()) as ManifestText;
+            const listed = manifest.files.map((file) => ({ ...file, sha256: 'ab'.repeat(32) }));
+            return JSON.stringify({ ...manifest, files: listed });
+          }),
+      });
+      await staysAtFirst(page);
+    },
+  },
+  grenser_mangler: {
+    says: /Could not fetch kommuner-oversikt.topojson/,
+    run: withoutMap(
+      (page) => page.route(`**/data/${overview}*`, (route) => route.abort()),
+      overview,
+    ),
+  },
+  grenser_feil: {
+    says: /kommuner-oversikt.topojson is not the file that the manifest lists/,
+    run: withoutMap((page) => damage(page, overview, flipped), overview),
+  },
+  apning_feil: {
+    says: /The opening numbers could not be fetched/,
+    async run(open) {
+      const page = await open('', { before: (page) => damage(page, 'apning.json', flipped) });
+      await ready(page);
+      await hasNumber(page);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    },
+  },
+} as const satisfies Record<string, FaultTest>;
