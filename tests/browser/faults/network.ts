@@ -74,6 +74,7 @@ export const network = {
 
   ny_utgave: {
     says: /A part of the page could not be fetched/,
+    times: 2,
     async run(open) {
       const page = await open('?niva=fylke');
       await ready(page);
@@ -89,8 +90,9 @@ export const network = {
       await page.getByRole('radio', { name: 'Kart', exact: true }).check();
       await page.getByRole('option').first().waitFor({ state: 'attached' });
       expect(await share.innerText()).toBe(before);
-      await page.unroute('**/assets/**');
       await page.getByRole('radio', { name: 'Figurer' }).check();
+      await page.getByRole('alert').getByText('lagt ut på nytt').waitFor();
+      await page.unroute('**/assets/**');
       await page.getByRole('button', { name: 'Last siden på nytt' }).click();
       await page.locator('figure').first().waitFor();
       expect(new URL(page.url()).search).toBe('?niva=fylke&visning=figurer');
