@@ -7,7 +7,7 @@ import { boxArea } from '../../src/geo/interior';
 import { polygonsOf } from '../../src/geo/polygons';
 
 /** Share of the overview's points: on a screen the country looks the same without the others. */
-const kept = '30%';
+const kept = '24%';
 
 /** An island whose box is under this, square metres, has hardly a pixel of its own. */
 const smallPart = 15e6;
@@ -51,8 +51,8 @@ export async function lightBoundaries(overview: Boundaries): Promise<Boundaries>
   return { ...light, objects: { kommuner: { ...kommuner, geometries } } };
 }
 
-/** Cells of the grid along each axis: about 150 m, a tenth of a pixel of a map of the country. */
-const grid = 10_000;
+/** Cells of the grid along each axis: about 190 m, a tenth of a pixel of a map of the country. */
+const grid = 8_000;
 
 /** The same on a grid, in a third of the bytes. */
 export const rounded = (boundaries: Boundaries): Boundaries => quantize(boundaries, grid);

@@ -28,7 +28,7 @@ function failureOf(worker: Worker): Promise<never> {
 export type OrFailed = <T>(answer: Promise<T>) => Promise<T>;
 
 /** Browsers and DuckDB have many words for it, and all of them name the memory. */
-const stageOf = (cause: unknown, stage: EngineStage): EngineStage =>
+export const stageOf = (cause: unknown, stage: EngineStage): EngineStage =>
   /memory|bad_alloc|allocat/i.test(String(cause)) ? 'minne' : stage;
 
 const notStarted = (cause: unknown): EngineError =>

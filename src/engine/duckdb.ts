@@ -1,7 +1,7 @@
 /** DuckDB-WASM behind the query interface. */
 import type { Manifest } from '../contract/manifest';
 import type { Query } from '../query/query';
-import { loadDatabase } from './database';
+import { loadDatabase, stageOf } from './database';
 import type { Engine } from './engine';
 import { EngineError } from './engine';
 import type { ArrowTable } from './reader';
@@ -37,7 +37,7 @@ export async function startEngine(manifest: Manifest): Promise<Engine> {
       try {
         return rowsOf(await answer(sql, parameters)) as Row[];
       } catch (cause) {
-        throw new EngineError('sporring', `${String(cause)}\n${sql}`, { cause });
+        throw new EngineError(stageOf(cause, 'sporring'), `${String(cause)}\n${sql}`, { cause });
       }
     },
     close: terminate,

@@ -8,10 +8,32 @@ function hasWebGl(): boolean {
   return context !== null;
 }
 
+/** MapLibre without workers draws an empty map, and takes it for done. */
+const hasWorkers = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const url = URL.createObjectURL(new Blob(['postMessage(0)']));
+    try {
+      const worker = new Worker(url);
+      const end = (started: boolean) => {
+        worker.terminate();
+        URL.revokeObjectURL(url);
+        resolve(started);
+      };
+      worker.onmessage = () => {
+        end(true);
+      };
+      worker.onerror = () => {
+        end(false);
+      };
+    } catch {
+      resolve(false);
+    }
+  });
+
 /**
  * @param sight what it shows from the start
  * @param scrolls whether the page scrolls past the map
- * @returns null where the browser gives no WebGL 2, or MapLibre does not start
+ * @returns null where the browser gives no WebGL 2 or no workers, or MapLibre does not start
  */
 export async function createWebGl(
   container: HTMLElement,
@@ -20,7 +42,7 @@ export async function createWebGl(
   texts: GestureTexts,
   events: SuccessorEvents,
 ): Promise<Successor | null> {
-  if (!hasWebGl()) return null;
+  if (!hasWebGl() || !(await hasWorkers())) return null;
   try {
     const { MapLibreRenderer } = await import('./maplibre/renderer');
     return await MapLibreRenderer.create(container, sight, scrolls, texts, events);

@@ -49,7 +49,8 @@ export class Session {
   readonly #engine = new EngineState(() => this.#manifest.get());
   readonly #facets = new FacetState(this.#engine.run);
   readonly #cases = new Once(
-    async () => (await this.#openingOrNull())?.cases ?? this.#engine.run<CaseRow>(casesQuery),
+    async () =>
+      (await this.#opening.get().catch(() => null))?.cases ?? this.#engine.run<CaseRow>(casesQuery),
   );
   #retrying = false;
   #manifestRead = $state.raw<Manifest | null>(null);

@@ -3,13 +3,24 @@ import { parseArgs } from 'node:util';
 import type { SpeedId } from './speeds';
 import { speedIds } from './speeds';
 
+export interface Condition {
+  readonly net: SpeedId;
+  /** How many times slower the processor is. */
+  readonly slowdown: number;
+}
+
 export interface BenchOptions {
   readonly parts: readonly string[];
   readonly runs: number;
-  readonly nets: readonly SpeedId[];
-  /** How many times slower the processor is. */
-  readonly slowdowns: readonly number[];
+  readonly conditions: readonly Condition[];
 }
+
+/** A slow processor is played on a telephone's usual line; on every line it would take twice the time. */
+const usualSlowdowns: Readonly<Record<SpeedId, readonly number[]>> = {
+  'slow-4g': [1],
+  'fast-4g': [1, 4],
+  none: [1],
+};
 
 function whole(text: string, name: string): number {
   const value = Number(text);
@@ -34,7 +45,7 @@ export function readOptions(known: readonly string[]): BenchOptions {
     options: {
       runs: { type: 'string', default: '5' },
       net: { type: 'string', default: speedIds.join(',') },
-      cpu: { type: 'string', default: '1,4' },
+      cpu: { type: 'string' },
     },
   });
   const unknown = positionals.find((part) => !known.includes(part));
@@ -42,7 +53,10 @@ export function readOptions(known: readonly string[]): BenchOptions {
   return {
     parts: positionals.length === 0 ? known : positionals,
     runs: whole(values.runs, 'runs'),
-    nets: values.net.split(',').map(speedOf),
-    slowdowns: values.cpu.split(',').map((one) => whole(one, 'cpu')),
+    conditions: values.net.split(',').flatMap((one) => {
+      const net = speedOf(one);
+      const slowdowns = values.cpu?.split(',').map((times) => whole(times, 'cpu'));
+      return (slowdowns ?? usualSlowdowns[net]).map((slowdown) => ({ net, slowdown }));
+    }),
   };
 }

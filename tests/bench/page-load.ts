@@ -107,11 +107,10 @@ function printResults(results: readonly Result[]): void {
 }
 
 /** Needs the built site in `dist`. */
-export async function measurePages({ runs, nets, slowdowns }: BenchOptions): Promise<void> {
+export async function measurePages({ runs, conditions }: BenchOptions): Promise<void> {
   const [ours, plain] = [await serveSite(), await serveSite('/', await buildPlainSite())];
   const sites = { ours: ours.url, plain: plain.url };
   const results: Result[] = [];
-  const conditions = nets.flatMap((net) => slowdowns.map((slowdown) => ({ net, slowdown })));
   const browser = await openBrowser();
   try {
     for (const { net, slowdown } of conditions) {

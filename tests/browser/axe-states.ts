@@ -6,6 +6,8 @@ import { ready } from './visit';
 export interface State {
   readonly name: string;
   readonly query: string;
+  /** The state stays when the language is changed by the page's own links. */
+  readonly stays?: true;
   /** Brings the page to the state, and waits until it is there. */
   readonly arrange: (page: Page, t: Texts) => Promise<unknown>;
 }
@@ -60,13 +62,19 @@ export const embedStates: readonly State[] = [
 
 /** These have the map drawn as SVG, as where there is no WebGL. */
 export const pageStates: readonly State[] = [
-  { name: 'kart uten WebGL, landsdel', query: '?niva=landsdel', arrange: ready },
+  { name: 'kart uten WebGL, landsdel', query: '?niva=landsdel', arrange: ready, stays: true },
   {
     name: 'kart uten WebGL, kommune',
     query: '?niva=kommune&indikator=formalisert',
     arrange: ready,
+    stays: true,
   },
-  { name: 'tabell', query: '?visning=tabell&niva=fylke&indikator=effekt', arrange: table },
+  {
+    name: 'tabell',
+    query: '?visning=tabell&niva=fylke&indikator=effekt',
+    arrange: table,
+    stays: true,
+  },
   {
     name: 'figurer',
     query: '?visning=figurer',
@@ -76,14 +84,25 @@ export const pageStates: readonly State[] = [
     name: 'lista over svar',
     query: '?niva=fylke&liste=svar',
     arrange: ready,
+    stays: true,
   },
-  { name: 'rangering', query: '?niva=fylke&indikator=effekt&liste=rangering', arrange: ready },
-  { name: 'arbeidsliste', query: '?omrade=50&liste=arbeid', arrange: ready },
-  { name: 'usikkerhet', query: '?niva=fylke&indikator=effekt&usikkerhet=ja', arrange: ready },
-  { name: 'sted, kommune', query: '?omrade=5006', arrange: placeThere },
-  { name: 'sted, fylke', query: '?omrade=50&indikator=effekt', arrange: placeThere },
-  { name: 'to steder', query: '?omrade=50&sammenlign=18', arrange: placeThere },
-  { name: 'casene', query: '?case=alle&niva=kommune', arrange: ready },
+  {
+    name: 'rangering',
+    query: '?niva=fylke&indikator=effekt&liste=rangering',
+    arrange: ready,
+    stays: true,
+  },
+  { name: 'arbeidsliste', query: '?omrade=50&liste=arbeid', arrange: ready, stays: true },
+  {
+    name: 'usikkerhet',
+    query: '?niva=fylke&indikator=effekt&usikkerhet=ja',
+    arrange: ready,
+    stays: true,
+  },
+  { name: 'sted, kommune', query: '?omrade=5006', arrange: placeThere, stays: true },
+  { name: 'sted, fylke', query: '?omrade=50&indikator=effekt', arrange: placeThere, stays: true },
+  { name: 'to steder', query: '?omrade=50&sammenlign=18', arrange: placeThere, stays: true },
+  { name: 'casene', query: '?case=alle&niva=kommune', arrange: ready, stays: true },
   inWindow('last ned', (t) => t.actions.download),
   inWindow('del', (t) => t.actions.share),
   inWindow('bygg inn', (t) => t.actions.embed),

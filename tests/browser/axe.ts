@@ -56,11 +56,11 @@ export class Faults {
     for (const fault of faults) this.#found.set(fault, [...(this.#found.get(fault) ?? []), where]);
   }
 
-  /** Looks at it in every size and both themes. */
+  /** Looks at it in every size, and in the largest in both themes: colours are the same in all sizes. */
   async lookAround(page: Page, name: string, at = sizes): Promise<void> {
     for (const size of at) {
       await page.setViewportSize(size);
-      for (const colorScheme of themes) {
+      for (const colorScheme of size === at[0] ? themes : themes.slice(0, 1)) {
         await page.emulateMedia({ colorScheme });
         await this.look(page, `${name} ${size.width} ${colorScheme}`);
       }

@@ -1,6 +1,6 @@
 /** Every fault of the table, made on purpose: what the reader sees, can do, and what the console says. */
 import { expect } from 'vitest';
-import { drawing } from './faults/drawing';
+import { drawing, withoutWebGl } from './faults/drawing';
 import type { FaultTest } from './faults/fault';
 import { files } from './faults/files';
 import { network } from './faults/network';
@@ -11,11 +11,11 @@ import { ofBrowser, test } from './visit';
 
 const tests: Readonly<Record<FaultId, FaultTest>> = { ...drawing, ...files, ...network, ...reader };
 
-/** What Chromium says by itself of an answer that failed. */
-const ofAnswer = /^Failed to load resource/;
+/** What Chromium says by itself of an answer that failed, and of a frame's rights that it does not know. */
+const ofAnswer = /^Failed to load resource|^Unrecognized feature/;
 
 for (const id of faultIds) {
-  const { says, times = 1, run } = tests[id];
+  const { says, times = 1, webGl = false, run } = tests[id];
   test(`${id}: ${faults[id].fault}`, async ({ visit }) => {
     const said: string[] = [];
     let pages = 0;
@@ -33,6 +33,7 @@ for (const id of faultIds) {
             if (!['error', 'warning'].includes(message.type())) return;
             if (!ofBrowser.test(text) && !ofAnswer.test(text)) said.push(text);
           });
+          if (!webGl) await page.addInitScript(withoutWebGl);
           await options.before?.(page, context);
         },
       });

@@ -19,7 +19,7 @@ const alike: Readonly<Record<'nn' | 'en', string>> = {
   nn: `a administrasjon agder akershus aksjeselskap alle arbeidsliste as av avbryt b barnehage begge
     beredskap beredskapskartet beredskapsplanverk blar bort brann brukt by bygg byte case
     casesamarbeid cc cochran csv data datafilene datasett datasettet del delvis det du e effekt effekten eller endring
-    enter er et etter evaluering fem figur fil filter filteret fjern for forankring fordelt forklaring
+    enter er et etter evaluering fem figur figuren fil filter filteret fjern for forankring fordelt forklaring
     form formalisert formaliserte gjennomgått oppfylt retningslinje sist nok formel fylke fylket første få g gir gjensidig god godt graf grunn
     grunnlag gruppe gå går har her i igjen iks informasjonsdeling ingen inn interkommunalt intervall
     intervallet jasa kan kap kart kartet kartverket km kolonne kommune kommunenummer kopier kopiert

@@ -58,6 +58,12 @@ const patternFor = (status: string): string | null =>
     [t.status.ingen_samarbeid.short]: 'kryss',
   })[status.replace(/ \(.*/, '')] ?? null;
 
+/** Each pattern on the map, with the outlines that it is cut to. */
+const patternsIn = (map: string): readonly (readonly [string, string])[] =>
+  [...map.matchAll(/<clipPath[^>]*><path d="([^"]*)".*?data-monster="(\w+)"/gs)].map(
+    ([, outlines = '', pattern = '']) => [pattern, outlines],
+  );
+
 /** The markup of each form, by the area that it is of. */
 function formsOf(view: View) {
   const drawing = mapDrawing({
@@ -77,13 +83,13 @@ function formsOf(view: View) {
   const [before = '', after = ''] = markup.replace(/<!--.*?-->/gs, '').split('data-del="kart"');
   const [map = '', rest = ''] = after.split('data-del="tegnforklaring"');
   const [table = '', others = ''] = before.split('</table>');
+  const [ofCountry = ''] = map.split('data-del="oslofjorden"');
   return {
     rows: pieces(table, 'data-omrade'),
     options: pieces(others, 'data-omrade'),
     cards: pieces(others, 'data-kort'),
-    shapes: pieces(map.split('data-del="oslofjorden"')[0] ?? '', 'data-omrade'),
-    // A pattern is strokes that are cut to the outlines of its areas.
-    patterns: [...map.matchAll(/<clipPath id="[\w-]*-flater-([a-z]+)-[\w-]*"><path d="([^"]*)"/g)],
+    shapes: pieces(ofCountry, 'data-omrade'),
+    patterns: patternsIn(ofCountry),
     legend: pieces(rest.split('data-rad=')[0] ?? '', 'data-tegn'),
     ranked: pieces(rest.split('data-del="ord"')[0] ?? '', 'data-rad'),
   };
@@ -94,6 +100,10 @@ function disagreements(view: View, forms: ReturnType<typeof formsOf>): string[] 
   const { rows, options, cards, shapes, patterns, legend, ranked } = forms;
   const { indikator, areas, yesOrNo } = view;
   const colours = new Map<string, number>();
+  const patternsOn = (shape = '') => {
+    const outline = /<path d="([^"]*)"/.exec(shape)?.[1] ?? '';
+    return patterns.filter(([, cut]) => cut.includes(outline)).map(([pattern]) => pattern);
+  };
   const faults = areas.flatMap(({ omrade, navn }) => {
     const row = rows.get(omrade) ?? '';
     const cell = (id: string) =>
@@ -108,8 +118,6 @@ function disagreements(view: View, forms: ReturnType<typeof formsOf>): string[] 
       new RegExp(`<dt[^>]*>${t.card.n}</dt>\\s*<dd[^>]*>(.*?)</dd>`, 's'),
     );
     const shape = shapes.get(omrade);
-    const outline = /<path d="([^"]+)"/.exec(shape ?? '')?.[1];
-    const cut = patterns.find(([, , d]) => outline !== undefined && d?.includes(outline));
     const fill = fillIn(shape) ?? '';
     colours.set(fill, (colours.get(fill) ?? 0) + 1);
     const line = ranked.get(omrade);
@@ -143,10 +151,10 @@ function disagreements(view: View, forms: ReturnType<typeof formsOf>): string[] 
         interval === '' ||
         interval === t.table.empty ||
         detail.includes(interval),
-      'modelled in ranking':
-        line === undefined || detail.includes('modellert') === /modellert/i.test(status),
+      'status in ranking':
+        line === undefined || detail.toLowerCase().includes(status.toLowerCase()),
       colour: low === undefined || low !== high || fill === swatch || row.includes('snitt'),
-      pattern: (cut?.[1] ?? null) === patternFor(status),
+      pattern: patternsOn(shape).join() === (patternFor(status) ?? ''),
     };
     const names = Object.keys(checks).filter((one) => checks[one] === false);
     return names.length > 0

@@ -9,10 +9,9 @@ export const error = {
   map: 'The map’s boundaries could not be fetched. The table has the same numbers.',
   manifest: 'The page did not find the list of data files.',
   filer: 'A data file could not be fetched or read.',
-  ulik: 'A data file is not the one that belongs to this page. It may have been damaged on its way, or the page has been published anew with other numbers. No number from it is shown.',
-  del: 'A part of the page could not be fetched. If you are online, the page may have been published anew since you opened it.',
-  minne:
-    'The database that computes in the browser did not get enough memory. Close other tabs or programs.',
+  ulik: 'A data file is not the one that belongs to the page: it was damaged on its way, or the page has been published anew. No number from it is shown.',
+  del: 'A part of the page could not be fetched. If you are online, the page may have been published anew.',
+  minne: 'The database that computes in the browser did not get enough memory. Close other tabs.',
   database: 'The database that computes in the browser would not start. It needs WebAssembly.',
   sporring: 'The database could not answer the query.',
   without:

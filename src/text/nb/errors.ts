@@ -9,10 +9,9 @@ export const error = {
   map: 'Kartgrensene kunne ikke hentes. Tabellen har de samme tallene.',
   manifest: 'Siden fant ikke oversikten over datafilene.',
   filer: 'En datafil kunne ikke hentes eller leses.',
-  ulik: 'En datafil er ikke den som hører til denne siden. Den kan være skadet på veien, eller siden er lagt ut på nytt med andre tall. Ingen tall fra den vises.',
-  del: 'En del av siden kunne ikke hentes. Er du på nett, kan siden være lagt ut på nytt siden du åpnet den.',
-  minne:
-    'Databasen som regner i nettleseren, fikk ikke nok minne. Lukk andre faner eller programmer.',
+  ulik: 'En datafil er ikke den som hører til siden: den er skadet på veien, eller siden er lagt ut på nytt. Ingen tall fra den vises.',
+  del: 'En del av siden kunne ikke hentes. Er du på nett, kan siden være lagt ut på nytt.',
+  minne: 'Databasen som regner i nettleseren, fikk ikke nok minne. Lukk andre faner.',
   database: 'Databasen som regner i nettleseren, ville ikke starte. Den trenger WebAssembly.',
   sporring: 'Databasen kunne ikke svare på spørringen.',
   without:

@@ -12,6 +12,8 @@ export interface FaultTest {
   readonly says: RegExp | null;
   /** How often the fault comes. */
   readonly times?: number;
+  /** The fault has to do with WebGL: elsewhere the map stays SVG, which is quicker drawn. */
+  readonly webGl?: boolean;
   readonly run: (open: Open) => Promise<void>;
 }
 

@@ -19,8 +19,17 @@ const withoutStorage = () => {
   Object.defineProperty(Navigator.prototype, 'storage', { get: forbidden });
 };
 
+/** What sticks out of the window, where the page can be scrolled sideways. */
 const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body :not(svg *)')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .map((element) =>
+        `${element.tagName}.${element.className} ${element.textContent}`.slice(0, 80),
+      );
+  });
 
 export const reader = {
   uten_lagring: {
@@ -39,7 +48,7 @@ export const reader = {
     says: null,
     async run(open) {
       const page = await open('', { javaScriptEnabled: false });
-      await page.getByText('krever JavaScript').waitFor();
+      expect(await page.locator('body').innerText()).toContain('krever JavaScript');
       await hasNumber(page);
       expect(await page.locator('.first-map g[data-omrade]').count()).toBe(6);
       expect(await page.locator('.first-page tbody tr').count()).toBe(6);
@@ -48,7 +57,8 @@ export const reader = {
   },
 
   gammel_nettleser: {
-    says: /The page could not start/,
+    // Before anything of the page's own runs, the line is the browser's.
+    says: /^Uncaught (?:SyntaxError|TypeError)/,
     async run(open) {
       // One does not know the syntax, the other not a function of the language.
       const unread = await open('?indikator=effekt', {
@@ -76,10 +86,10 @@ export const reader = {
     async run(open) {
       const page = await open('?niva=fylke&omrade=50', { viewport: { width: 240, height: 320 } });
       await ready(page);
-      expect(await overflow(page)).toBe(0);
+      expect(await overflow(page)).toEqual([]);
       await page.getByRole('radio', { name: 'Tabell' }).check();
       await expect.poll(() => page.getByRole('rowheader').count()).toBe(15);
-      expect(await overflow(page)).toBe(0);
+      expect(await overflow(page)).toEqual([]);
     },
   },
 
@@ -88,7 +98,7 @@ export const reader = {
     async run(open) {
       const page = await open('?niva=kommune', { viewport: { width: 3840, height: 2160 } });
       await ready(page);
-      expect(await overflow(page)).toBe(0);
+      expect(await overflow(page)).toEqual([]);
       const map = await page.locator('[data-renderer]').boundingBox();
       expect(map?.height).toBeGreaterThan(1500);
     },
@@ -141,8 +151,8 @@ export const reader = {
         for (const animation of document.getAnimations()) animation.finish();
       });
       await said.waitFor();
-      await page.getByRole('link', { name: 'Åpne Beredskapskartet' }).click();
-      await page.waitForURL(({ pathname }) => !pathname.includes('embed'));
+      const link = page.getByRole('link', { name: 'Åpne Beredskapskartet' });
+      expect(await link.getAttribute('href')).toBe('./');
     },
   },
 } as const satisfies Record<string, FaultTest>;

@@ -30,7 +30,7 @@ export const faults = {
   },
   lite_minne: {
     fault: 'Databasen får ikke mer minne',
-    sees: 'Kart, tabell og alle tall uten filtre; melding om minnet',
+    sees: 'Ingen filtrerte tall; melding om minnet. Tallene uten filtre vises som ellers',
     can: 'Lukke andre faner og prøve igjen',
   },
   uten_lagring: {
