@@ -35,6 +35,9 @@ export async function readPicture(page: Page, svg: Buffer) {
       ground: file.querySelector('svg > rect')?.getAttribute('fill'),
       words: textsOf('[data-del=ord] text').join(' '),
       drawn: textsOf('[data-del=figur] text'),
+      slopes: [...file.querySelectorAll('[data-helling] path[stroke-width="2.5"]')].map((line) =>
+        line.getAttribute('stroke'),
+      ),
       bars: textsOf('[data-del=figur] [data-gruppe] title'),
       rows: [...file.querySelectorAll('[data-rad]')].map((row) =>
         [...row.querySelectorAll('text')].map(({ textContent }) =>
