@@ -29,6 +29,7 @@ export function slopeFiles(
     drawing,
     false,
     originOf(session),
+    false,
   );
   return {
     heading: title,

@@ -23,6 +23,8 @@ export async function saved(dialog: Locator, name: string): Promise<[string, Buf
 /** What a saved picture holds: the words of each part, and what it would need of a page. */
 export async function readPicture(page: Page, svg: Buffer) {
   const text = svg.toString('utf8');
+  // A drawing without a size of its own fills whatever it is put into.
+  expect(text).toMatch(/<g data-del="figur"[^>]*><svg[^>]* width="672"[^>]* height="\d/);
   expect(text).not.toMatch(/var\(|style=|class=|light-dark/);
   return page.evaluate((source) => {
     const file = new DOMParser().parseFromString(source, 'image/svg+xml');
@@ -35,6 +37,9 @@ export async function readPicture(page: Page, svg: Buffer) {
       ground: file.querySelector('svg > rect')?.getAttribute('fill'),
       words: textsOf('[data-del=ord] text').join(' '),
       drawn: textsOf('[data-del=figur] text'),
+      slopes: [...file.querySelectorAll('[data-helling] path[stroke-width="2.5"]')].map((line) =>
+        line.getAttribute('stroke'),
+      ),
       bars: textsOf('[data-del=figur] [data-gruppe] title'),
       rows: [...file.querySelectorAll('[data-rad]')].map((row) =>
         [...row.querySelectorAll('text')].map(({ textContent }) =>
