@@ -24,12 +24,11 @@ function noneOf(faults: Faults): void {
 async function through(
   visit: Visit,
   states: readonly State[],
-  flags: readonly string[],
-  at?: typeof frameSizes,
+  { at, webGl = false }: { readonly at?: typeof frameSizes; readonly webGl?: boolean } = {},
 ): Promise<void> {
   const [first = wide] = at ?? [];
   const faults = new Faults();
-  const page = await visit('', { viewport: first, flags, mayLog: /WebGL/i });
+  const page = await visit('', { viewport: first, webGl });
   for (const [index, { name, query, stays, arrange }] of states.entries()) {
     const open = async (sprak: Language) => {
       const url = new URL(query, inject('siteUrl'));
@@ -53,22 +52,20 @@ async function through(
   noneOf(faults);
 }
 
-const withoutWebGl = ['--disable-3d-apis'];
-
 test('the map with WebGL', async ({ visit }) => {
-  await through(visit, mapStates, []);
+  await through(visit, mapStates, { webGl: true });
 }, 120_000);
 
 test('the page in its other states', async ({ visit }) => {
-  await through(visit, pageStates, withoutWebGl);
+  await through(visit, pageStates);
 }, 400_000);
 
 test('the pages beside the map', async ({ visit }) => {
-  await through(visit, besideStates, withoutWebGl);
+  await through(visit, besideStates);
 }, 120_000);
 
 test('the embed', async ({ visit }) => {
-  await through(visit, embedStates, withoutWebGl, frameSizes);
+  await through(visit, embedStates, { at: frameSizes });
 }, 120_000);
 
 test('a place’s page for previews, and the pages where no script runs', async ({ visit }) => {

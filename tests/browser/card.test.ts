@@ -19,7 +19,7 @@ describe('the card', () => {
 
   test('is the same for pointer, tap and keyboard', async ({ visit }) => {
     const query = '?niva=fylke&indikator=effekt&effekt=forebygging';
-    const page = await visit(query, { viewport });
+    const page = await visit(query, { viewport, webGl: true });
     await ready(page);
     await page.getByRole('listbox').focus();
     await page.keyboard.press('ArrowUp');

@@ -21,12 +21,11 @@ async function linePixels(page: Page): Promise<number> {
 const drawing = { timeout: 20_000, interval: 300 };
 
 describe.each([
-  ['webgl', undefined],
-  ['svg', ['--disable-3d-apis']],
-])('the cases on the map drawn by %s', (kind, flags) => {
+  ['webgl', true],
+  ['svg', false],
+])('the cases on the map drawn by %s', (kind, webGl) => {
   test('are switched on, chosen, linked to and switched off', async ({ visit }) => {
-    const options = { viewport, ...(flags && { flags, mayLog: /WebGL/i }) };
-    const page = await visit('?niva=landsdel', options);
+    const page = await visit('?niva=landsdel', { viewport, webGl });
     await ready(page);
     expect(await page.locator('[data-renderer]').getAttribute('data-renderer')).toBe(kind);
     expect(await linePixels(page)).toBe(0);

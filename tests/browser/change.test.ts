@@ -66,7 +66,7 @@ const tableRows = (page: Page) =>
 test('two rounds are chosen and held together; map, table and chart show the same change', async ({
   visit,
 }) => {
-  const page = await visit('?niva=fylke', { viewport, url: url(), mayLog });
+  const page = await visit('?niva=fylke', { viewport, webGl: true, url: url(), mayLog });
   await ready(page);
   expect(await page.getByRole('radio', { name: '2028', exact: true }).isChecked()).toBe(true);
   await page.getByRole('radio', { name: 'Endring fra 2026' }).check();

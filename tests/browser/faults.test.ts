@@ -1,6 +1,6 @@
 /** Every fault of the table, made on purpose: what the reader sees, can do, and what the console says. */
 import { expect } from 'vitest';
-import { drawing, withoutWebGl } from './faults/drawing';
+import { drawing } from './faults/drawing';
 import type { FaultTest } from './faults/fault';
 import { files } from './faults/files';
 import { network } from './faults/network';
@@ -23,6 +23,7 @@ for (const id of faultIds) {
       pages += 1;
       return visit(query, {
         viewport: { width: 1280, height: 900 },
+        webGl,
         ...options,
         // Here each line is counted, so that none is too many.
         mayLog: /(?:)/,
@@ -33,7 +34,6 @@ for (const id of faultIds) {
             if (!['error', 'warning'].includes(message.type())) return;
             if (!ofBrowser.test(text) && !ofAnswer.test(text)) said.push(text);
           });
-          if (!webGl) await page.addInitScript(withoutWebGl);
           await options.before?.(page, context);
         },
       });

@@ -99,6 +99,7 @@ describe('the first picture', () => {
       const requests: string[] = [];
       const page = await visit('', {
         viewport: { width, height: 844 },
+        webGl: true,
         before: async (page) => {
           page.on('request', (request) => requests.push(new URL(request.url()).pathname));
           await watchShifts(page);
@@ -193,6 +194,7 @@ describe('the first picture', () => {
     });
     const page = await visit('?niva=fylke', {
       viewport: { width: 1440, height: 900 },
+      webGl: true,
       before: (page) =>
         page.route('**/maplibre-gl-worker*', async (route) => {
           await moved;

@@ -47,7 +47,12 @@ describe('nothing is pushed away as the parts come', () => {
     test(`in /${path}, ${viewport.width} pixels wide`, async ({ visit }) => {
       const line = new Line(new URL(inject('siteUrl')), speeds['fast-4g']);
       try {
-        const page = await visit(path, { url: await line.open(), viewport, before: watch });
+        const page = await visit(path, {
+          url: await line.open(),
+          viewport,
+          webGl: true,
+          before: watch,
+        });
         if (path.startsWith('embed'))
           await page.locator('.stage :is([role=option], tr)').last().waitFor({ state: 'attached' });
         else await ready(page);

@@ -146,7 +146,7 @@ async function wronglyColoured(
 }
 
 test('the map draws what the table says, for every indicator at every level', async ({ visit }) => {
-  const page = await visit('?visning=tabell', { viewport });
+  const page = await visit('?visning=tabell', { viewport, webGl: true });
   await page.getByRole('table').waitFor();
   const views = measures.flatMap((measure) => nivaer.map((niva) => ({ ...measure, niva })));
   const tables = new Map<string, TableRow[]>();
@@ -188,6 +188,7 @@ test('the legend counts the areas in sight, and one can zoom, pan and go back', 
 }) => {
   const page = await visit('?indikator=effekt&niva=kommune', {
     viewport: { width: 1440, height: 900 },
+    webGl: true,
   });
   await ready(page);
   await page.getByText('Søylene teller 357 kommuner.').waitFor();
@@ -211,6 +212,7 @@ test('the legend counts the areas in sight, and one can zoom, pan and go back', 
 test('pointing at a class of the legend lets its areas stand out', async ({ visit }) => {
   const page = await visit('?indikator=samarbeider&niva=landsdel', {
     viewport: { width: 1440, height: 900 },
+    webGl: true,
   });
   await ready(page);
   await settled(page, 6);
@@ -230,7 +232,10 @@ test('pointing at a class of the legend lets its areas stand out', async ({ visi
 test('the map stays where the reader has moved it when the exact boundaries arrive', async ({
   visit,
 }) => {
-  const page = await visit('?niva=fylke&omrade=11', { viewport: { width: 1440, height: 900 } });
+  const page = await visit('?niva=fylke&omrade=11', {
+    viewport: { width: 1440, height: 900 },
+    webGl: true,
+  });
   await ready(page);
   await page.getByRole('button', { name: 'Zoom til området' }).click();
   await page.getByText(/Teller \d av 15 fylker/).waitFor();

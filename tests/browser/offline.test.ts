@@ -57,6 +57,7 @@ describe('the second visit', () => {
     const page = await visit('?niva=fylke', {
       url: site.url,
       viewport: { width: 800, height: 600 },
+      webGl: true,
       serviceWorkers: 'allow',
       mayLog: /Failed to load resource|net::ERR/,
     });

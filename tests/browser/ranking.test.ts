@@ -25,7 +25,7 @@ describe('the ranking', () => {
   test('gives the three lowest landsdeler with their doubt, and points at them on the map', async ({
     visit,
   }) => {
-    const page = await visit('', { viewport, flags: ['--disable-3d-apis'] });
+    const page = await visit('', { viewport });
     await ready(page);
     const rows = rowsOf(page, /fra lavest til høyest/);
     expect((await namesIn(page, /fra lavest til høyest/)).slice(0, 3)).toEqual([
@@ -59,7 +59,7 @@ describe('the ranking', () => {
   });
 
   test('and the map mark each other, and areas fade when asked', async ({ visit }) => {
-    const page = await visit('?niva=landsdel', { viewport, flags: ['--disable-3d-apis'] });
+    const page = await visit('?niva=landsdel', { viewport });
     await ready(page);
     const opacity = (omrade: string) =>
       page.locator(`path[data-fill="${omrade}"]`).getAttribute('opacity').then(Number);

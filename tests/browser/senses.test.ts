@@ -18,8 +18,6 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const flags = ['--disable-3d-apis'];
-
 /** The longest time that anything takes to change its looks, milliseconds. */
 const longestMotion = (page: Page) =>
   page.evaluate(() =>
@@ -39,7 +37,7 @@ describe('by keyboard alone', () => {
   ])(
     'one comes through the page, $width wide, and sees where one is',
     async (viewport, { visit }) => {
-      const page = await visit('?niva=fylke&omrade=50', { viewport, flags });
+      const page = await visit('?niva=fylke&omrade=50', { viewport });
       await ready(page);
       await page.locator('.one-place[aria-busy=false]').waitFor();
       const { stops, faults, cameOut } = await walk(page);
@@ -56,7 +54,6 @@ describe('the reader’s own settings', () => {
   test('are heeded: no motion, and colours of the system', async ({ visit }) => {
     const page = await visit('?niva=fylke&indikator=effekt', {
       viewport: { width: 1440, height: 900 },
-      flags,
       reducedMotion: 'reduce',
     });
     await ready(page);

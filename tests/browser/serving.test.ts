@@ -8,7 +8,7 @@ describe('the built site', () => {
   test('runs from a sub-folder of any host', async ({ visit }) => {
     const site = await serveSite('/et/sted/kart/');
     try {
-      const page = await visit('?niva=fylke', { viewport, url: site.url });
+      const page = await visit('?niva=fylke', { viewport, webGl: true, url: site.url });
       await ready(page);
       expect(new URL(page.url()).pathname).toBe('/et/sted/kart/');
       expect(await page.getByRole('option').count()).toBe(15);
@@ -19,7 +19,7 @@ describe('the built site', () => {
   });
 
   test('keeps to its own security policy and stores nothing', async ({ visit }) => {
-    const page = await visit('', { viewport });
+    const page = await visit('', { viewport, webGl: true });
     await ready(page);
     const policy = await page
       .locator('meta[http-equiv=Content-Security-Policy]')

@@ -4,8 +4,8 @@ import { pointAt, ready, spotOf, test } from './visit';
 
 const viewport = { width: 1280, height: 900 };
 const renderers = [
-  { kind: 'webgl', flags: [] as string[] },
-  { kind: 'svg', flags: ['--disable-3d-apis'] },
+  { kind: 'webgl', webGl: true },
+  { kind: 'svg', webGl: false },
 ];
 
 /** Where the middle of a kommune's shape is in the inset. */
@@ -15,9 +15,9 @@ async function inInset(page: Page, omrade: string) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-describe.each(renderers)('with $kind', ({ kind, flags }) => {
+describe.each(renderers)('with $kind', ({ kind, webGl }) => {
   test('the inset is a map of its own, and gives way to the large one', async ({ visit }) => {
-    const page = await visit('?niva=kommune', { viewport, flags });
+    const page = await visit('?niva=kommune', { viewport, webGl });
     await ready(page);
     await page.locator(`[data-renderer=${kind}]`).waitFor();
     const fill = (within: string) =>

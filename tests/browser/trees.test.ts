@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { ready, test } from './visit';
 
-const options = { viewport: { width: 1440, height: 900 }, flags: ['--disable-3d-apis'] };
+const options = { viewport: { width: 1440, height: 900 } };
 
 /** Without what differs from build to build: addresses, sizes of files and the data's version. */
 const treeOf = async (scope: Locator) =>

@@ -4,8 +4,8 @@ import { test as base, expect, inject } from 'vitest';
 import { openBrowser } from '../../scripts/site';
 
 export interface VisitOptions extends BrowserContextOptions {
-  /** Flags for Chromium itself. */
-  readonly flags?: readonly string[];
+  /** The map is drawn by WebGL; in software here, which takes more than all the rest of the page. */
+  readonly webGl?: boolean;
   /** What the test expects on the console; all else fails it. */
   readonly mayLog?: RegExp;
   /** Where the site is, when not at the test server's root. */
@@ -25,19 +25,18 @@ export const ofBrowser =
   /GPU stall|software WebGL|GL Driver Message|Service Worker registration blocked/;
 
 interface Fixtures {
-  /** Chromium with these flags, one for all tests of a file. */
-  readonly browserWith: (flags: readonly string[]) => Promise<Browser>;
+  /** Chromium with WebGL or without, one of each for all tests of a file. */
+  readonly browserWith: (webGl: boolean) => Promise<Browser>;
   readonly visit: Visit;
 }
 
 export const test = base.extend<Fixtures>({
   browserWith: [
     async ({}, use) => {
-      const open = new Map<string, Promise<Browser>>();
-      await use((flags) => {
-        const key = flags.join(' ');
-        const browser = open.get(key) ?? openBrowser(flags);
-        open.set(key, browser);
+      const open = new Map<boolean, Promise<Browser>>();
+      await use((webGl) => {
+        const browser = open.get(webGl) ?? openBrowser(webGl ? [] : ['--disable-3d-apis']);
+        open.set(webGl, browser);
         return browser;
       });
       await Promise.all([...open.values()].map(async (browser) => (await browser).close()));
@@ -52,8 +51,8 @@ export const test = base.extend<Fixtures>({
     const closing: (() => Promise<void>)[] = [];
 
     await use(
-      async (query, { flags = [], mayLog, url, embeds, early, before, ...options } = {}) => {
-        const browser = await browserWith(flags);
+      async (query, { webGl = false, mayLog, url, embeds, early, before, ...options } = {}) => {
+        const browser = await browserWith(webGl);
         const context = await browser.newContext({
           locale: 'nb-NO',
           // A route of a test does not see what a service worker fetches.

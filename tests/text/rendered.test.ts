@@ -4,10 +4,9 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { Boundaries } from '../../src/contract/boundaries';
 import { buildScene } from '../../src/geo/scene';
-import { country } from '../../src/geo/plane';
 import { catalogue } from '../../src/indicators/catalogue';
 import { nivaer } from '../../src/indicators/niva';
-import { mapDrawing } from '../../src/model/drawing';
+import { paperDrawing } from '../../src/model/drawing';
 import type { View } from '../../src/model/view';
 import { buildView } from '../../src/model/view';
 import type { AreaRow } from '../../src/query/area-row';
@@ -66,19 +65,7 @@ const patternsIn = (map: string): readonly (readonly [string, string])[] =>
 
 /** The markup of each form, by the area that it is of. */
 function formsOf(view: View) {
-  const drawing = mapDrawing({
-    view,
-    scene,
-    sight: country,
-    theme: 'light',
-    highlightedLine: null,
-    marked: null,
-    fades: false,
-    active: null,
-    chosen: null,
-    compared: null,
-    outlined: null,
-  });
+  const drawing = paperDrawing(view, scene);
   const markup = render(EveryForm, { props: { t, view, drawing, scene } }).body;
   const [before = '', after = ''] = markup.replace(/<!--.*?-->/gs, '').split('data-del="kart"');
   const [map = '', rest = ''] = after.split('data-del="tegnforklaring"');

@@ -5,11 +5,6 @@ import { pointAt, ready, spotOf } from '../visit';
 import type { FaultTest } from './fault';
 import { alerts, hasNumber } from './fault';
 
-/** From the page's start on no canvas gives WebGL. */
-export const withoutWebGl = () => {
-  HTMLCanvasElement.prototype.getContext = () => null;
-};
-
 /** The database's worker runs this first. */
 const inDatabaseWorker = (page: Page, script: string) =>
   page.route('**/assets/worker-*.js', async (route) => {

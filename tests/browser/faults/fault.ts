@@ -12,7 +12,7 @@ export interface FaultTest {
   readonly says: RegExp | null;
   /** How often the fault comes. */
   readonly times?: number;
-  /** The fault has to do with WebGL: elsewhere the map stays SVG, which is quicker drawn. */
+  /** The fault has to do with WebGL. */
   readonly webGl?: boolean;
   readonly run: (open: Open) => Promise<void>;
 }

@@ -21,13 +21,10 @@ export interface Reader {
   readonly find: (field: Locator, text: string, hit: Locator) => Promise<void>;
 }
 
-/** The tasks are by page, not by map, and are quicker where software need not draw WebGL. */
-const flags = ['--disable-3d-apis'];
-
 const screens: Readonly<Record<Way, VisitOptions>> = {
   mouse: { viewport: { width: 1440, height: 900 } },
-  touch: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, flags },
-  keyboard: { viewport: { width: 1440, height: 900 }, flags },
+  touch: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  keyboard: { viewport: { width: 1440, height: 900 } },
 };
 
 const isChosen = (list: Locator, option: string) =>
