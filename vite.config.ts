@@ -4,6 +4,7 @@ import { buildDay } from './scripts/day.ts';
 import { readSite } from './scripts/describe/site-facts.ts';
 import { hostScriptBuild } from './scripts/host-script.ts';
 import { firstPicture } from './scripts/prerender/first-picture.ts';
+import { pages } from './scripts/pages.ts';
 import { contentSecurityPolicy } from './scripts/serving/headers.ts';
 import { serviceWorker } from './scripts/serving/offline.ts';
 import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   },
   plugins: [
     svelte({ configFile: false }),
+    pages(),
     securityPolicy(),
     shippedLicences(),
     softwareBill(),
@@ -36,7 +38,6 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     rolldownOptions: {
-      input: ['index.html', 'metode.html', 'tilgjengelighet.html', 'embed.html'],
       // What a dozen parts share is one file: small files compress badly. Of 8 to 18 the lightest embed.
       output: { codeSplitting: { groups: [{ name: 'felles', test: /src/, minShareCount: 12 }] } },
     },

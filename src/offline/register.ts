@@ -20,7 +20,7 @@ const used = (): Used => ({
  */
 export async function keepForNextVisit(): Promise<void> {
   try {
-    if (!import.meta.env.KEEPS_FILES || window.top !== window) return;
+    if (import.meta.env.DEV || !import.meta.env.KEEPS_FILES || window.top !== window) return;
     await loaded();
     await navigator.serviceWorker.register(new URL('service-worker.js', document.baseURI), {
       scope: './',
