@@ -96,17 +96,15 @@ function check(chart: Chart): string | null {
 }
 
 describe('titles', () => {
-  test('claim only what their numbers bear, in the example and in random surveys', async () => {
+  test('claim only what their numbers bear, in the example and in a random survey', async () => {
     const kinds = new Set<string | null>();
     const own = await openTables();
     for (const one of all) kinds.add(check(await chartOf(own, one)));
-    for (const seed of [7, 8]) {
-      const answers = randomSurvey({ seed, response: 0.5, yes: 0.8 });
-      await withTables({ answers }, async (folder) => {
-        const run = await openTables(folder);
-        for (const one of all) kinds.add(check(await chartOf(run, one, real)));
-      });
-    }
+    const answers = randomSurvey({ seed: 7, response: 0.5, yes: 0.8 });
+    await withTables({ answers }, async (folder) => {
+      const run = await openTables(folder);
+      for (const one of all) kinds.add(check(await chartOf(run, one, real)));
+    });
     expect([...kinds]).toEqual(
       expect.arrayContaining([null, 'stiger', 'hoyere', 'ytterst', 'storst']),
     );
