@@ -46,6 +46,16 @@ async function fits(frame: Locator, embed: Frame): Promise<number> {
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
+/** A page may go on scrolling after the finger has left it, and then hears nothing of the next ones. */
+const atRest = (page: Page) =>
+  expect
+    .poll(async () => {
+      const before = await scrolled(page);
+      await page.waitForTimeout(150);
+      return (await scrolled(page)) - before;
+    })
+    .toBe(0);
+
 type Fingers = readonly (readonly [x: number, y: number])[];
 
 /** Puts fingers on the screen, moves them along, and takes them off. */
@@ -102,20 +112,14 @@ describe('on a page that embeds it by the script', () => {
     await drag(page, [[[x, 600]], [[x, 500]], [[x, 400]]]);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(from + 50);
     expect(await cameraOf(embed)).toBe(before);
-    await drag(page, [
-      [
-        [x - 50, 400],
-        [x + 50, 400],
-      ],
-      [
-        [x - 80, 400],
-        [x + 80, 400],
-      ],
-      [
-        [x - 120, 400],
-        [x + 120, 400],
-      ],
-    ]);
+    await atRest(page);
+    const now = await map.boundingBox();
+    const middle = Math.min((now?.y ?? NaN) + (now?.height ?? NaN) / 2, 700);
+    const pinched = (reach: number): Fingers => [
+      [x - reach, middle],
+      [x + reach, middle],
+    ];
+    await drag(page, [50, 80, 120].map(pinched));
     await expect.poll(() => cameraOf(embed)).not.toBe(before);
 
     // By keyboard in and out again, both ways.
