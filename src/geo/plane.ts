@@ -23,9 +23,6 @@ const centre: Point = [519_500, 7_194_400];
 /** Norway's mainland with its islands. */
 export const country: Bounds = [-76_186, 6_448_884, 1_115_097, 7_939_978];
 
-/** How a map looks at it from the start. */
-export const wholeCountry: Sight = { bounds: country, fitted: { bounds: country, covered: 0 } };
-
 /**
  * Metres to a "degree" of MapLibre's built-in `identity` projection, whose square runs from −90 to 90
  * on both axes: 1 800 km, which holds the country's 1 190 × 1 490 km.
