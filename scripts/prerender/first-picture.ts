@@ -72,8 +72,7 @@ export function firstPicture(): Plugin {
       const style = named('forste', 'css', css);
       const script = named('forste', 'js', await buildFirstScript(config.root));
       for (const file of [style, script]) this.emitFile({ type: 'asset', ...file });
-      const files = preload.map((path) => `./data/${path}`).join(' ');
-      const first = { src: `./${script.fileName}`, 'data-preload': files };
+      const first = { src: `./${script.fileName}`, 'data-preload': preload };
       tags = [
         { tag: 'script', attrs: first, injectTo: 'head' },
         {

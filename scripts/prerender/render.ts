@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Boundaries } from '../../src/contract/boundaries';
 import { overviewFile } from '../../src/contract/boundaries';
-import { manifestFile, readManifest } from '../../src/contract/manifest';
+import { readManifest } from '../../src/contract/manifest';
 import { openingFile } from '../../src/contract/opening-file';
 import { renderFirst } from '../../src/server';
 import { lightBoundaries } from '../geo/light';
+import { preloadOf } from './preload';
 import { styleClasses } from './style-classes';
 
 export interface FirstPicture {
@@ -14,8 +15,8 @@ export interface FirstPicture {
   readonly body: string;
   /** The styles that the markup's classes name. */
   readonly css: string;
-  /** Files of the data that the script will ask for first, by their addresses within the data folder. */
-  readonly preload: readonly string[];
+  /** Addresses of the data that the script will ask for first. */
+  readonly preload: string;
 }
 
 /** @param data folder of a data build */
@@ -30,9 +31,9 @@ export async function renderPicture(data: string): Promise<FirstPicture> {
       boundaries: await lightBoundaries((await read(overviewFile)) as Boundaries),
     }),
   );
-  const preload = [overviewFile, openingFile].map((path) => {
-    const { sha256 } = manifestFile(readManifest(manifest), path);
-    return `${path}?v=${sha256.slice(0, 12)}`;
-  });
-  return { body: html.replaceAll(/<!--.*?-->/gs, ''), css, preload };
+  return {
+    body: html.replaceAll(/<!--.*?-->/gs, ''),
+    css,
+    preload: preloadOf(readManifest(manifest)),
+  };
 }

@@ -36,6 +36,8 @@ export interface MapRenderer {
   project(point: Point): Point;
   /** The part of the plane in sight. */
   visibleBounds(): Bounds;
+  /** How it looks at the plane now, for another to take over. */
+  sight(): Sight;
   /** @param covered pixels at the bottom that something else lies over */
   fit(bounds: Bounds, animate: boolean, covered?: number): void;
   /** Moves the point into sight without zooming. */
@@ -46,8 +48,6 @@ export interface MapRenderer {
 
 /** A renderer that can take over from another. */
 export interface Successor extends MapRenderer {
-  /** How it looks at the plane now, for another to take over. */
-  sight(): Sight;
   /** Takes over how another looks at the plane, at once. */
   see(sight: Sight): void;
 }

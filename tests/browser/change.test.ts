@@ -1,24 +1,21 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { greatest, sum } from 'd3';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { buildData } from '../../scripts/build-data';
 import type { Site } from '../../scripts/site';
 import { serveSite } from '../../scripts/site';
-import { root } from '../inputs';
 import { expected } from '../query/independent';
 import { randomSurvey } from '../random-survey';
 import { noFilters } from '../../src/query/filters';
 import { Faults } from './axe';
 import { downloads, expectOrigin, readPicture, saved } from './chart-downloads';
+import { copySite, replaceData } from './other-data';
 import { coloursIn, near, parseColour } from './pixels';
 import { ready, spotOf, test } from './visit';
 
 const viewport = { width: 1440, height: 900 };
-/** The page's markup fetches ahead from the data set that it was built of, which these rounds replace. */
-const mayLog = /apning\.json\S* was preloaded using link preload but not used/;
 const answers = {
   2026: randomSurvey({ seed: 1, response: 0.6, yes: 0.6 }),
   2028: randomSurvey({ seed: 2, response: 0.8, yes: 0.9 }),
@@ -32,7 +29,7 @@ const url = () => site?.url ?? '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'beredskapskartet-endring-'));
-  await cp(join(root, 'dist'), folder, { recursive: true });
+  await copySite(folder);
   for (const year of [2026, 2028] as const) {
     const rader = { lest: answers[year].length, ugyldige: 0, erstattet: 0, uferdige: 0 };
     const survey = { answers: answers[year], rader, notices: [], year };
@@ -43,8 +40,7 @@ beforeAll(async () => {
       survey,
       file: 'svar.csv',
     } as const;
-    const out = join(folder, 'data');
-    await buildData(root, out, { kind: 'runde', round, beside: year === 2028 });
+    await replaceData(folder, { kind: 'runde', round, beside: year === 2028 });
   }
   site = await serveSite('/', folder);
 });
@@ -66,7 +62,7 @@ const tableRows = (page: Page) =>
 test('two rounds are chosen and held together; map, table and chart show the same change', async ({
   visit,
 }) => {
-  const page = await visit('?niva=fylke', { viewport, webGl: true, url: url(), mayLog });
+  const page = await visit('?niva=fylke', { viewport, webGl: true, url: url() });
   await ready(page);
   expect(await page.getByRole('radio', { name: '2028', exact: true }).isChecked()).toBe(true);
   await page.getByRole('radio', { name: 'Endring fra 2026' }).check();
@@ -141,8 +137,7 @@ test('a kommune says how its own answer changed', async ({ visit }) => {
       answers[2026].some((one) => one.kommunenummer === kommunenummer && !one.samarbeider),
   );
   const query = `?niva=kommune&mot=2026&omrade=${changed?.kommunenummer}`;
-  // The opening numbers are fetched ahead, and a change does not need them.
-  const page = await visit(query, { viewport, url: url(), mayLog });
+  const page = await visit(query, { viewport, url: url() });
   await ready(page);
   const facts = page.getByRole('region', { name: 'Endring fra 2026 til 2028' });
   await facts.getByText('+100 prosentpoeng').waitFor();

@@ -1,5 +1,6 @@
 /** Every fault of the table, made on purpose: what the reader sees, can do, and what the console says. */
 import { expect } from 'vitest';
+import { computing } from './faults/computing';
 import { drawing } from './faults/drawing';
 import type { FaultTest } from './faults/fault';
 import { files } from './faults/files';
@@ -9,7 +10,13 @@ import type { FaultId } from './faults/table';
 import { faultIds, faults } from './faults/table';
 import { ofBrowser, test } from './visit';
 
-const tests: Readonly<Record<FaultId, FaultTest>> = { ...drawing, ...files, ...network, ...reader };
+const tests: Readonly<Record<FaultId, FaultTest>> = {
+  ...computing,
+  ...drawing,
+  ...files,
+  ...network,
+  ...reader,
+};
 
 /** What Chromium says by itself of an answer that failed, and of a frame's rights that it does not know. */
 const ofAnswer = /^Failed to load resource|^Unrecognized feature/;

@@ -98,6 +98,37 @@ describe('the language', () => {
     expect(stored).toBe(0);
   });
 
+  test.for([
+    { drawnBy: 'svg', flags: ['--disable-3d-apis'] },
+    { drawnBy: 'webgl', flags: [] },
+  ])(
+    'leaves the map where the reader has moved it, drawn by $drawnBy',
+    async ({ drawnBy, flags }, { visit }) => {
+      const page = await visit('?niva=fylke', { viewport, flags });
+      const settled = () =>
+        page.locator(`[data-renderer=${drawnBy}][data-settled][aria-busy=false]`).waitFor();
+      await ready(page);
+      await settled();
+      const place = async () => {
+        const style = await page.locator('[role=option][data-omrade="11"]').getAttribute('style');
+        return (style?.match(/-?[\d.]+(?=px)/g) ?? []).map(Number);
+      };
+      const [, whole = NaN] = await place();
+      await page.getByRole('button', { name: 'Zoom inn' }).click();
+      await page.getByText(/Teller \d+ av 15 fylker/).waitFor();
+      const [x = NaN, y = NaN] = await place();
+      expect(Math.abs(y - whole)).toBeGreaterThan(100);
+
+      await page.getByRole('link', { name: 'Nynorsk' }).click();
+      await page.getByRole('button', { name: 'Zoom inn' }).waitFor();
+      await inLanguage(page, 'nn', headings.nn);
+      await ready(page);
+      await settled();
+      const [newX = NaN, newY = NaN] = await place();
+      expect(Math.hypot(newX - x, newY - y)).toBeLessThan(2);
+    },
+  );
+
   test('marks the title of a Norwegian report, and says what it prints in English', async ({
     visit,
   }) => {

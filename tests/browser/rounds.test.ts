@@ -1,14 +1,13 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { SurveyPlan } from '../../scripts/aggregate/round';
-import { buildData } from '../../scripts/build-data';
 import type { Site } from '../../scripts/site';
 import { serveSite } from '../../scripts/site';
-import { root } from '../inputs';
 import { randomSurvey } from '../random-survey';
+import { copySite, replaceData } from './other-data';
 import { ready, test } from './visit';
 
 const viewport = { width: 1440, height: 900 };
@@ -16,8 +15,8 @@ const banner = (page: Page) => page.getByText('Modellerte tall.');
 
 /** The built site with another data set. */
 async function siteWith(folder: string, plan: SurveyPlan): Promise<Site> {
-  await cp(join(root, 'dist'), folder, { recursive: true });
-  await buildData(root, join(folder, 'data'), plan);
+  await copySite(folder);
+  await replaceData(folder, plan);
   return serveSite('/', folder);
 }
 

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { parseColour } from './pixels';
 import { ready, test } from './visit';
@@ -29,6 +29,18 @@ const longestMotion = (page: Page) =>
       }),
     ),
   );
+
+const styleOf = (option: Locator) => option.getAttribute('style');
+
+/** Clicks, and says how an element is placed before any frame has been drawn. */
+async function placedByClick(button: Locator, placed: Locator): Promise<string | null> {
+  const one = await placed.elementHandle();
+  return button.evaluate(async (element: HTMLElement, one) => {
+    element.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    return one.getAttribute('style');
+  }, one);
+}
 
 describe('by keyboard alone', () => {
   test.for([
@@ -108,4 +120,33 @@ describe('the reader’s own settings', () => {
         .evaluate((label) => getComputedStyle(label).backgroundColor);
     expect(await ground('Fylke')).not.toBe(await ground('Kommune'));
   });
+
+  test.for(['reduce', 'no-preference'] as const)(
+    'are heeded by WebGL: it jumps where motion is unwanted, and flies elsewhere (%s)',
+    async (reducedMotion, { visit }) => {
+      const page = await visit('?niva=fylke&omrade=55', {
+        viewport: { width: 1440, height: 900 },
+        reducedMotion,
+      });
+      await ready(page);
+      await page.locator('[data-renderer=webgl]').waitFor();
+      await page.locator('.go-to summary').click();
+      const troms = page.locator('[role=option][data-omrade="55"]');
+      const button = (name: string) => page.getByRole('button', { name, exact: true });
+      const ways = [
+        button('Zoom til området'),
+        page.locator('.go-to').getByRole('button', { name: 'Nord-Norge' }),
+        button('Vis hele landet'),
+        button('Zoom inn'),
+      ];
+      // One flight is enough to show that a flight is seen.
+      for (const way of reducedMotion === 'reduce' ? ways : ways.slice(0, 1)) {
+        const before = await styleOf(troms);
+        const after = await placedByClick(way, troms);
+        if (reducedMotion === 'reduce') expect(after, String(way)).not.toBe(before);
+        else expect(after, String(way)).toBe(before);
+        await expect.poll(() => styleOf(troms), { timeout: 20_000 }).not.toBe(before);
+      }
+    },
+  );
 });

@@ -1,9 +1,8 @@
 /** Links to a data build: the one that was asked for is shown, or it is said why not; and quoting. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { buildData } from '../../scripts/build-data';
 import type { Site } from '../../scripts/site';
 import { serveSite } from '../../scripts/site';
 import { contract } from '../../src/contract/manifest';
@@ -16,6 +15,7 @@ import { placeSentence } from '../../src/text/place-sentence';
 import { shareTextsOf, textsOf } from '../../src/text/texts';
 import { openTables } from '../database';
 import { root } from '../inputs';
+import { copySite, replaceData } from './other-data';
 import { ready, test } from './visit';
 
 const t = textsOf('nb');
@@ -34,12 +34,12 @@ describe('versions', () => {
   beforeAll(async () => {
     workplace = await mkdtemp(join(tmpdir(), 'beredskapskartet-versjon-'));
     const data = join(workplace, 'data');
-    await cp(join(root, 'dist'), workplace, { recursive: true });
+    await copySite(workplace);
     const list = join(data, 'versjoner.json');
     const versions = async () =>
       (JSON.parse(await readFile(list, 'utf8')) as { versions: Version[] }).versions;
     old = (await versions())[0]?.version ?? '';
-    newest = (await buildData(root, data, { kind: 'publisert' })).version;
+    newest = (await replaceData(workplace, { kind: 'publisert' })).version;
     const entry: Version = {
       version: unreadable,
       built: '2025-03-21',

@@ -1,5 +1,5 @@
 /** A walk by Tab through all that takes focus on a page, and what stands in the way of it. */
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Page } from 'playwright-core';
 
 export interface Walk {
   /** What had focus, in order. */
@@ -10,11 +10,30 @@ export interface Walk {
   readonly cameOut: boolean;
 }
 
-/** What has focus now, whether it is marked and in sight. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const { activeElement: element } = document;
-    if (!element || element === document.body) return null;
+/** What has focus now, in whatever frame it is; null where nothing has. */
+async function focusedElement(page: Page): Promise<ElementHandle<Element> | null> {
+  for (let frame = page.mainFrame(); ;) {
+    const active = await frame.evaluateHandle(() => document.activeElement);
+    const element = active.asElement();
+    const inside = await element?.contentFrame();
+    if (inside) frame = inside;
+    else return element;
+  }
+}
+
+/** Some of it is in the window, and not only in that part of a frame which has scrolled out of it. */
+async function inWindow(page: Page, element: ElementHandle): Promise<boolean> {
+  const box = await element.boundingBox();
+  const size = page.viewportSize();
+  if (!box || !size) return false;
+  const { x, y, width, height } = box;
+  return x < size.width && y < size.height && x + width > 0 && y + height > 0;
+}
+
+/** How an element looks that has focus: whether it is marked and in sight; null of nothing but the page. */
+const looksOf = (handle: ElementHandle<Element>) =>
+  handle.evaluate((element) => {
+    if (element === document.body) return null;
     const seen = window as unknown as { stops?: Map<Element, number> };
     seen.stops ??= new Map();
     const again = seen.stops.has(element);
@@ -44,11 +63,12 @@ export async function walk(page: Page, most = 400): Promise<Walk> {
   const faults: string[] = [];
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('Tab');
-    const stop = await focused(page);
-    if (stop === null || stop.again) return { stops, faults, cameOut: stops.length > 0 };
+    const element = await focusedElement(page);
+    const stop = element && (await looksOf(element));
+    if (!element || !stop || stop.again) return { stops, faults, cameOut: stops.length > 0 };
     stops.push(stop.name);
     if (!stop.marked) faults.push(`${stop.name}: not marked`);
-    if (!stop.shown) faults.push(`${stop.name}: not in sight`);
+    if (!stop.shown || !(await inWindow(page, element))) faults.push(`${stop.name}: not in sight`);
   }
   return { stops, faults, cameOut: false };
 }

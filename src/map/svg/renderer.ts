@@ -1,5 +1,5 @@
 /** The map as SVG, by d3: until MapLibre is there, and where there is no WebGL. */
-import type { D3ZoomEvent, ZoomBehavior } from 'd3';
+import type { D3ZoomEvent, ZoomBehavior, ZoomTransform } from 'd3';
 import { select, zoom, zoomIdentity, zoomTransform } from 'd3';
 import type { Niva } from '../../indicators/niva';
 import type { MapColours } from '../../scale/palette';
@@ -23,6 +23,9 @@ import { isMapGesture } from './gesture';
 import { drawCaseLines, drawLine } from './lines';
 import { SvgPatterns } from './patterns';
 import { drawShapes } from './shapes';
+
+/** A small kommune is not fitted closer than this. */
+const closestFit = 6;
 
 export interface SvgFrame {
   /** What is in sight from the start. */
@@ -146,26 +149,31 @@ export class SvgRenderer implements MapRenderer {
     return this.#moving;
   }
 
-  /** How it looks at the plane now, for another to take over. */
   sight(): Sight {
     return { bounds: this.visibleBounds(), fitted: this.#fitted };
   }
 
-  fit(bounds: Bounds, animate = false, covered = 0): void {
-    this.#fitted = { bounds, covered };
-    const [west, south, east, north] = bounds;
+  /** Takes over how another looks at the plane, at once. */
+  see({ bounds, fitted }: Sight): void {
+    if (fitted) {
+      this.fit(fitted.bounds, false, fitted.covered);
+      return;
+    }
     const { width, height } = this.#size();
     if (width === 0 || height === 0) return;
-    const [w, h] = [(east - west) / unit, (north - south) / unit];
-    const scale = Math.min(
-      6,
-      (width - 2 * this.#padding) / w,
-      (height - covered - 2 * this.#padding) / h,
-    );
-    const transform = zoomIdentity
-      .translate(width / 2, (height - covered) / 2)
-      .scale(scale)
-      .translate(-(west + east) / 2 / unit, (south + north) / 2 / unit);
+    this.#fitted = null;
+    this.#zoom.transform(this.#svg, this.#transformTo(bounds, { padding: 0, closest: Infinity }));
+  }
+
+  fit(bounds: Bounds, animate = false, covered = 0): void {
+    this.#fitted = { bounds, covered };
+    const { width, height } = this.#size();
+    if (width === 0 || height === 0) return;
+    const transform = this.#transformTo(bounds, {
+      padding: this.#padding,
+      covered,
+      closest: closestFit,
+    });
     const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (still) this.#zoom.transform(this.#svg, transform);
     else this.#zoom.transform(this.#svg.transition(), transform);
@@ -195,6 +203,24 @@ export class SvgRenderer implements MapRenderer {
   #size(): { width: number; height: number } {
     const { width, height } = this.#node.getBoundingClientRect();
     return { width, height };
+  }
+
+  /** Has all of the bounds in the middle of what is not covered. */
+  #transformTo(
+    [west, south, east, north]: Bounds,
+    { padding, covered = 0, closest }: { padding: number; covered?: number; closest: number },
+  ): ZoomTransform {
+    const { width, height } = this.#size();
+    const [w, h] = [(east - west) / unit, (north - south) / unit];
+    const scale = Math.min(
+      closest,
+      (width - 2 * padding) / w,
+      (height - covered - 2 * padding) / h,
+    );
+    return zoomIdentity
+      .translate(width / 2, (height - covered) / 2)
+      .scale(scale)
+      .translate(-(west + east) / 2 / unit, (south + north) / 2 / unit);
   }
 
   #drawShapes(scene: Scene, niva: Niva): void {

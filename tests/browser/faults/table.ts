@@ -18,6 +18,16 @@ export const faults = {
     sees: 'Kartet som SVG i samme utsnitt, med en gang; WebGL igjen når det går',
     can: 'Bruke alt som ellers',
   },
+  webgl_tapt_for_godt: {
+    fault: 'Skjermkortet slipper kartet og tar det ikke igjen',
+    sees: 'Kartet som SVG, med alle områder og tall, og en linje om det',
+    can: 'Bruke alt som ellers',
+  },
+  webgl_tapt_igjen: {
+    fault: 'Skjermkortet slipper kartet på nytt',
+    sees: 'Kartet som SVG, og en linje om det; WebGL prøves ikke en tredje gang',
+    can: 'Bruke alt som ellers',
+  },
   uten_webassembly: {
     fault: 'WebAssembly er forbudt',
     sees: 'Kart, tabell og alle tall uten filtre; melding om hva som er ute',
