@@ -82,10 +82,28 @@ export function catalogueOf(manifest: Manifest, site: SiteFacts): Promise<string
     ['foaf:name', literal('Beredskapskartet')],
     ...(site.publisher === null ? [] : [['dct:identifier', literal(site.publisher)] as const]),
   ]);
+  const contact =
+    site.contact === null
+      ? []
+      : [
+          [
+            'dcat:contactPoint',
+            node('kontakt', [
+              ['rdf:type', term('vcard:Organization')],
+              ['vcard:fn', literal('Beredskapskartet')],
+              [
+                site.contact.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL',
+                namedNode(site.contact),
+              ],
+            ]),
+          ] as const,
+        ];
+  // The profile wants these of catalogue and data set alike.
   const common = [
     ...inEach('dct:title', ({ dataset }) => dataset.title),
     ...inEach('dct:description', (texts) => descriptionOf(texts, manifest)),
     ['dct:publisher', publisher],
+    ...contact,
   ] as const;
   say(at(`${catalogueFile}#katalog`), [
     ['rdf:type', term('dcat:Catalog')],
@@ -107,21 +125,6 @@ export function catalogueOf(manifest: Manifest, site: SiteFacts): Promise<string
         literal(word, language),
       ]),
     ),
-    ...(site.contact === null
-      ? []
-      : [
-          [
-            'dcat:contactPoint',
-            node('kontakt', [
-              ['rdf:type', term('vcard:Organization')],
-              ['vcard:fn', literal('Beredskapskartet')],
-              [
-                site.contact.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL',
-                namedNode(site.contact),
-              ],
-            ]),
-          ] as const,
-        ]),
     ['dct:identifier', literal('beredskapskartet')],
     ['dcat:version', literal(manifest.version)],
     ['dcat:theme', namedNode(`${authority}data-theme/GOVE`)],
@@ -138,7 +141,7 @@ export function catalogueOf(manifest: Manifest, site: SiteFacts): Promise<string
   ]);
   for (const [index, file] of manifest.files.entries()) {
     const licence = licenceOf(file);
-    const { type } = mediaTypeOf(file.path);
+    const { type, fileType } = mediaTypeOf(file.path);
     const terms = file.sources.map(
       ({ owner, title, licence: text }) => `${owner}: ${title}. ${text}`,
     );
@@ -147,6 +150,7 @@ export function catalogueOf(manifest: Manifest, site: SiteFacts): Promise<string
       ['dct:title', literal(file.path)],
       ['dcat:accessURL', at(file.path)],
       ['dcat:downloadURL', at(file.path)],
+      ['dct:format', namedNode(`${authority}file-type/${fileType}`)],
       ['dcat:mediaType', namedNode(`https://www.iana.org/assignments/media-types/${type}`)],
       ['dcat:byteSize', typed(file.bytes, 'nonNegativeInteger')],
       ...(licence === null ? [] : [['dct:license', namedNode(licence)] as const]),

@@ -16,6 +16,10 @@ export function fileName(
   version = '',
 ): string {
   const all = [t.product, ...parts, modelled ? statusWord(t, 'modellert') : '', version];
-  const name = all.filter((part) => part !== '').join('-');
+  // The report's «22–23» has a dash that not every file system and mail program lets pass.
+  const name = all
+    .filter((part) => part !== '')
+    .join('-')
+    .replaceAll('–', '-');
   return `${name.toLocaleLowerCase(t.locale)}.${extension}`;
 }

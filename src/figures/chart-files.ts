@@ -1,4 +1,5 @@
 /** A figure as it can be taken away. */
+import { extent } from 'd3';
 import type { FileContent } from '../download/about';
 import { chartTable } from '../download/chart';
 import { sourcesOf } from '../download/view-content';
@@ -8,7 +9,7 @@ import { noFilters } from '../query/filters';
 import { fixedLink, liveLink, originOf } from '../state/links';
 import type { Session } from '../state/session.svelte';
 import type { ChartFiles } from '../takeaway/chart-files';
-import { figureNotes, figureTitle, sourceLine, statusLine } from '../text/figure-text';
+import { figureNotes, figureTitle, sourceLine, statusLine, valuesOf } from '../text/figure-text';
 import type { PictureTexts } from '../text/nb/picture';
 import { originLines } from '../text/picture-words';
 import type { Texts } from '../text/texts';
@@ -30,14 +31,21 @@ function contentOf(t: Texts, session: Session, chart: Chart): FileContent | null
   };
 }
 
-/** @param lines whether the drawing has a line for each interval */
+/** Maps have no room for n beside each number. */
+function nNote(t: Texts, own: PictureTexts, chart: Chart): string {
+  const [low, high] = extent(valuesOf(chart), ({ n }) => n ?? undefined);
+  if (low === undefined) return `${t.figures.nUnknown}.`;
+  return own.n(t.format.count(low), t.format.count(high), '').trim();
+}
+
+/** @param map the drawing is maps, which have neither n nor intervals, and a source of their own */
 export function figureFiles(
   t: Texts,
   own: PictureTexts,
   session: Session,
   chart: Chart,
   draw: ChartFiles['draw'],
-  lines: boolean,
+  map: boolean,
 ): ChartFiles {
   const { number, id } = chart.figure;
   const title = figureTitle(t, chart);
@@ -51,9 +59,13 @@ export function figureFiles(
     words: {
       title,
       lead: number === null ? '' : t.figures.number(number),
-      notes: [...(modelled ? [own.modelled] : []), figureNotes(t, chart, lines).join(' ')],
+      notes: [
+        ...(modelled ? [own.modelled] : []),
+        [...figureNotes(t, chart, !map), ...(map ? [nNote(t, own, chart)] : [])].join(' '),
+      ],
       origin: [
         sourceLine(t, chart),
+        ...(map ? [`${t.map.attribution}.`] : []),
         statusLine(t, chart),
         ...originLines(t, own, originOf(session)),
       ],

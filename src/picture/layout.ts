@@ -20,20 +20,23 @@ export interface PictureLayout {
 const [west, south, east, north] = country;
 const countryHeight = (north - south) / (east - west);
 
-/** Words above, map and legend beside each other, what else there is below. */
+/** Of the width, what the map has at least beside the legend, and at most where there is height for it. */
+const [leastMap, mostMap] = [0.6, 0.68];
+/** Of a sheet's width, what the legend has on the sea to the left of Northern Norway. */
+const legendAtSea = 0.34;
+
+/** Words above, map and legend beside each other or the one on the other, what else there is below. */
 function upright(
   sizes: Measures,
   words: PictureWords,
   ranking: PictureRanking | null,
+  atSea: boolean,
 ): PictureLayout {
   const { width, margin } = sizes;
   const inner = width - 2 * margin;
   const head = new Column(margin, margin, inner);
   writeHead(head, words, sizes);
   const top = head.y + gap;
-  const mapWidth = Math.round(inner * 0.6);
-  const side = new Column(margin + mapWidth + gap, top, inner - mapWidth - gap);
-  writeLegend(side, words, sizes.text);
 
   const row = ranking ? rowHeight(ranking, inner, sizes.small) : 0;
   const tail = new Column(margin, 0, inner);
@@ -46,9 +49,20 @@ function upright(
   if (ranking) tail.y += ranking.rows.length * row + gap / 2;
   writeFoot(tail, words, sizes.small);
 
+  const room = sizes.height === null ? null : sizes.height - margin - top - gap - tail.y;
+  const besideLegend = Math.max(
+    leastMap * inner,
+    Math.min(mostMap * inner, (room ?? 0) / countryHeight),
+  );
+  const mapWidth = Math.round(atSea ? inner : besideLegend);
+  const side = atSea
+    ? new Column(margin + gap, top + gap, inner * legendAtSea)
+    : new Column(margin + mapWidth + gap, top, inner - mapWidth - gap);
+  writeLegend(side, words, sizes.text);
   const wanted = Math.max(mapWidth * countryHeight, side.y - top);
-  const room = sizes.height === null ? wanted : sizes.height - margin - top - gap - tail.y;
-  const mapHeight = Math.max(Math.min(wanted, room), side.y - top, 320);
+  // What is left of a sheet without a ranking is the map's.
+  const offered = ranking || room === null ? Math.min(wanted, room ?? wanted) : room;
+  const mapHeight = Math.max(offered, side.y - top, 320);
   const shift = top + mapHeight + gap;
   const moved = tail.lines.map((line) => ({ ...line, y: line.y + shift }));
   const height = Math.max(shift + tail.y + margin, sizes.height ?? 0);
@@ -105,18 +119,27 @@ const scaled = (sizes: Measures, by: number): Measures => ({
   small: sizes.small * by,
 });
 
-/** @param ranking is drawn where the kind has room for it */
+/**
+ * @param ranking is drawn where the kind has room for it
+ * @param whole the map shows all of the country, and so the sea beside it
+ */
 export function layoutPicture(
   kind: PictureKind,
   words: PictureWords,
   ranking: PictureRanking | null,
+  whole: boolean,
 ): PictureLayout {
   const sizes = measures[kind];
   const { height } = sizes;
   const lay = (own: Measures) =>
     kind === 'kort' && height !== null
       ? lying(own, height, words)
-      : upright(own, words, kind === 'ark' ? ranking : null);
+      : upright(
+          own,
+          words,
+          kind === 'ark' ? ranking : null,
+          kind === 'ark' && whole && ranking === null,
+        );
   if (height === null) return lay(sizes);
   const all = shrinking.map((by) => lay(scaled(sizes, by)));
   const fitting = all.find((layout) => layout.height <= height) ?? all.at(-1);

@@ -59,6 +59,10 @@ export function changeLegendText(t: Texts, view: View, line: LegendGroup): strin
   return from === to ? t.rounds.unchanged(from) : t.rounds.interval(from, to);
 }
 
+/** Both values, the earlier first. */
+export const changeValues = (t: Texts, indikator: Indikator, { fra, til }: AreaChange): string =>
+  [fra, til].map((one) => valueText(t, indikator, one) ?? '').join(' → ');
+
 /** Where the two numbers are from. */
 export const changeSource = (t: Texts, { fra, til }: AreaChange): string =>
   [...new Set([fra, til].map((area) => sourceText(t, area)))].join('; ');
@@ -73,9 +77,8 @@ export function visshetText(t: Texts, { visshet }: AreaChange): string | null {
 export function spokenChange(t: Texts, { indikator }: View, area: AreaChange): string {
   const text = changeText(t, indikator, area);
   if (text === null) return `${area.navn}, ${missingText(t, area)}`;
-  const parts = [area.fra, area.til].map((one) => valueText(t, indikator, one) ?? '');
   const doubt = area.visshet && t.rounds.visshet[area.visshet];
-  return [area.navn, text, parts.join(' → '), doubt, statusText(t, area)]
+  return [area.navn, text, changeValues(t, indikator, area), doubt, statusText(t, area)]
     .filter((part) => part !== null)
     .join(', ');
 }

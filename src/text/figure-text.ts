@@ -141,7 +141,7 @@ export function figureTitle(t: Texts, chart: Chart): string {
     : words.partlyCounted(bare, modelled, numbers.length);
 }
 
-const valuesOf = (chart: Chart): ChartValue[] =>
+export const valuesOf = (chart: Chart): ChartValue[] =>
   chart.groups.flatMap(({ values }) => values.filter((value) => value !== null));
 
 const rank = ({ status }: ChartValue) => statuses.indexOf(status);

@@ -4,7 +4,8 @@ import type { Span } from '../model/interval';
 import { rankingOf, spanShown } from '../model/ranking';
 import type { View } from '../model/view';
 import { baseShort, intervalText, measureText, valueText } from './area-text';
-import { changeText } from './change-text';
+import { changeBases, changeFew } from './change-bases';
+import { changeText, changeValues } from './change-text';
 import type { PictureTexts } from './nb/picture';
 import { inSentence } from './casing';
 import { statusText, statusWord } from './status-text';
@@ -58,8 +59,10 @@ function changeRanking(
       name: area.navn,
       value: changeText(t, indikator, area) ?? '',
       detail: [
-        [area.fra, area.til].map((one) => valueText(t, indikator, one) ?? '').join(' → '),
-        area.visshet === null ? '' : t.rounds.visshet[area.visshet],
+        changeValues(t, indikator, area),
+        changeBases(t, indikator, area) ?? '',
+        changeFew(t, area) ?? '',
+        area.visshet === null ? '' : inSentence(t, t.rounds.visshet[area.visshet]),
         area.modelled ? statusWord(t, 'modellert') : '',
       ]
         .filter((part) => part !== '')

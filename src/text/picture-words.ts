@@ -46,8 +46,11 @@ function statusLine(t: Texts, areas: readonly Told[]): string {
   return t.figures.statuses(counted.map(([status, count]) => `${status} (${count})`).join(', '));
 }
 
-function nNote(t: Texts, own: PictureTexts, { areas, indikator, yesOrNo }: View): string[] {
-  const known = areas.filter(({ verdi, verdi_lav }) => verdi !== null || verdi_lav !== null);
+/** What is behind the numbers that are drawn: of both rounds, where two are held together. */
+function nNote(t: Texts, own: PictureTexts, { areas, change, indikator, yesOrNo }: View): string[] {
+  const known = change
+    ? change.areas.flatMap(({ endring, fra, til }) => (endring === null ? [] : [fra, til]))
+    : areas.filter(({ verdi, verdi_lav }) => verdi !== null || verdi_lav !== null);
   const [low, high] = extent(known, ({ n }) => n ?? undefined);
   if (yesOrNo || low === undefined) return [];
   return [own.n(t.format.count(low), t.format.count(high), t.figures.base[indikator.id])];
@@ -125,7 +128,7 @@ export function pictureWords(
         : t.legend.inSight(inSight, areas.length, many),
     notes: [
       ...(isModelled(view) ? [own.modelled] : []),
-      ...(change ? [] : nNote(t, own, view)),
+      ...nNote(t, own, view),
       ...(fades && !change ? fadeNote(t, view, drawing.unsure) : []),
     ],
     origin: [

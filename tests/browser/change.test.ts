@@ -106,7 +106,7 @@ test('two rounds are chosen and held together; map, table and chart show the sam
   expect(name).toMatch(/^beredskapskartet-\w+-fylke-2026-2028-helling-\w+\.svg$/);
   const picture = await readPicture(page, svg);
   expect(picture.slopes.toSorted()).toEqual(drawn.toSorted());
-  for (const said of ['Undersøkelsene 2026 og 2028', 'Beregnet']) {
+  for (const said of ['Undersøkelsene 2026 og 2028', 'Beregnet', 'n er kommuner som svarte.']) {
     expect(picture.words).toContain(said);
   }
   expectOrigin(picture.words, 'versjon=');
@@ -125,6 +125,12 @@ test('two rounds are chosen and held together; map, table and chart show the sam
       expected(answers[year], 'samarbeider', 'begge', noFilters, { omrade }),
     );
     const exact = (after?.verdi ?? NaN) - (before?.verdi ?? NaN);
+    const [first, last] = [before, after].map((side) => Math.round(side?.verdi ?? NaN));
+    const words = `${first} % → ${last} % · n: ${before?.n} → ${after?.n}`;
+    expect(
+      picture.drawn.some((said) => said.endsWith(words)),
+      words,
+    ).toBe(true);
     const shown = Number(endring.replace('−', '-'));
     expect(Math.abs(shown - exact), omrade).toBeLessThan(0.5 + 1e-6);
   }

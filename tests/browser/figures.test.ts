@@ -196,7 +196,8 @@ describe('the figures', () => {
     const used = new Set(classes.flat().map(([, own]) => own));
     expect(colours.size).toBe(used.size);
     expect(new Set([...colours].map((pair) => pair.split(' ')[1])).size).toBe(used.size);
-    expect(picture.words).toContain('figur 24 i rapporten');
+    for (const said of ['figur 24 i rapporten', 'n ikke oppgitt.', 'Kart: Kartverket, CC BY 4.0.'])
+      expect(picture.words).toContain(said);
     expectOrigin(picture.words, 'omrade=trondelag');
   });
 

@@ -130,6 +130,15 @@ describe('on paper', () => {
     await page.getByRole('radio', { name: 'Kart', exact: true }).check();
     await page.getByRole('radio', { name: 'Kommune', exact: true }).check();
     await expect.poll(() => onPaper(page)).toContain('Antall kommuner');
+    const unused = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const sheet = document.querySelector('.paper svg');
+      const lines = [...(sheet?.querySelectorAll('[data-del=ord] text') ?? [])];
+      const lowest = Math.max(...lines.map((line) => Number(line.getAttribute('y'))));
+      dispatchEvent(new Event('afterprint'));
+      return 1 - lowest / Number(sheet?.getAttribute('height'));
+    });
+    expect(unused).toBeLessThan(0.03);
     const paper = await printed(page);
     expect(paper.pages).toBe(1);
     expect(paper.bytes).toBeLessThan(2_000_000);
@@ -149,7 +158,7 @@ describe('on paper', () => {
     expect(text).toContain('MODELLERT');
     expect(text).toContain('I Innlandet svarte 24 av 46 kommuner (publisert)');
     expect(text).not.toContain('Andel kommuner som samarbeider, per fylke');
-    expect(await pagesOf(page)).toBeLessThanOrEqual(2);
+    expect(await pagesOf(page)).toBe(1);
   });
 
   test('figures are drawn though not scrolled to', async ({ visit }) => {

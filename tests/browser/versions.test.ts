@@ -197,6 +197,39 @@ describe('sharing', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t.actions.share);
   });
 
+  test('gives the browser’s own sheet the title and the live link, and says when that fails', async ({
+    visit,
+  }) => {
+    const page = await visit('?niva=landsdel', {
+      viewport,
+      before: (page) =>
+        page.addInitScript(() => {
+          const answers = ['', 'AbortError', 'NotAllowedError'];
+          navigator.share = (given) => {
+            document.documentElement.setAttribute('data-delt', JSON.stringify(given));
+            const name = answers.shift();
+            return name ? Promise.reject(new DOMException('', name)) : Promise.resolve();
+          };
+        }),
+    });
+    await ready(page);
+    await page.getByRole('button', { name: t.actions.share, exact: true }).click();
+    const open = page.getByRole('button', { name: words.sheet.open });
+    const failure = page.getByRole('status').filter({ hasText: words.sheet.failed });
+    for (const failures of [0, 0, 1]) {
+      await open.click();
+      await expect.poll(() => failure.count()).toBe(failures);
+      const given = await page.locator('html').getAttribute('data-delt');
+      expect(JSON.parse(given ?? '')).toEqual({
+        title: await page.title(),
+        url: new URL('?niva=landsdel', page.url()).href,
+      });
+      await page.locator('html').evaluate((html) => {
+        html.removeAttribute('data-delt');
+      });
+    }
+  });
+
   test('where the browser does not let it copy, leaves the text selected', async ({ visit }) => {
     const page = await visit('?niva=landsdel', {
       viewport: { width: 320, height: 640 },

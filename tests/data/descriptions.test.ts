@@ -95,7 +95,13 @@ describe('dcat.ttl', () => {
     for (const needed of ['publisher', 'spatial', 'temporal', 'accessRights', 'identifier']) {
       expect(store.getObjects(dataset ?? null, `${dct}${needed}`, null), needed).toHaveLength(1);
     }
+    expect(store.getObjects(dataset ?? null, `${dcat}theme`, null)).toHaveLength(1);
     const distributions = store.getObjects(dataset ?? null, `${dcat}distribution`, null);
+    for (const distribution of distributions) {
+      for (const needed of [`${dcat}accessURL`, `${dct}format`, `${dcat}mediaType`]) {
+        expect(store.getObjects(distribution, needed, null), needed).toHaveLength(1);
+      }
+    }
     expect(distributions).toHaveLength(manifest.files.length);
     const addresses = distributions.map((distribution) => {
       const value = (name: string) => store.getObjects(distribution, name, null)[0]?.value;
@@ -139,7 +145,14 @@ describe('dcat.ttl', () => {
     });
     const turtle = await catalogueOf(manifest, site);
     expect(turtle).toContain('<https://eksempel.no/kart/data/kommuner.parquet>');
-    expect(turtle).toContain('<mailto:kart@eksempel.no>');
+    const store = read(turtle);
+    for (const kind of ['Catalog', 'Dataset']) {
+      const [subject] = store.getSubjects(type, `${dcat}${kind}`, null);
+      const [contact] = store.getObjects(subject ?? null, `${dcat}contactPoint`, null);
+      const email = 'http://www.w3.org/2006/vcard/ns#hasEmail';
+      const [address] = store.getObjects(contact ?? null, email, null);
+      expect(address?.value, kind).toBe('mailto:kart@eksempel.no');
+    }
     expect(turtle).toContain('enheter/123456789>');
     const relative = read(turtle, 'https://other.example/').getObjects(null, `${dcat}accessURL`, null);
     expect(relative.every(({ value }) => value.startsWith('https://eksempel.no/kart/data/'))).toBe(

@@ -1,9 +1,12 @@
 /** Whatever a cell holds, a spreadsheet runs nothing of it and a reader of CSV gets it back. */
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
+import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { csvOf } from '../../src/download/cells';
+import { asExcel } from '../../src/download/excel';
 import { resultAsCsv } from '../../src/download/reader-result';
+import { downloadTextsOf } from '../../src/text/texts';
 import { anything, cases, seed } from './cases';
 
 const formula = fc
@@ -53,4 +56,18 @@ test('nor is one of the answer to a reader’s own statement, nor a column’s n
   const read = rowsIn(resultAsCsv({ columns, rows, more: false, tables: null }));
   expect(read.map((row) => row.length)).toEqual([names, ...rows].map((row) => row.length));
   expect(read.flat().filter(isRun)).toEqual([]);
+});
+
+test('in an Excel file each is text, in both sheets', async () => {
+  const texts = ['=1+1', '=HYPERLINK("http://x")', '+1+cmd|x', '-2+3', '@SUM(A1)', '-1', "'=1"];
+  const column = { name: 'navn', type: 'VARCHAR', measure: false, beyondCsv: false } as const;
+  const file = await asExcel(
+    { columns: [column], rows: texts.map((text) => [text]) },
+    downloadTextsOf('nb'),
+    { facts: texts.map((text) => ['x', text]), sources: [], statuses: [], columns: [] },
+  );
+  // A formula that nobody has computed would be read as an empty cell.
+  const [numbers, about] = await readExcelFile(Buffer.from(await file.arrayBuffer()));
+  expect(numbers?.data.slice(1).flat()).toEqual(texts);
+  expect(about?.data.slice(0, texts.length).map((row) => row[1])).toEqual(texts);
 });
