@@ -99,12 +99,12 @@ describe('the language', () => {
   });
 
   test.for([
-    { drawnBy: 'svg', flags: ['--disable-3d-apis'] },
-    { drawnBy: 'webgl', flags: [] },
+    { drawnBy: 'svg', webGl: false },
+    { drawnBy: 'webgl', webGl: true },
   ])(
     'leaves the map where the reader has moved it, drawn by $drawnBy',
-    async ({ drawnBy, flags }, { visit }) => {
-      const page = await visit('?niva=fylke', { viewport, flags });
+    async ({ drawnBy, webGl }, { visit }) => {
+      const page = await visit('?niva=fylke', { viewport, webGl });
       const settled = () =>
         page.locator(`[data-renderer=${drawnBy}][data-settled][aria-busy=false]`).waitFor();
       await ready(page);

@@ -126,6 +126,7 @@ describe('the reader’s own settings', () => {
     async (reducedMotion, { visit }) => {
       const page = await visit('?niva=fylke&omrade=55', {
         viewport: { width: 1440, height: 900 },
+        webGl: true,
         reducedMotion,
       });
       await ready(page);
