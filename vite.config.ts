@@ -55,6 +55,7 @@ export default defineConfig({
           name: 'data og regler',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/**/*.svelte.test.ts'],
+          isolate: false,
         },
       },
       {
@@ -72,6 +73,7 @@ export default defineConfig({
           name: 'nettleser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/serve.ts',
+          isolate: false,
           // A page waits as often as it works, so two at a time fit beside the other tests.
           maxWorkers: 2,
         },

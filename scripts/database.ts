@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { tables } from '../src/contract/tables';
 import type { Engine } from '../src/engine/engine';
 import type { Query } from '../src/query/query';
+import { literal } from '../src/query/query';
 
 /**
  * Loads every table of the data set in `folder`. One thread, as in the page: several add in another order
@@ -13,8 +14,7 @@ export async function openDatabase(folder: string): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   for (const { name, file } of tables) {
-    const path = join(folder, file).replaceAll("'", "''");
-    await connection.run(`create table ${name} as from '${path}'`);
+    await connection.run(`create table ${name} as from ${literal(join(folder, file))}`);
   }
   return {
     async query<Row>({ sql, parameters }: Query): Promise<Row[]> {

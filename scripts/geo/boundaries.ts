@@ -1,16 +1,13 @@
 /** The boundary files of the data set, simplified once for each set of inputs. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Boundaries, KommuneTopology } from '../../src/contract/boundaries';
-import { detailFile, lightFile, lonLatFile, overviewFile } from '../../src/contract/boundaries';
-import { lightBoundaries, rounded } from './light';
-import { toLonLat } from './lon-lat';
+import type { Boundaries } from '../../src/contract/boundaries';
+import { lightFile, lonLatFile } from '../../src/contract/boundaries';
 import { sourceFile } from './points';
 import { precisions } from './precision';
-import { simplify, toBoundaries } from './simplify';
 
 /** Where the boundaries come from, and which landsdel each municipality belongs to. */
 export interface BoundaryInput {
@@ -31,12 +28,6 @@ async function fingerprint(root: string): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function writeOnce(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.${process.pid}`;
-  await writeFile(unfinished, text);
-  await rename(unfinished, path);
-}
-
 /**
  * Writes the boundary files into `folder`. The seconds it takes are spent once: the project's `.cache`
  * keeps them for the next build.
@@ -49,21 +40,9 @@ export async function buildBoundaries(
   const kept = join(root, '.cache', `grenser-${await fingerprint(root)}`);
   const paths = [...Object.keys(precisions), lightFile, lonLatFile];
   if (!paths.every((path) => existsSync(join(kept, path)))) {
-    const source = JSON.parse(
-      await readFile(join(root, sourceFile), 'utf8'),
-    ) as KommuneTopology<object>;
-    await mkdir(kept, { recursive: true });
-    for (const [path, precision] of Object.entries(precisions)) {
-      const boundaries = toBoundaries(await simplify(source, precision), landsdelOf);
-      await writeOnce(join(kept, path), JSON.stringify(boundaries));
-      if (path === overviewFile) {
-        const light = rounded(await lightBoundaries(boundaries));
-        await writeOnce(join(kept, lightFile), JSON.stringify(light));
-      }
-      if (path === detailFile) {
-        await writeOnce(join(kept, lonLatFile), JSON.stringify(await toLonLat(boundaries)));
-      }
-    }
+    // Most builds find them made, and are spared the half second it takes to load mapshaper.
+    const { makeBoundaries } = await import('./make');
+    await makeBoundaries({ root, landsdelOf }, kept);
   }
   return Promise.all(
     paths.map(async (path) => {

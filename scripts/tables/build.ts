@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
 import type { Table } from '../../src/contract/columns';
+import { literal } from '../../src/query/query';
 import { loadRound } from '../aggregate/load';
 import type { SurveyRound } from '../aggregate/round';
 import { loadInteriorPoints, naboer } from './neighbours';
@@ -25,8 +26,6 @@ export interface Rounds {
 /** The tables that are the same whatever the survey. */
 const lastingSources: readonly TableSource[] = [...reportSources, naboer];
 
-const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
-
 async function rowCount(connection: DuckDBConnection, table: string): Promise<number> {
   const reader = await connection.runAndReadAll(`select count(*)::integer from ${table}`);
   return Number(reader.getRows()[0]?.[0]);
@@ -43,7 +42,7 @@ async function createTable(
   await connection.run(`create table ${table.name} as select ${columns} from (${query})`);
   if (!kept) return;
   await connection.run(
-    `insert into ${table.name} by name select * from ${quoted(join(kept.folder, table.file))}
+    `insert into ${table.name} by name select * from ${literal(join(kept.folder, table.file))}
      where bolge in (${kept.years.join(', ')}) order by bolge`,
   );
 }
@@ -72,7 +71,7 @@ export async function buildTables(
     const built: BuiltTable[] = [];
     for (const { table } of [...lastingSources, ...surveySources]) {
       await connection.run(
-        `copy ${table.name} to ${quoted(join(folder, table.file))} (format parquet, compression zstd)`,
+        `copy ${table.name} to ${literal(join(folder, table.file))} (format parquet, compression zstd)`,
       );
       built.push({ table, rows: await rowCount(connection, table.name) });
     }

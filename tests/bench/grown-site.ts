@@ -1,11 +1,11 @@
 /** The built site with the example's cooperations many times over. */
 import { DuckDBInstance } from '@duckdb/node-api';
-import { createHash } from 'node:crypto';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ManifestText } from '../../src/contract/manifest';
 import { samarbeidTable } from '../../src/contract/survey-tables';
+import { literal } from '../../src/query/query';
 import { root } from '../inputs';
+import { copySite, takeForOwn } from '../site-copy';
 
 export interface GrownSite {
   readonly folder: string;
@@ -52,33 +52,19 @@ const grown = (times: number, source: string, known: number) => {
 /** @param times how many times the example's cooperations */
 export async function growSite(times: number): Promise<GrownSite> {
   const folder = join(root, `.cache/bench/ganger-${times}`);
-  await rm(folder, { recursive: true, force: true });
-  await cp(join(root, 'dist'), folder, { recursive: true });
-  const data = join(folder, 'data');
-  const file = join(data, samarbeidTable.file);
-  for (const ending of ['br', 'gz']) {
-    for (const name of [samarbeidTable.file, 'manifest.json']) {
-      await rm(join(data, `${name}.${ending}`), { force: true });
-    }
-  }
+  await copySite(folder);
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  const quoted = (path: string) => `'${path.replaceAll("'", "''")}'`;
-  const source = quoted(join(root, 'dist/data', samarbeidTable.file));
-  const manifest = JSON.parse(await readFile(join(data, 'manifest.json'), 'utf8')) as ManifestText;
-  const known = manifest.files.find(({ path }) => path === samarbeidTable.file)?.rows ?? NaN;
+  const source = literal(join(root, 'dist/data', samarbeidTable.file));
+  const file = join(folder, 'data', samarbeidTable.file);
+  const count = async (what: string, from: string) => {
+    const counted = await connection.runAndReadAll(`select ${what} from ${from}`);
+    return (counted.getRowsJS()[0] ?? []).map(Number);
+  };
+  const [known = 0] = await count('count(*)', source);
   await connection.run(
-    `copy (${grown(times, source, known)}) to ${quoted(file)} (format parquet, codec snappy)`,
+    `copy (${grown(times, source, known)}) to ${literal(file)} (format parquet, codec snappy)`,
   );
-  const counted = await connection.runAndReadAll(
-    `select count(*)::integer, sum(antall)::integer from ${quoted(file)}`,
-  );
-  const [rows = 0, cooperations = 0] = (counted.getRowsJS()[0] ?? []).map(Number);
-  const bytes = await readFile(file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const files = manifest.files.map((one) => {
-    if (one.path !== samarbeidTable.file) return one;
-    return { ...one, bytes: bytes.length, sha256, rows };
-  });
-  await writeFile(join(data, 'manifest.json'), JSON.stringify({ ...manifest, files }));
-  return { folder, cooperations, rows, bytes: bytes.length };
+  const [rows = 0, cooperations = 0] = await count('count(*), sum(antall)', literal(file));
+  await takeForOwn(folder, { [samarbeidTable.file]: rows });
+  return { folder, cooperations, rows, bytes: (await stat(file)).size };
 }

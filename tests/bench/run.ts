@@ -7,6 +7,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<unknown>
   pipeline: () => import('./pipeline'),
   page: async (options) => (await import('./page-load')).measurePages(options),
   use: async () => (await import('./use')).measureUse(),
+  areas: async () => (await import('./areas')).measureAreas(),
   filter: async (options) => (await import('./filter')).measureFilters(options),
 };
 

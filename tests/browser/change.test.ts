@@ -8,10 +8,11 @@ import type { Site } from '../../scripts/site';
 import { serveSite } from '../../scripts/site';
 import { expected } from '../query/independent';
 import { randomSurvey } from '../random-survey';
+import { copySite } from '../site-copy';
 import { noFilters } from '../../src/query/filters';
 import { Faults } from './axe';
 import { downloads, expectOrigin, readPicture, saved } from './chart-downloads';
-import { copySite, replaceData } from './other-data';
+import { replaceData } from './other-data';
 import { coloursIn, near, parseColour } from './pixels';
 import { ready, spotOf, test } from './visit';
 

@@ -144,6 +144,23 @@ describe('on paper', () => {
     expect(paper.bytes).toBeLessThan(2_000_000);
   });
 
+  test('the page that prints before its sheet is there keeps legend, status and source', async ({
+    visit,
+  }) => {
+    const page = await visit('?niva=fylke', {
+      viewport,
+      mayLog: /ERR_FAILED/,
+      before: (page) => page.route('**/assets/PaperView-*.js', (route) => route.abort()),
+    });
+    await ready(page);
+    await page.locator('footer').getByText('PwC for KS').first().waitFor();
+    const text = await onPaper(page);
+    expect(await page.locator('.paper').count()).toBe(0);
+    for (const said of ['50–59', 'modellert', 'Publisert', 'PwC for KS']) {
+      expect(text).toContain(said);
+    }
+  });
+
   test('table and meeting sheet', async ({ visit }) => {
     const page = await visit('?visning=tabell&niva=fylke&omrade=34', { viewport });
     await page.getByRole('table').first().waitFor();

@@ -7,7 +7,8 @@ import type { SurveyPlan } from '../../scripts/aggregate/round';
 import type { Site } from '../../scripts/site';
 import { serveSite } from '../../scripts/site';
 import { randomSurvey } from '../random-survey';
-import { copySite, replaceData } from './other-data';
+import { copySite } from '../site-copy';
+import { replaceData } from './other-data';
 import { ready, test } from './visit';
 
 const viewport = { width: 1440, height: 900 };

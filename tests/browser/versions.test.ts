@@ -15,7 +15,8 @@ import { placeSentence } from '../../src/text/place-sentence';
 import { shareTextsOf, textsOf } from '../../src/text/texts';
 import { openTables } from '../database';
 import { root } from '../inputs';
-import { copySite, replaceData } from './other-data';
+import { copySite } from '../site-copy';
+import { replaceData } from './other-data';
 import { ready, test } from './visit';
 
 const t = textsOf('nb');
