@@ -16,7 +16,9 @@ import { root } from '../inputs';
 import { copySite, takeForOwn } from '../site-copy';
 
 /** Metres between the lines of the grid, for about 5 000 pieces; islands of a cell are one piece. */
-const side = 12_600;
+const side = 12_400;
+/** Square metres; what is smaller falls away when its corners are rounded. */
+const smallest = 200_000;
 /** Around the country, metres in EPSG:25833. */
 const [west, south, east, north] = [-80_000, 6_440_000, 1_120_000, 7_945_000] as const;
 
@@ -58,8 +60,8 @@ async function cut(boundaries: Boundaries): Promise<Boundaries> {
   };
   const output = await mapshaper.applyCommands(
     '-i kommuner.topojson grid.json combine-files -union target=kommuner,grid name=kommuner ' +
-      '-filter "kommune && rute" -each "bit = kommune + rute" ' +
-      '-dissolve bit copy-fields=kommune,landsdel ' +
+      '-filter "Boolean(kommune && rute)" -each "bit = kommune + rute" ' +
+      `-dissolve bit copy-fields=kommune,landsdel -filter "this.area > ${smallest}" ` +
       '-o out.topojson target=kommuner quantization=20000',
     {
       'kommuner.topojson': JSON.stringify({ ...boundaries, objects: { kommuner } }),
