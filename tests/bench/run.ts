@@ -6,6 +6,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<unknown>
   search: () => import('./search'),
   pipeline: () => import('./pipeline'),
   page: async (options) => (await import('./page-load')).measurePages(options),
+  pointer: async () => (await import('./pointer')).measurePointer(),
   use: async () => (await import('./use')).measureUse(),
   areas: async () => (await import('./areas')).measureAreas(),
   filter: async (options) => (await import('./filter')).measureFilters(options),

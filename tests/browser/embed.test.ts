@@ -153,6 +153,19 @@ describe('on a page that embeds it by the script', () => {
     await fits(three, await embedIn(three));
     expect(await three.getAttribute('title')).toBe('Tabellen');
 
+    // Taken out for a while, and put back.
+    const kept = await page.locator('#tre').evaluateHandle((element) => {
+      element.remove();
+      return element;
+    });
+    expect(await three.count()).toBe(0);
+    await page.waitForTimeout(300);
+    await page.locator('#fane').evaluate((parent, element) => {
+      parent.append(element);
+    }, kept);
+    await three.scrollIntoViewIfNeeded();
+    await fits(three, await embedIn(three));
+
     // The element's attributes are the address's parameters.
     const two = page.locator('#to > iframe');
     await two.scrollIntoViewIfNeeded();

@@ -1,0 +1,97 @@
+/** How soon the card follows the pointer, and how evenly the map follows a finger or a wheel. */
+import { quantile } from 'd3';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openBrowser, serveSite } from '../../scripts/site';
+import { root } from '../inputs';
+import { printTable, writeReport } from './report';
+
+/** Areas pointed at, and moves of a drag. */
+const targets = 120;
+const moves = 90;
+/** Milliseconds between two moves of a hand. */
+const pace = 16;
+
+/** Milliseconds; see `in-page-pointer.js`. */
+interface Watched {
+  readonly followed: readonly { readonly written: number; readonly shown: number }[];
+  readonly frames: readonly number[];
+}
+
+interface Prepared {
+  readonly watched: Watched;
+  readonly watch: () => void;
+}
+
+const watchedIn = (page: Page) => page.evaluate(() => (window as unknown as Prepared).watched);
+
+/** The frames drawn while something is done. */
+async function framesOf(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
+  const before = (await watchedIn(page)).frames.length;
+  await act();
+  return (await watchedIn(page)).frames.slice(before);
+}
+
+const percentiles = (values: readonly number[]) =>
+  [0.5, 0.95].map((p) => (quantile(values, p) ?? NaN).toFixed(0)).join(' / ');
+
+/** Needs the built site in `dist`. */
+export async function measurePointer(): Promise<void> {
+  const site = await serveSite();
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1440, height: 900 } });
+    await page.addInitScript({ path: join(root, 'tests/bench/in-page-pointer.js') });
+    await page.goto(`${site.url}?niva=kommune`);
+    await page.locator('[data-settled][aria-busy=false]').waitFor({ timeout: 60_000 });
+    const map = await page.locator('.map').boundingBox();
+    if (!map) throw new Error('There is no map');
+    const spots = await page.locator('[role=option][data-omrade]').evaluateAll((options) =>
+      options.map((option) => {
+        const { x, y, width, height } = option.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    await page.evaluate(() => {
+      (window as unknown as Prepared).watch();
+    });
+    for (const { x, y } of spots.slice(0, targets)) {
+      await page.mouse.move(x, y);
+      await page.waitForTimeout(5 * pace);
+    }
+    const { followed } = await watchedIn(page);
+
+    const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
+    const drag = await framesOf(page, async () => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      for (let step = 1; step <= moves; step++) {
+        await page.mouse.move(x + 150 * Math.sin(step / 10), y + 100 * Math.sin(step / 14));
+        await page.waitForTimeout(pace);
+      }
+      await page.mouse.up();
+    });
+    const zoom = await framesOf(page, async () => {
+      for (let step = 1; step <= moves; step++) {
+        await page.mouse.wheel(0, step <= moves / 2 ? -60 : 60);
+        await page.waitForTimeout(pace);
+      }
+    });
+
+    console.log('[bench] pekeren i kommunekartet: p50 / p95, ms');
+    const rows: [string, readonly number[]][] = [
+      ['kortet har skiftet', followed.map(({ written }) => written)],
+      ['kortet er vist', followed.map(({ shown }) => shown)],
+      ['mellom bilder, kartet dras', drag],
+      ['mellom bilder, det zoomes', zoom],
+    ];
+    printTable(
+      ['', 'antall', 'ms'],
+      rows.map(([name, values]) => [name, String(values.length), percentiles(values)]),
+    );
+    await writeReport('peker', { followed, drag, zoom });
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
