@@ -2,26 +2,39 @@
 // @ts-check
 (() => {
   /**
-   * Milliseconds from when the pointer moved until the card's words were changed, and until they were shown;
-   * and from one frame to the next.
+   * Milliseconds from when the page heard of the pointer until the card's words were changed; from when the
+   * pointer moved until they were shown; and from one frame to the next.
    * @type {{ followed: { written: number, shown: number }[], frames: number[] }}
    */
   const watched = { followed: [], frames: [] };
 
   const watch = () => {
-    let moved = NaN;
-    addEventListener('mousemove', ({ timeStamp }) => (moved = timeStamp), true);
+    /** @type {{ moved: number, heard: number } | null} */
+    let pointer = null;
+    // Over a shape the one comes first, within a canvas only the other; both before any handler of the page.
+    for (const type of ['pointerover', 'pointermove']) {
+      addEventListener(
+        type,
+        ({ timeStamp }) => {
+          if (timeStamp !== pointer?.moved)
+            pointer = { moved: timeStamp, heard: performance.now() };
+        },
+        true,
+      );
+    }
     const heading = () => document.querySelector('main article :is(h2, h3)')?.textContent;
-    let last = heading();
+    // Between two areas the card may be the country's for a moment.
+    const country = heading();
+    let last = country;
     new MutationObserver(() => {
-      if (heading() === last || Number.isNaN(moved)) return;
+      if (heading() === last) return;
       last = heading();
-      const [began, written] = [moved, performance.now()];
-      moved = NaN;
+      if (last === country || !pointer) return;
+      const { moved, heard } = pointer;
+      const written = performance.now() - heard;
+      pointer = null;
       requestAnimationFrame(() =>
-        setTimeout(() => {
-          watched.followed.push({ written: written - began, shown: performance.now() - began });
-        }),
+        setTimeout(() => watched.followed.push({ written, shown: performance.now() - moved })),
       );
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
 

@@ -35,63 +35,82 @@ async function framesOf(page: Page, act: () => Promise<void>): Promise<readonly 
 const percentiles = (values: readonly number[]) =>
   [0.5, 0.95].map((p) => (quantile(values, p) ?? NaN).toFixed(0)).join(' / ');
 
-/** Needs the built site in `dist`. */
+interface Followed extends Watched {
+  readonly drag: readonly number[];
+  readonly zoom: readonly number[];
+}
+
+/** Points at kommuner one after the other, drags the map about, and turns the wheel both ways. */
+async function follow(page: Page, url: string): Promise<Followed> {
+  await page.addInitScript({ path: join(root, 'tests/bench/in-page-pointer.js') });
+  await page.goto(`${url}?niva=kommune`);
+  await page.locator('[data-settled][aria-busy=false]').waitFor({ timeout: 60_000 });
+  const map = await page.locator('.map').boundingBox();
+  if (!map) throw new Error('There is no map');
+  const spots = await page.locator('[role=option][data-omrade]').evaluateAll((options) =>
+    options.map((option) => {
+      const { x, y, width, height } = option.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }),
+  );
+  await page.evaluate(() => {
+    (window as unknown as Prepared).watch();
+  });
+  for (const { x, y } of spots.slice(0, targets)) {
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(10 * pace);
+  }
+  const watched = await watchedIn(page);
+
+  const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
+  const drag = await framesOf(page, async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let step = 1; step <= moves; step++) {
+      await page.mouse.move(x + 150 * Math.sin(step / 10), y + 100 * Math.sin(step / 14));
+      await page.waitForTimeout(pace);
+    }
+    await page.mouse.up();
+  });
+  const zoom = await framesOf(page, async () => {
+    for (let step = 1; step <= moves; step++) {
+      await page.mouse.wheel(0, step <= moves / 2 ? -60 : 60);
+      await page.waitForTimeout(pace);
+    }
+  });
+  return { ...watched, drag, zoom };
+}
+
+/** Needs the built site in `dist`. WebGL is drawn by the processor here: the SVG map is beside it. */
 export async function measurePointer(): Promise<void> {
   const site = await serveSite();
-  const browser = await openBrowser();
+  const results: Record<string, Followed> = {};
   try {
-    const page = await browser.newPage({ locale: 'nb-NO', viewport: { width: 1440, height: 900 } });
-    await page.addInitScript({ path: join(root, 'tests/bench/in-page-pointer.js') });
-    await page.goto(`${site.url}?niva=kommune`);
-    await page.locator('[data-settled][aria-busy=false]').waitFor({ timeout: 60_000 });
-    const map = await page.locator('.map').boundingBox();
-    if (!map) throw new Error('There is no map');
-    const spots = await page.locator('[role=option][data-omrade]').evaluateAll((options) =>
-      options.map((option) => {
-        const { x, y, width, height } = option.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }),
-    );
-    await page.evaluate(() => {
-      (window as unknown as Prepared).watch();
-    });
-    for (const { x, y } of spots.slice(0, targets)) {
-      await page.mouse.move(x, y);
-      await page.waitForTimeout(5 * pace);
+    for (const [renderer, flags] of [
+      ['WebGL', []],
+      ['SVG', ['--disable-3d-apis']],
+    ] as const) {
+      const browser = await openBrowser(flags);
+      const page = await browser.newPage({
+        locale: 'nb-NO',
+        viewport: { width: 1440, height: 900 },
+      });
+      results[renderer] = await follow(page, site.url);
+      await browser.close();
     }
-    const { followed } = await watchedIn(page);
-
-    const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
-    const drag = await framesOf(page, async () => {
-      await page.mouse.move(x, y);
-      await page.mouse.down();
-      for (let step = 1; step <= moves; step++) {
-        await page.mouse.move(x + 150 * Math.sin(step / 10), y + 100 * Math.sin(step / 14));
-        await page.waitForTimeout(pace);
-      }
-      await page.mouse.up();
-    });
-    const zoom = await framesOf(page, async () => {
-      for (let step = 1; step <= moves; step++) {
-        await page.mouse.wheel(0, step <= moves / 2 ? -60 : 60);
-        await page.waitForTimeout(pace);
-      }
-    });
-
-    console.log('[bench] pekeren i kommunekartet: p50 / p95, ms');
-    const rows: [string, readonly number[]][] = [
-      ['kortet har skiftet', followed.map(({ written }) => written)],
-      ['kortet er vist', followed.map(({ shown }) => shown)],
-      ['mellom bilder, kartet dras', drag],
-      ['mellom bilder, det zoomes', zoom],
-    ];
-    printTable(
-      ['', 'antall', 'ms'],
-      rows.map(([name, values]) => [name, String(values.length), percentiles(values)]),
-    );
-    await writeReport('peker', { followed, drag, zoom });
   } finally {
-    await browser.close();
     await site.close();
   }
+  console.log('[bench] pekeren i kommunekartet: p50 / p95, ms');
+  printTable(
+    ['', 'kortet skrevet', 'kortet vist', 'mellom bilder, dras', 'mellom bilder, zoomes'],
+    Object.entries(results).map(([renderer, { followed, drag, zoom }]) => [
+      renderer,
+      percentiles(followed.map(({ written }) => written)),
+      percentiles(followed.map(({ shown }) => shown)),
+      percentiles(drag),
+      percentiles(zoom),
+    ]),
+  );
+  await writeReport('peker', results);
 }
