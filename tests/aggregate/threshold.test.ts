@@ -7,7 +7,7 @@ import { fordelinger, samarbeid, svar } from '../../scripts/tables/survey-sql';
 import { root } from '../inputs';
 import { randomSurvey, smallCountry } from '../random-survey';
 
-const surveys = 1000;
+const surveys = 2000;
 
 /** A connection with the table of kommuner, in which surveys can be aggregated one after another. */
 const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
