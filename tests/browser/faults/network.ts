@@ -18,8 +18,11 @@ export const network = {
         },
       });
       await hasNumber(page);
-      // Time goes by for that file alone: a slow machine has had the answer of the others.
-      await expect.poll(() => answered.some((url) => url.includes('apning.json'))).toBe(true);
+      // Time goes by for that file alone: a slow machine has had the others, and time to read them.
+      for (const file of ['manifest.json', 'apning.json']) {
+        await expect.poll(() => answered.some((url) => url.includes(file))).toBe(true);
+      }
+      await page.waitForTimeout(3000);
       await page.clock.fastForward(10_000);
       expect(await page.locator('.first-map g[data-omrade]').count()).toBe(6);
       await expect
