@@ -80,8 +80,8 @@ export interface InsetName {
   readonly y: number;
 }
 
-/** About the width of a letter of a name, and the height of a line, pixels. */
-const letter = 6.6;
+/** The width of a letter of a name with its halo, in the widest of the fonts, and the height of a line, pixels. */
+const letter = 7.4;
 const line = 14;
 
 /**

@@ -152,7 +152,8 @@ const names: LayerSpecification = {
     'text-size': 13,
     'text-max-width': 7,
     'text-padding': 2,
-    'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+    // Never to the left of its place: on a phone the west coast lies at the edge of the map.
+    'text-variable-anchor': ['center', 'top', 'bottom', 'left'],
     'text-radial-offset': 0.6,
     'text-justify': 'auto',
     'symbol-sort-key': ['get', 'rank'],

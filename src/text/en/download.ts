@@ -93,7 +93,7 @@ export const download: DownloadTexts = {
     indikator:
       'What is measured: samarbeider (cooperate), formalisert (formalised) or effekt (effect), or the measure of a figure',
     effekt:
-      'Which effect: begge (both), forebygging (prevention) or handtering (response). Empty when it is not effect',
+      'Which effect: begge (both), forebygging (prevention) or handtering (handling). Empty when it is not effect',
     filter:
       'The filters the number is computed with, as the address has them. Empty without filters',
     verdi: 'The number: per cent (0–100) or mean (1–5), see enhet',

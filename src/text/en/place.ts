@@ -71,7 +71,7 @@ export const place: Texts['place'] = {
   noContents: 'No assessed cooperations to show.',
   notInReport: 'The report does not give forms, sectors and tasks for the area (not published).',
   share: (count, n, share) => `${format.count(count)} of ${format.count(n)} (${share})`,
-  effects: 'Prevention and response',
+  effects: 'Prevention and handling',
   neighbours: {
     partners: 'Possible partners',
     more: 'More possible partners',
