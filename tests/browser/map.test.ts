@@ -245,6 +245,25 @@ test('the map stays where the reader has moved it when the exact boundaries arri
   await page.getByText('Søylene teller 15 fylker.').waitFor();
 });
 
+test('the card of a chosen area on a phone leaves the rest of the map to be seen', async ({
+  visit,
+}) => {
+  const page = await visit('?niva=fylke&omrade=46', {
+    viewport: { width: 390, height: 844 },
+    webGl: true,
+  });
+  await ready(page);
+  const sea = parseColour(
+    await page.locator('.map').evaluate((map) => getComputedStyle(map).backgroundColor),
+  );
+  const spot = await spotOf(page, '46');
+  const seaAlone = async () => {
+    const [seen = []] = await coloursIn(page, [{ ...spot, radius: 20 }]);
+    return seen.every(({ colour }) => near(colour, sea));
+  };
+  await expect.poll(seaAlone, drawing).toBe(false);
+});
+
 test('letting go of an area keeps the level', async ({ visit }) => {
   const page = await visit('?omrade=5006', { viewport: { width: 1440, height: 900 } });
   await ready(page);
