@@ -100,10 +100,12 @@ describe('on a page that embeds it by the script', () => {
     await page.evaluate(() => {
       scrollTo(0, 0);
     });
-    const map = embed.locator('.map');
-    const box = await map.boundingBox();
-    if (!box) throw new Error('no map');
-    const [x, y] = [box.x + box.width / 2, Math.min(box.y + box.height / 2, 700)];
+    const middleOfMap = async (): Promise<readonly [x: number, y: number]> => {
+      const box = await embed.locator('.map').boundingBox();
+      if (!box) throw new Error('no map');
+      return [box.x + box.width / 2, Math.min(box.y + box.height / 2, 700)];
+    };
+    const [x, y] = await middleOfMap();
     const before = await cameraOf(embed);
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, 200);
@@ -117,12 +119,13 @@ describe('on a page that embeds it by the script', () => {
       scrollTo(0, 0);
     });
     await atRest(page);
-    const pinched = (reach: number): Fingers => [
-      [x - reach, y],
-      [x + reach, y],
-    ];
     await expect
       .poll(async () => {
+        const [middle, height] = await middleOfMap();
+        const pinched = (reach: number): Fingers => [
+          [middle - reach, height],
+          [middle + reach, height],
+        ];
         await drag(page, [50, 80, 120].map(pinched));
         return cameraOf(embed);
       })

@@ -100,6 +100,7 @@ describe('the first picture', () => {
       const page = await visit('', {
         viewport: { width, height: 844 },
         webGl: true,
+        alone: true,
         before: async (page) => {
           page.on('request', (request) => requests.push(new URL(request.url()).pathname));
           await watchShifts(page);

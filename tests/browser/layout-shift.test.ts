@@ -51,6 +51,7 @@ describe('nothing is pushed away as the parts come', () => {
           url: await line.open(),
           viewport,
           webGl: true,
+          alone: true,
           before: watch,
         });
         if (path.startsWith('embed'))

@@ -59,6 +59,7 @@ describe('the second visit', () => {
       viewport: { width: 800, height: 600 },
       webGl: true,
       serviceWorkers: 'allow',
+      alone: true,
       mayLog: /Failed to load resource|net::ERR/,
     });
     await ready(page);
@@ -87,19 +88,19 @@ describe('the second visit', () => {
     await deployAnother();
     site.breakOff(/kart\/(\?.*)?$|service-worker/);
     await page.reload();
-    expect(await dataVersion(page)).toBe(first);
+    await expect.poll(() => dataVersion(page)).toBe(first);
     expect(await page.locator('[data-utgave]').count()).toBe(0);
 
     site.breakOff(null);
     await page.reload();
     expect(await page.locator('[data-utgave]').count()).toBe(1);
-    expect(await dataVersion(page)).toContain('nestedatasett');
+    await expect.poll(() => dataVersion(page)).toContain('nestedatasett');
     await expect.poll(() => keptBuilds(page)).not.toContain(firstBuild);
     expect(await keptBuilds(page)).toHaveLength(1);
 
     await page.context().setOffline(true);
     await page.reload();
-    expect(await dataVersion(page)).toContain('nestedatasett');
+    await expect.poll(() => dataVersion(page)).toContain('nestedatasett');
     await page.context().setOffline(false);
 
     await writeServiceWorker(folder, false);

@@ -115,7 +115,7 @@ describe('the query box', () => {
   test('a heavy query is cancelled, by the reader or by the clock, and the next one runs', async ({
     visit,
   }) => {
-    const page = await visit('?sektor=ikt', { viewport });
+    const page = await visit('?sektor=ikt', { viewport, alone: true });
     const { statement, said, run, cancel, rows } = await openBox(page);
     await page.clock.install();
     await statement.fill(heavy);

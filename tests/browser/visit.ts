@@ -1,11 +1,10 @@
 /** A test with a real Chromium, that fails when the page asks another host or complains. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
-import { openBrowser } from '../../scripts/site';
+import type { Heard, SessionOptions } from './sessions';
+import { Sessions } from './sessions';
 
-export interface VisitOptions extends BrowserContextOptions {
-  /** The map is drawn by WebGL; in software here, which takes more than all the rest of the page. */
-  readonly webGl?: boolean;
+export interface VisitOptions extends SessionOptions {
   /** What the test expects on the console; all else fails it. */
   readonly mayLog?: RegExp;
   /** Where the site is, when not at the test server's root. */
@@ -25,85 +24,46 @@ export const ofBrowser =
   /GPU stall|software WebGL|GL Driver Message|Service Worker registration blocked/;
 
 interface Fixtures {
-  /** Chromium with WebGL or without, one of each for all tests of a file. */
-  readonly browserWith: (webGl: boolean) => Promise<Browser>;
+  readonly sessions: Sessions;
   readonly visit: Visit;
 }
 
 export const test = base.extend<Fixtures>({
-  browserWith: [
+  sessions: [
     async ({}, use) => {
-      const open = new Map<boolean, Promise<Browser>>();
-      await use((webGl) => {
-        const browser = open.get(webGl) ?? openBrowser(webGl ? [] : ['--disable-3d-apis']);
-        open.set(webGl, browser);
-        return browser;
-      });
-      await Promise.all([...open.values()].map(async (browser) => (await browser).close()));
+      const sessions = new Sessions();
+      await use(sessions);
+      await sessions.close();
     },
-    { scope: 'file' },
+    { scope: 'worker' },
   ],
 
-  visit: async ({ browserWith }, use) => {
-    const foreign: string[] = [];
-    const complaints: string[] = [];
-    const violations: string[] = [];
-    const closing: (() => Promise<void>)[] = [];
+  visit: async ({ sessions }, use) => {
+    const known = new Set<string>();
+    const expected = [ofBrowser];
 
-    await use(
-      async (query, { webGl = false, mayLog, url, embeds, early, before, ...options } = {}) => {
-        const browser = await browserWith(webGl);
-        const context = await browser.newContext({
-          locale: 'nb-NO',
-          // A route of a test does not see what a service worker fetches.
-          serviceWorkers: 'block',
-          ...options,
-        });
-        closing.push(() => context.close());
-        // No test may look away from what the pages' own security policy forbids.
-        await context.exposeBinding('__violation', ({ frame }, text: string) => {
-          violations.push(`${frame.url()}: ${text}`);
-        });
-        await context.addInitScript(() => {
-          addEventListener('securitypolicyviolation', (event) => {
-            const { effectiveDirective, blockedURI, sample, sourceFile, lineNumber } = event;
-            const told = window as unknown as { __violation: (text: string) => void };
-            told.__violation(
-              `${effectiveDirective} ${blockedURI} ${sample} ${sourceFile}:${lineNumber}`,
-            );
-          });
-        });
-        const page = await context.newPage();
-        const site = new URL(url ?? inject('siteUrl'));
-        const known = [site.origin, embeds && new URL(embeds).origin];
-        const complain = (text: string) => {
-          if (!ofBrowser.test(text) && !mayLog?.test(text)) complaints.push(text);
-        };
-        context.on('request', (request) => {
-          const target = new URL(request.url());
-          if (target.protocol.startsWith('http') && !known.includes(target.origin)) {
-            foreign.push(request.url());
-          }
-        });
-        page.on('pageerror', (error) => {
-          complain(String(error));
-        });
-        page.on('console', (message) => {
-          if (['error', 'warning'].includes(message.type())) complain(message.text());
-        });
-        await before?.(page, context);
-        await page.goto(new URL(query, site).href);
-        if (!early && options.javaScriptEnabled !== false) {
-          await page.locator('.first-page').waitFor({ state: 'detached' });
-        }
-        return page;
-      },
-    );
+    await use(async (query, { mayLog, url, embeds, early, before, ...options } = {}) => {
+      const site = new URL(url ?? inject('siteUrl'));
+      known.add(site.origin);
+      if (embeds !== undefined) known.add(new URL(embeds).origin);
+      if (mayLog) expected.push(mayLog);
+      const page = await sessions.open(options);
+      await before?.(page, page.context());
+      await page.goto(new URL(query, site).href);
+      if (!early && options.javaScriptEnabled !== false) {
+        await page.locator('.first-page').waitFor({ state: 'detached' });
+      }
+      return page;
+    });
 
-    await Promise.all(closing.map((close) => close()));
-    expect(violations, 'violations of the security policy').toEqual([]);
-    expect(foreign, 'requests to other hosts').toEqual([]);
-    expect(complaints, 'errors and warnings on the console').toEqual([]);
+    const heard = await sessions.leave();
+    const of = (kind: Heard['kind']) =>
+      heard.filter((one) => one.kind === kind).map(({ text }) => text);
+    expect(of('violation'), 'violations of the security policy').toEqual([]);
+    const isForeign = (url: string) => url.startsWith('http') && !known.has(new URL(url).origin);
+    expect(of('request').filter(isForeign), 'requests to other hosts').toEqual([]);
+    const isComplaint = (text: string) => !expected.some((pattern) => pattern.test(text));
+    expect(of('console').filter(isComplaint), 'errors and warnings on the console').toEqual([]);
   },
 });
 

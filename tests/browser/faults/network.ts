@@ -11,6 +11,7 @@ export const network = {
       const answered: string[] = [];
       const page = await open('', {
         early: true,
+        alone: true,
         before: async (page) => {
           await page.clock.install();
           page.on('requestfinished', (request) => answered.push(request.url()));
@@ -43,6 +44,7 @@ export const network = {
     says: /Could not fetch/,
     async run(open) {
       const page = await open('', {
+        alone: true,
         before: (page) =>
           page.route('**/*.parquet*', (route) => route.abort('internetdisconnected')),
       });
@@ -62,6 +64,7 @@ export const network = {
     async run(open) {
       const page = await open('?niva=fylke&indikator=effekt', {
         early: true,
+        alone: true,
         before: async (page, context) => {
           const line = await context.newCDPSession(page);
           await line.send('Network.emulateNetworkConditions', {

@@ -109,6 +109,7 @@ export const reader = {
     async run(open) {
       const page = await open('?niva=fylke&omrade=50', {
         timezoneId: 'Pacific/Kiritimati',
+        alone: true,
         before: (page) => page.clock.setFixedTime(new Date('1970-01-01T00:00:00Z')),
       });
       await ready(page);

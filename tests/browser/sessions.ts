@@ -1,0 +1,114 @@
+/** Chromium, with WebGL or without, and the sessions in it that the tests' pages are opened in. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from '../../scripts/site';
+
+/** What pages did that a test may have to answer for. */
+export interface Heard {
+  readonly kind: 'request' | 'console' | 'violation';
+  readonly text: string;
+}
+
+export interface SessionOptions extends BrowserContextOptions {
+  /** The map is drawn by WebGL; in software here, which takes more than all the rest of the page. */
+  readonly webGl?: boolean;
+  /** The browser has nothing from earlier pages, and what is done to it lasts no longer than the test. */
+  readonly alone?: boolean;
+}
+
+/**
+ * Pages share a session wherever their options let them: it keeps the site's files and programs, so that
+ * a page takes half the time. Tests come one after another, and each closes what it opened.
+ */
+export class Sessions {
+  #heard: Heard[] = [];
+  readonly #browsers = new Map<boolean, Promise<Browser>>();
+  readonly #shared = new Map<string, Promise<BrowserContext>>();
+  readonly #keepers = new Set<Page>();
+  readonly #alone: BrowserContext[] = [];
+
+  /** A new page, as large and as the reader wants it. */
+  async open({
+    webGl = false,
+    alone = false,
+    viewport = { width: 1280, height: 720 },
+    ...options
+  }: SessionOptions): Promise<Page> {
+    const { colorScheme, reducedMotion, forcedColors, ...rest } = options;
+    const context = await (alone ? this.#openAlone(webGl, rest) : this.#sharedBy(webGl, rest));
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    await page.emulateMedia({
+      ...(colorScheme && { colorScheme }),
+      ...(reducedMotion && { reducedMotion }),
+      ...(forcedColors && { forcedColors }),
+    });
+    return page;
+  }
+
+  /** Closes all pages, and gives what they did since the last time. */
+  async leave(): Promise<readonly Heard[]> {
+    await Promise.all(this.#alone.splice(0).map((context) => context.close()));
+    for (const context of await Promise.all(this.#shared.values())) {
+      const left = context.pages().filter((page) => !this.#keepers.has(page));
+      await Promise.all(left.map((page) => page.close()));
+    }
+    return this.#heard.splice(0);
+  }
+
+  async close(): Promise<void> {
+    const browsers = await Promise.all(this.#browsers.values());
+    await Promise.all(browsers.map((browser) => browser.close()));
+  }
+
+  async #openAlone(webGl: boolean, options: BrowserContextOptions): Promise<BrowserContext> {
+    const context = await this.#context(webGl, options);
+    this.#alone.push(context);
+    return context;
+  }
+
+  #sharedBy(webGl: boolean, options: BrowserContextOptions): Promise<BrowserContext> {
+    const key = JSON.stringify([webGl, options]);
+    const shared =
+      this.#shared.get(key) ??
+      this.#context(webGl, options).then(async (context) => {
+        // A session whose last page is closed lets go of what it had ready.
+        this.#keepers.add(await context.newPage());
+        return context;
+      });
+    this.#shared.set(key, shared);
+    return shared;
+  }
+
+  async #context(webGl: boolean, options: BrowserContextOptions): Promise<BrowserContext> {
+    const browser = this.#browsers.get(webGl) ?? openBrowser(webGl ? [] : ['--disable-3d-apis']);
+    this.#browsers.set(webGl, browser);
+    const context = await (
+      await browser
+    ).newContext({
+      locale: 'nb-NO',
+      // A route of a test does not see what a service worker fetches.
+      serviceWorkers: 'block',
+      ...options,
+    });
+    const hear = (kind: Heard['kind'], text: string) => this.#heard.push({ kind, text });
+    // No test may look away from what the pages' own security policy forbids.
+    await context.exposeBinding('__violation', ({ frame }, text: string) => {
+      hear('violation', `${frame.url()}: ${text}`);
+    });
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        const { effectiveDirective, blockedURI, sample, sourceFile, lineNumber } = event;
+        const told = window as unknown as { __violation: (text: string) => void };
+        told.__violation(
+          `${effectiveDirective} ${blockedURI} ${sample} ${sourceFile}:${lineNumber}`,
+        );
+      });
+    });
+    context.on('request', (request) => hear('request', request.url()));
+    context.on('weberror', (error) => hear('console', String(error.error())));
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) hear('console', message.text());
+    });
+    return context;
+  }
+}
