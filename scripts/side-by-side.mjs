@@ -1,16 +1,19 @@
 // Runs npm scripts at the same time, each line of output behind the name of its script; fails when
-// one of them fails. Chains such as `npm test` use both cores of a small machine this way. The first has
-// the right of way: it is the one that uses a single core, and the others take what is left.
+// one of them fails. `npm test` uses both cores of a small machine this way. The first has the right of
+// way: it is the one that uses a single core, and the others take what is left.
 // @ts-check
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 
+/** How much of a script that failed is said again, below what the others said after it. */
+const lastLines = 80;
+
 /**
  * @param {string} name of a script in package.json
  * @param {number} index its place among the scripts
- * @returns {Promise<boolean>} whether it went well
+ * @returns {Promise<string[]>} its last lines when it failed, else none
  */
 async function run(name, index) {
   const child = spawn(`npm run --silent ${name}`, {
@@ -18,17 +21,23 @@ async function run(name, index) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (index > 0 && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  /** @type {string[]} */
+  const said = [];
   for (const [stream, out] of /** @type {const} */ ([
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],
   ])) {
-    createInterface({ input: stream }).on('line', (line) => out.write(`[${name}] ${line}\n`));
+    createInterface({ input: stream }).on('line', (text) => {
+      const line = `[${name}] ${text}`;
+      out.write(`${line}\n`);
+      said.push(line);
+      if (said.length > lastLines) said.shift();
+    });
   }
   await once(child, 'close');
-  const good = child.exitCode === 0;
-  if (!good) console.error(`[${name}] endte med feil`);
-  return good;
+  return child.exitCode === 0 ? [] : [...said, `[${name}] endte med feil`];
 }
 
-const went = await Promise.all(process.argv.slice(2).map(run));
-process.exitCode = went.every(Boolean) ? 0 : 1;
+const failures = await Promise.all(process.argv.slice(2).map(run));
+for (const line of failures.flat()) console.error(line);
+process.exitCode = failures.flat().length > 0 ? 1 : 0;
