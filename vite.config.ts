@@ -47,6 +47,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // As many as the smallest machine has cores.
+    maxWorkers: 2,
     expect: { poll: { timeout: 10_000 } },
     projects: [
       {
@@ -74,8 +76,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/serve.ts',
           isolate: false,
-          // A page waits as often as it works, so two at a time fit beside the other tests.
-          maxWorkers: 2,
+          // When the others are through: a page on a busy machine is late, and its test with it.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -8,7 +8,7 @@ export const about = {
   introExample:
     'Where the report does not give the number, it is modelled: computed from an example survey made so that it gives the numbers the report prints. Modelled numbers are hatched. Which municipality answers what in the example is chosen at random.',
   introSurvey: (years: string) =>
-    `The map shows the municipalities’ own answers in the survey of ${years}, added together. Numbers that also stand in PwC’s report for KS of 21 March 2025 are marked as published.`,
+    `The map shows the municipalities’ own answers in the survey of ${years}, added together. Numbers that also appear in PwC’s report for KS of 21 March 2025 are marked as published.`,
   skipped: (rows: number, year: number) =>
     `${format.count(rows)} ${rows === 1 ? 'row' : 'rows'} of the survey file for ${year} ${rows === 1 ? 'is' : 'are'} left out because something in ${rows === 1 ? 'it' : 'them'} is wrong.`,
   shielded: (minN: number) =>

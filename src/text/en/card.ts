@@ -51,7 +51,7 @@ export const card = {
   sentralitetOf: (klasse: number) =>
     klasse === 1 ? '1 (most central)' : klasse === 6 ? '6 (least central)' : `${klasse} of 6`,
   officialName: 'Official name',
-  cases: 'One of the report’s examples',
+  cases: 'One of the report’s case studies',
   caseSince: (since: number, ended: boolean) => `, since ${since}${ended ? ', ended' : ''}`,
   more: 'More about the number',
   fit: 'Zoom to the area',

@@ -25,7 +25,7 @@ export const checklist: ChecklistTexts = {
   items: {
     'rammebetingelser.lovverk': 'Map the legislation that applies',
     'rammebetingelser.motivasjon': 'Settle why the parties want to cooperate',
-    'rammebetingelser.politisk-forankring': 'Anchor it politically',
+    'rammebetingelser.politisk-forankring': 'Secure political support',
     'rammebetingelser.eksisterende-samarbeid': 'Build on existing cooperation where it fits',
     'rammebetingelser.ulikheter':
       'Map opportunities and challenges of different economies and geographies',
@@ -48,7 +48,7 @@ export const checklist: ChecklistTexts = {
     'kommunikasjon_verktoy.moter': 'Set up regular meetings',
     'kommunikasjon_verktoy.arshjul': 'Make a yearly plan for the meetings',
     'kommunikasjon_verktoy.digitale-losninger': 'Get shared digital solutions',
-    'kommunikasjon_verktoy.krisestotteverktoy': 'Take a shared crisis management system into use',
+    'kommunikasjon_verktoy.krisestotteverktoy': 'Start using a shared crisis management system',
     'mal.formal': 'Settle the purpose',
     'mal.mandat': 'Make a shared mandate',
     'mal.mal': 'Set clear, shared goals',

@@ -19,7 +19,7 @@ export const embedDialog: EmbedDialogTexts = {
     report: 'Source: Beredskapskartet, with numbers from PwC for KS.',
     survey: 'Source: Beredskapskartet, with the municipalities’ answers to KS.',
     modelled:
-      'The numbers in this view are wholly or partly modelled; no municipality has answered them.',
+      'The numbers in this view are wholly or partly modelled; no municipality gave these answers.',
   },
   forms: {
     script: {

@@ -9,7 +9,7 @@ export const embed: EmbedTexts = {
   survey: (years) => `Numbers: the municipalities’ answers in the ${years} survey.`,
   statuses: (list) => `Status: ${list}.`,
   modelled:
-    'What is hatched is modelled from an example survey. No municipality has answered this.',
+    'What is hatched is modelled from an example survey. No municipality has given these answers.',
   loading: 'Fetching the map …',
   sealed: {
     heading: 'These numbers cannot be computed here',

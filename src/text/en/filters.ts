@@ -11,7 +11,7 @@ export const filter = {
     label: 'Sector',
     values: {
       brann_redning: 'Fire and rescue',
-      helse_sosial: 'Health and social services',
+      helse_sosial: 'Health and social preparedness',
       vann_avlop: 'Water and wastewater',
       vei: 'Roads and access',
       barnehage_skole: 'Kindergartens and schools',

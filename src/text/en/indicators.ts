@@ -8,8 +8,8 @@ export const indikator = {
     title: titles.samarbeider,
     measure: 'Share of municipalities that cooperate',
     definition:
-      'The share of the municipalities that answered that have at least one cooperation on preparedness with other municipalities.',
-    note: 'The answers are the municipalities’ own. Cooperation required by law, such as emergency call centres (110) and acute pollution (IUA), is not told apart.',
+      'Of the municipalities that answered, the share with at least one cooperation on preparedness with other municipalities.',
+    note: 'The answers are the municipalities’ own. Cooperation required by law, such as emergency call centres (110) and acute pollution (IUA), is not shown separately.',
   },
   formalisert: {
     short: 'Formalised',

@@ -52,7 +52,7 @@ export const lists: typeof nbLists = {
       uformelt: 'Only cooperation that is not formalised',
       lav_effekt: 'Low perceived effect',
       ikke_svart: 'Did not answer',
-      skjermet: 'Its cooperations are not shown',
+      skjermet: 'Its cooperations are withheld',
       uvurdert: 'Cooperates, but has assessed no cooperation',
       i_orden: 'Nothing missing',
     },

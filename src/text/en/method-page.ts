@@ -16,7 +16,7 @@ export const method: MethodTexts = {
     survey:
       'PwC ran the survey for KS, the Norwegian Association of Local and Regional Authorities. It went to all 357 municipalities from 28 October to 15 November 2024. 189 answered, 157 of them cooperate on preparedness, and 440 cooperations were assessed. Each municipality could assess up to five.',
     report:
-      'The report is of 21 March 2025. Its charts are pictures, so only numbers that also stand in the text or in the tables (figures 6 and 24) are here. The answers of single municipalities are not public.',
+      'The report is of 21 March 2025. Its charts are pictures, so only numbers that also appear in the text or in the tables (figures 6 and 24) are here. The answers of single municipalities are not public.',
     counts:
       'A cooperation counts once for each municipality that assessed it. One between five municipalities may therefore count five times.',
     order:
@@ -24,7 +24,7 @@ export const method: MethodTexts = {
     round: (year: number, answered: number, cooperations: number) =>
       `The survey of ${year}: ${format.count(answered)} municipalities answered, ${format.count(cooperations)} cooperations were assessed.`,
     roundReal: 'The municipalities’ own answers.',
-    roundExample: 'The example survey: made, and nobody’s answer.',
+    roundExample: 'The example survey: made up, and nobody’s answer.',
     noRound: 'The data holds no survey, only what the report prints and what follows from it.',
   },
   indicators: {
@@ -70,14 +70,14 @@ export const method: MethodTexts = {
     why: 'The report prints few numbers for counties and none for municipalities. So that the map can show what KS’s own file will give, an example survey has been made, with 189 answers and 440 cooperations.',
     how: 'An integer program finds answers that give every number the report prints, first the counts and then the effects. Which municipalities answer what within that is chosen at random. A modelled number of a county or a municipality is therefore no estimate of the real one.',
     check:
-      'The example is checked against the report number by number. Where the report says two things, what is used is told below.',
+      'The example is checked against the report number by number. Where the report says two things, the list below says which is used.',
     marks: 'Modelled areas are hatched, and the word “modelled” goes with the number everywhere.',
     none: 'This data has no modelled numbers.',
   },
   contradictions: {
     heading: 'What the report says in two ways',
     intro: (count: number) =>
-      `In ${format.count(count)} places the report says two things about the same, or something that can be read in two ways. This is which number is used.`,
+      `In ${format.count(count)} places the report says two things about the same thing, or something that can be read in two ways. The table shows which number is used.`,
     number: 'No.',
     what: 'What',
     used: 'Used here',

@@ -10,7 +10,7 @@ export const visning = { label: 'View', kart: 'Map', tabell: 'Table', figurer: '
 
 export const banner = {
   heading: 'Modelled numbers',
-  text: 'The hatched and striped areas are computed from an example survey. No municipality has answered this.',
+  text: 'The hatched and striped areas are computed from an example survey. No municipality has given these answers.',
 };
 
 export const progress = {

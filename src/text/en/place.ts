@@ -9,7 +9,7 @@ export const place: Texts['place'] = {
   loading: 'Loading more about the area …',
   failed: 'More about the area could not be loaded. Reload the page to try again.',
   modelled:
-    'Numbers marked “modelled” are computed from an example survey. No municipality has answered this.',
+    'Numbers marked “modelled” are computed from an example survey. No municipality has given these answers.',
   sentence: {
     joint: (place) => `${place} together`,
     appliesTo: (place) => `for ${place} together`,
@@ -67,7 +67,7 @@ export const place: Texts['place'] = {
   contents: 'Forms, sectors and tasks',
   ofContents: (n, status) =>
     `${format.count(n)} ${n === 1 ? 'cooperation' : 'cooperations'} assessed${said(status)}. One cooperation can have several sectors and tasks.`,
-  shielded: 'Some cooperations are shielded and not included.',
+  shielded: 'Some cooperations are withheld and not included.',
   noContents: 'No assessed cooperations to show.',
   notInReport: 'The report does not give forms, sectors and tasks for the area (not published).',
   share: (count, n, share) => `${format.count(count)} of ${format.count(n)} (${share})`,
@@ -81,14 +81,14 @@ export const place: Texts['place'] = {
     heading: 'Neighbours',
     island: (navn) => `${navn} has no neighbour over land. These are the nearest municipalities.`,
     nothing:
-      'The report does not give the answers of single municipalities. Distance and case cooperations are known.',
+      'The report does not give the answers of single municipalities. Distance and case studies are known.',
     neighbour: 'neighbour',
     distance: (km) => `${km} km`,
     about: 'cooperates on:',
     inForm: (sectors, form) => `${sectors} (${form})`,
     sectorUnknown: 'sector not given',
     formUnknown: 'form not given',
-    shielded: 'its cooperations are shielded',
+    shielded: 'its cooperations are withheld',
     wishes: 'has wanted to cooperate',
     known: {
       samarbeider: 'cooperates',

@@ -12,11 +12,11 @@ export const ranking: typeof nbRanking = {
   highest: 'Highest first',
   country: (value, modelled) => `Norway: ${value}${modelled ? ' (modelled)' : ''}`,
   explained:
-    'The dot is the value and the line its 95% interval. The vertical line is the figure for Norway. A hollow dot is modelled.',
+    'The dot is the value and the line its 95% interval. The vertical line is the number for Norway. A hollow dot is modelled.',
   kommuner:
-    'The figure is the municipality’s own view of a few cooperations, and has no interval. Municipalities are sorted, not ranked.',
+    'The number is the municipality’s own view of a few cooperations, and has no interval. Municipalities are sorted, not ranked.',
   reportOnly:
-    'The report does not give the uncertainty of every figure. Those without an interval are sorted, not ranked.',
+    'The report does not give the uncertainty of every number. Those without an interval are sorted, not ranked.',
   mark: {
     lavere: { sign: '▼', text: 'Clearly lower than Norway' },
     hoyere: { sign: '▲', text: 'Clearly higher than Norway' },
@@ -57,5 +57,5 @@ export const certainty: typeof nbCertainty = {
   many: (classes) => `Across ${format.count(classes)} classes or more`,
   unknown: (count, areas) =>
     `${format.count(count)} ${areas} have no interval and do not fade: their uncertainty is not known.`,
-  none: 'No area on the map has an interval, so none fades. That does not make the figures certain.',
+  none: 'No area on the map has an interval, so none fades. That does not make the numbers certain.',
 };

@@ -8,9 +8,9 @@ export const sourceWords: Texts['sourceWords'] = {
   ssb: { title: 'Population 1 January 2024 (table 07459) and centrality index 2024 (Klass)' },
   undersokelse: {
     title: 'Survey of how municipalities cooperate on civil protection and preparedness, summed up',
-    licence: 'Sums only; the answers of each municipality are not included',
+    licence: 'Aggregated numbers only; the answers of each municipality are not included',
   },
   eksempel: {
-    title: 'Example survey, made to give the numbers printed in the report. Nobody’s answers',
+    title: 'Example survey, made up to give the numbers printed in the report. Nobody’s answers',
   },
 };

@@ -9,7 +9,7 @@ export const statement: StatementTexts = {
     heading: 'Where it stands',
     met: 'The site is made to WCAG 2.2, levels A and AA. We know of no failure of any success criterion. What we have not tested is listed below.',
     self: 'The statement is our own assessment. Nobody outside has checked it.',
-    assessed: (day: string) => `Last gone through on ${day}.`,
+    assessed: (day: string) => `Last reviewed on ${day}.`,
     official:
       'If whoever publishes the site is a Norwegian public body, that body must also publish its own statement through uustatus.no. This page does not replace it.',
   },
@@ -48,12 +48,12 @@ export const statement: StatementTexts = {
       'Distinguishable',
       'Contrast is measured. Colour carries no meaning alone: statuses have patterns and words.',
     ],
-    '2.1': ['Keyboard accessible', 'Everything works by keyboard, and so does the map.'],
+    '2.1': ['Keyboard accessible', 'Everything works by keyboard, including the map.'],
     '2.2': ['Enough time', 'Nothing has a time limit, and nothing moves by itself.'],
     '2.3': ['Seizures and physical reactions', 'Nothing flashes.'],
     '2.4': [
       'Navigable',
-      'Each page has a title, a way past its head and visible focus. Places are found by search, lists, table and map.',
+      'Each page has a title, a link past the header and visible focus. Places are found by search, lists, table and map.',
     ],
     '2.5': [
       'Input modalities',

@@ -11,7 +11,7 @@ export const status = {
   beregnet: { short: 'Computed', meaning: 'Computed from the municipalities’ answers.' },
   modellert: {
     short: 'Modelled',
-    meaning: 'Computed from an example survey. No municipality has answered this.',
+    meaning: 'Computed from an example survey. No municipality has given these answers.',
   },
   skjermet: { short: 'Withheld', meaning: 'Too few answers to be shown.' },
   ikke_svart: {

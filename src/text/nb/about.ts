@@ -10,7 +10,7 @@ export const about = {
   introSurvey: (years: string) =>
     `Kartet viser kommunenes egne svar i undersøkelsen ${years}, slått sammen. Tall som også står i PwCs rapport for KS av 21. mars 2025, er merket publisert.`,
   skipped: (rows: number, year: number) =>
-    `${format.count(rows)} ${rows === 1 ? 'rad' : 'rader'} i undersøkelsesfila for ${year} er utelatt fordi noe i dem er feil.`,
+    `${format.count(rows)} ${rows === 1 ? 'rad' : 'rader'} i undersøkelsesfila for ${year} er utelatt fordi noe i ${rows === 1 ? 'den' : 'dem'} er feil.`,
   shielded: (minN: number) =>
     `Kommuner med færre enn ${format.count(minN)} vurderte samarbeid er skjermet.`,
   notAnswered: 'En kommune som ikke svarte, er aldri tegnet som en kommune uten samarbeid.',

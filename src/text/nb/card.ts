@@ -49,7 +49,7 @@ export const card = {
   sentralitetOf: (klasse: number) =>
     klasse === 1 ? '1 (mest sentral)' : klasse === 6 ? '6 (minst sentral)' : `${klasse} av 6`,
   officialName: 'Offisielt navn',
-  cases: 'Med i rapportens eksempler',
+  cases: 'Med i rapportens casesamarbeid',
   caseSince: (since: number, ended: boolean) => `, fra ${since}${ended ? ', avsluttet' : ''}`,
   more: 'Mer om tallet',
   fit: 'Zoom til området',

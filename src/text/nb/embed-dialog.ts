@@ -17,7 +17,7 @@ export const embedDialog = {
   source: {
     report: 'Kilde: Beredskapskartet, med tall fra PwC for KS.',
     survey: 'Kilde: Beredskapskartet, med kommunenes svar til KS.',
-    modelled: 'Tallene i utsnittet er helt eller delvis modellert; ingen kommune har svart dem.',
+    modelled: 'Tallene i utsnittet er helt eller delvis modellert; tallene er ingen kommunes svar.',
   },
   forms: {
     script: {

@@ -12,7 +12,7 @@ export const embed = {
   loading: 'Henter kartet …',
   sealed: {
     heading: 'Disse tallene kan ikke regnes ut her',
-    text: 'Lenken har et filter eller en bestemt undersøkelse, og rammen som kartet står i, lar det ikke regne. Hele kartet viser tallene.',
+    text: 'Lenka har et filter eller en bestemt undersøkelse, og rammen som kartet står i, lar det ikke regne. Hele kartet viser tallene.',
     address: 'Adressen er',
   },
 };

@@ -34,7 +34,7 @@ export const method = {
     unit: 'Enhet',
     units: { prosent: 'prosent', score_1_5: 'snitt fra 1 til 5' },
     classes: 'Fargeklasser',
-    counted: 'Regnet av',
+    counted: 'Grunnlag',
     bases: { kommuner: 'kommuner', samarbeid: 'vurderte samarbeid' },
     printed: 'Rader med trykte tall',
     numerator: 'Teller',
@@ -68,7 +68,7 @@ export const method = {
   modelled: {
     heading: 'Hva som er modellert, og hvordan',
     why: 'Rapporten trykker få tall for fylker og ingen for kommuner. For at kartet skal kunne vise hva KS’ egen fil vil gi, er det laget en eksempelundersøkelse med 189 svar og 440 samarbeid.',
-    how: 'Et heltallsprogram finner svar som gir alle tall rapporten trykker, først antallene og så effekten. Hvilke kommuner som svarer hva innenfor det, er tilfeldig valgt. Et modellert tall for et fylke eller en kommune er derfor ingen anslag på det virkelige.',
+    how: 'Et heltallsprogram finner svar som gir alle tall rapporten trykker, først antallene og så effekten. Hvilke kommuner som svarer hva innenfor det, er tilfeldig valgt. Et modellert tall for et fylke eller en kommune er derfor ikke noe anslag på det virkelige.',
     check:
       'Eksempelet er kontrollert tall for tall mot rapporten. Der rapporten sier to ting, står det under hva som er brukt.',
     marks: 'Modellerte områder er skravert, og ordet «modellert» følger tallet overalt.',
@@ -104,7 +104,7 @@ export const method = {
     heading: 'Når siden er bygd, og av hva',
     site: (day: string) => `Siden er bygd ${day}.`,
     data: (version: string) => `Datasettet har versjon ${version}.`,
-    same: 'Versjonen er en hash av alle filene. De samme inndataene gir nøyaktig de samme filene, så datasettet har ikke noe eget byggetidspunkt. Kontroller en fil med SHA-256:',
+    same: 'Versjonen er en kontrollsum av alle filene. De samme inndataene gir nøyaktig de samme filene, så datasettet har ikke noe eget byggetidspunkt. Kontroller en fil med SHA-256:',
     shipped: 'Pakkene siden sender med, og lisensene deres',
     bill: 'Alle pakker prosjektet bruker, også til å bygge (CycloneDX)',
     file: 'Fil',

@@ -13,7 +13,7 @@ export const preview = {
   columns: {
     measure: 'Mål',
     value: 'Verdi',
-    base: 'Regnet av',
+    base: 'Grunnlag',
     interval: '95 %-intervall',
     status: 'Status',
   },

@@ -10,7 +10,7 @@ export const about = {
   introSurvey: (years: string) =>
     `Kartet viser svara frå kommunane sjølve i undersøkinga ${years}, slått saman. Tal som òg står i rapporten frå PwC til KS av 21. mars 2025, er merkte publisert.`,
   skipped: (rows: number, year: number) =>
-    `${format.count(rows)} ${rows === 1 ? 'rad' : 'rader'} i undersøkingsfila for ${year} er utelatne fordi noko i dei er feil.`,
+    `${format.count(rows)} ${rows === 1 ? 'rad' : 'rader'} i undersøkingsfila for ${year} er ${rows === 1 ? 'utelaten' : 'utelatne'} fordi noko i ${rows === 1 ? 'henne' : 'dei'} er feil.`,
   shielded: (minN: number) =>
     `Kommunar med færre enn ${format.count(minN)} vurderte samarbeid er skjerma.`,
   notAnswered: 'Ein kommune som ikkje svarte, er aldri teikna som ein kommune utan samarbeid.',

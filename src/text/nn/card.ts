@@ -49,7 +49,7 @@ export const card = {
   sentralitetOf: (klasse: number) =>
     klasse === 1 ? '1 (mest sentral)' : klasse === 6 ? '6 (minst sentral)' : `${klasse} av 6`,
   officialName: 'Offisielt namn',
-  cases: 'Med i eksempla i rapporten',
+  cases: 'Med i casesamarbeida i rapporten',
   caseSince: (since: number, ended: boolean) => `, frå ${since}${ended ? ', avslutta' : ''}`,
   more: 'Meir om talet',
   fit: 'Zoom til området',

@@ -18,7 +18,8 @@ export const embedDialog: EmbedDialogTexts = {
   source: {
     report: 'Kjelde: Beredskapskartet, med tal frå PwC for KS.',
     survey: 'Kjelde: Beredskapskartet, med svara frå kommunane til KS.',
-    modelled: 'Tala i utsnittet er heilt eller delvis modellerte; ingen kommune har svart dei.',
+    modelled:
+      'Tala i utsnittet er heilt eller delvis modellerte; tala er ikkje svaret til nokon kommune.',
   },
   forms: {
     script: {

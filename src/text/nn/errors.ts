@@ -9,7 +9,7 @@ export const error = {
   map: 'Kartgrensene kunne ikkje hentast. Tabellen har dei same tala.',
   manifest: 'Sida fann ikkje oversikta over datafilene.',
   filer: 'Ei datafil kunne ikkje hentast eller lesast.',
-  ulik: 'Ei datafil er ikkje den som høyrer til sida: ho er skadd på vegen, eller sida er lagd ut på nytt. Ingen tal frå ho blir viste.',
+  ulik: 'Ei datafil er ikkje den som høyrer til sida: ho er skadd på vegen, eller sida er lagd ut på nytt. Ingen tal frå henne blir viste.',
   del: 'Ein del av sida kunne ikkje hentast. Er du på nett, kan sida vere lagd ut på nytt.',
   minne: 'Databasen som reknar i nettlesaren, fekk ikkje nok minne. Lukk andre faner.',
   database: 'Databasen som reknar i nettlesaren, ville ikkje starte. Han treng WebAssembly.',

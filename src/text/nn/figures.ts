@@ -67,7 +67,7 @@ export const figures: Texts['figures'] = {
     aboveOfEffects: (higher: string, lower: string, inEach: string) =>
       `Opplevd effekt er høgare på ${higher} enn på ${lower}, ${inEach}`,
     most: (what: string, answer: string, value: string) =>
-      `${what}: flest svara «${answer}» (${value})`,
+      `${what}: flest svarte «${answer}» (${value})`,
     modelled: (title: string) => `${title} (modellert)`,
     partly: (title: string) => `${title} (delvis modellert)`,
     partlyCounted: (title: string, modelled: number, all: number) =>
@@ -99,13 +99,13 @@ export const figures: Texts['figures'] = {
     ikke_formalisert: 'ikkje formaliserte',
   },
   base: {
-    samarbeider: 'n er kommunar som svara.',
+    samarbeider: 'n er kommunar som svarte.',
     formalisert: 'n er samarbeid med kjend form.',
     effekt: 'n er samarbeid med svar om effekten.',
     stor_effekt: 'n er samarbeid med svar om effekten. Stor effekt er 4 eller 5 av 5.',
     andel_av_samarbeid: 'n er vurderte samarbeid.',
     andel_av_samarbeidende: 'n er kommunar som samarbeider.',
-    svarvalg: 'n er kommunar som svara på spørsmålet. Dei kunne velje fleire svar.',
+    svarvalg: 'n er kommunar som svarte på spørsmålet. Dei kunne velje fleire svar.',
   },
   n: (n: number) => `n ${format.count(n)}`,
   nUnknown: 'n ikkje oppgitt',
@@ -121,10 +121,10 @@ export const figures: Texts['figures'] = {
   columns: {
     series: 'Serie',
     value: 'Verdi',
-    count: 'Tal på',
+    count: 'Antal',
     n: 'n',
     interval: '95 %-intervall',
-    response: 'Svara',
+    response: 'Svarte',
     status: 'Status',
     source: 'Kjelde',
   },

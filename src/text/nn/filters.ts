@@ -5,7 +5,7 @@ export const filter = {
   heading: 'Filter',
   open: 'Filtrer samarbeid og kommunar',
   remove: (filter: string) => `Fjern filteret ${filter}`,
-  clear: 'Nullstill filtra',
+  clear: 'Nullstill filtera',
   only: (what: string) => `Berre: ${what}.`,
   sektor: {
     label: 'Sektor',

@@ -14,7 +14,7 @@ export const indikator = {
   formalisert: {
     short: 'Formalisert',
     title: titles.formalisert,
-    measure: 'Del av samarbeida som er formalisert',
+    measure: 'Del av samarbeida som er formaliserte',
     definition:
       'Kor stor del av dei vurderte samarbeida som har ei formell form: selskap, oppgåvefellesskap, politisk råd, vertskommune, annan avtale eller anna samarbeid. «Veit ikkje» er halde utanfor.',
     note: 'Rapporten trykkjer delen for to fylke. Kva former som blir rekna som formaliserte, er slutta ut frå dei trykte tala.',

@@ -15,7 +15,7 @@ export const lists: typeof nbLists = {
     noBounds: 'Grensene for delen som samarbeider, er ikkje kjende',
     bandMeaning:
       'Bandet viser kvar delen som samarbeider, kan liggje når vi ikkje tek noko for gitt om dei som ikkje svarte.',
-    unknown: 'Svardelen er ikkje kjend for områda på dette nivået.',
+    unknown: 'Svarprosenten er ikkje kjend for områda på dette nivået.',
   },
   calls: {
     heading: 'Ringeliste',
@@ -65,8 +65,9 @@ export const lists: typeof nbLists = {
       notAssessed: 'Svarte ja, utan å vurdere noko samarbeid',
       notInFilter: (count) => `${format.count(count)} samarbeid, ingen passar filteret`,
       samarbeid: (count) => `${format.count(count)} samarbeid`,
-      informal: (count) => `${format.count(count)} ikkje formalisert`,
-      formal: (count) => `${format.count(count)} formalisert`,
+      informal: (count) =>
+        `${format.count(count)} ikkje ${count === 1 ? 'formalisert' : 'formaliserte'}`,
+      formal: (count) => `${format.count(count)} ${count === 1 ? 'formalisert' : 'formaliserte'}`,
       effekt: (mean) => `effekt ${mean}`,
       effektOn: (mean, measure) => `effekt på ${measure} ${mean}`,
     },
@@ -81,10 +82,10 @@ export const lists: typeof nbLists = {
     done: 'Kopiert.',
     refused: 'Nettlesaren tillét ikkje kopieringa. Merk og kopier teksten her:',
     modelled:
-      'MODELLERT: laga av ei eksempelundersøking. Dette er svaret til ingen kommune og kan ikkje brukast til å ta kontakt.',
+      'MODELLERT: laga av ei eksempelundersøking. Dette er ikkje svaret til nokon kommune og kan ikkje brukast til å ta kontakt.',
     real: (year) => `Frå svara til kommunane i undersøkinga ${year}.`,
     filters: (filters) => `Filter: ${filters}`,
   },
   modelled:
-    'Lista er modellert: ho er laga av ei eksempelundersøking og er svaret til ingen kommune.',
+    'Lista er modellert: ho er laga av ei eksempelundersøking og er ikkje svaret til nokon kommune.',
 };

@@ -11,7 +11,7 @@ export const map = {
     first: (navn: string) =>
       `${navn} er opna. Gå til eit anna område og trykk mellomrom for å samanlikne.`,
     beside: (navn: string) => `${navn} er lagt ved sida av det valde området.`,
-    away: (navn: string) => `${navn} er teken bort frå samanlikninga.`,
+    away: (navn: string) => `${navn} er teke bort frå samanlikninga.`,
     cleared: 'Valet er fjerna.',
     closer: 'Zooma inn.',
     farther: 'Zooma ut.',

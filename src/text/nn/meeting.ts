@@ -4,12 +4,12 @@ import { format } from './format';
 
 export const meeting: MeetingTexts = {
   title: (fylke) => `Møteark: ${fylke}`,
-  subtitle: 'Samarbeidet i kommunane om beredskap',
+  subtitle: 'Samarbeidet mellom kommunane om beredskap',
   modelled:
     'MODELLERT: det som står om einskilde kommunar her, er laga av ei eksempelundersøking. Det er ikkje svaret til nokon kommune og kan ikkje brukast til å ta kontakt.',
   real: (year) => `Frå svara til kommunane i undersøkinga ${year}.`,
   reportOnly:
-    'Svara frå einskilde kommunar er ikkje offentlege, så arket har berre det rapporten gir opp for fylket. Med ei undersøkingsfil står kommunane her.',
+    'Svara frå einskilde kommunar er ikkje offentlege, så arket har berre det rapporten oppgir for fylket. Med ei undersøkingsfil står kommunane her.',
   status: 'Status for fylket',
   response: 'Svar',
   kommuner: 'Kommunane',

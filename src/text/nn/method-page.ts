@@ -8,7 +8,8 @@ export const method: MethodTexts = {
   toMap: 'Til kartet',
   contents: 'På denne sida',
   loading: 'Hentar oversikta over datasettet …',
-  failed: 'Oversikta over datasettet kunne ikkje hentast. Det som står her utan ho, gjeld likevel.',
+  failed:
+    'Oversikta over datasettet kunne ikkje hentast. Det som står her utan henne, gjeld likevel.',
   sql: (what: string) => `Spørjing (SQL): ${what}`,
   data: {
     heading: 'Kvar tala kjem frå',
@@ -34,7 +35,7 @@ export const method: MethodTexts = {
     unit: 'Eining',
     units: { prosent: 'prosent', score_1_5: 'snitt frå 1 til 5' },
     classes: 'Fargeklassar',
-    counted: 'Rekna av',
+    counted: 'Grunnlag',
     bases: { kommuner: 'kommunar', samarbeid: 'vurderte samarbeid' },
     printed: 'Rader med trykte tal',
     numerator: 'Teljar',
@@ -47,17 +48,17 @@ export const method: MethodTexts = {
   intervals: {
     heading: 'Kor sikre tala er',
     wilson:
-      'Ein del av kommunar får Wilsons 95 %-intervall, korrigert for at det finst eit bestemt tal kommunar: di fleire som svarte, di smalare. Det går aldri lenger enn svara gjer mogleg, og blir ikkje vist der alle har svart.',
+      'Ein andel av kommunane får Wilsons 95 %-intervall, korrigert for at det finst eit bestemt tal kommunar: di fleire som svarte, di smalare. Det går aldri lenger enn svara gjer mogleg, og blir ikkje vist der alle har svart.',
     clustered:
-      'Delar og snitt over samarbeid blir rekna med kommunen som klyngje, for samarbeid som er vurderte av same kommune, liknar på kvarandre. Intervallet bruker Students t-fordeling, har den same korreksjonen, og treng minst to kommunar.',
+      'Andelar og snitt over samarbeid blir rekna med kommunen som klyngje, for samarbeid som er vurderte av same kommune, liknar på kvarandre. Intervallet bruker Students t-fordeling, har den same korreksjonen, og treng minst to kommunar.',
     bounds:
       'For delen som samarbeider blir òg grensene for alle kommunar viste: han er lågast dersom ingen av dei som ikkje svarte, samarbeider, og høgast dersom alle gjer det. Grensene byggjer ikkje på noka antaking.',
     few: (kommuner, samarbeid) =>
-      `Færre enn ${format.count(kommuner)} kommunar eller ${format.count(samarbeid)} samarbeid er merkt som få svar. Ei rangering er aldri sikrare enn intervalla.`,
+      `Færre enn ${format.count(kommuner)} kommunar eller ${format.count(samarbeid)} samarbeid er merkte som få svar. Ei rangering er aldri sikrare enn intervalla.`,
     sources: 'Kjelder',
     wilsonSource: 'Wilson, E. B. (1927), JASA 22, 209–212',
     cochranSource: 'Cochran, W. G. (1977), Sampling Techniques, kap. 3.2, formel 2.46 og kap. 9A',
-    share: 'intervallet for ein del av kommunar',
+    share: 'intervallet for ein andel av kommunar',
     ratio: 'intervallet for eit snitt over samarbeid',
     silent: 'grensene for alle kommunar',
   },
@@ -68,7 +69,7 @@ export const method: MethodTexts = {
   modelled: {
     heading: 'Kva som er modellert, og korleis',
     why: 'Rapporten trykkjer få tal for fylke og ingen for kommunar. For at kartet skal kunne vise kva fila til KS vil gi, er det laga ei eksempelundersøking med 189 svar og 440 samarbeid.',
-    how: 'Eit heiltalsprogram finn svar som gir alle tal rapporten trykkjer, først talet på dei og så effekten. Kva kommunar som svarer kva innanfor det, er tilfeldig valt. Eit modellert tal for eit fylke eller ein kommune er derfor ikkje noko anslag på det verkelege.',
+    how: 'Eit heiltalsprogram finn svar som gir alle tal rapporten trykkjer, først antala og så effekten. Kva kommunar som svarer kva innanfor det, er tilfeldig valt. Eit modellert tal for eit fylke eller ein kommune er derfor ikkje noko anslag på det verkelege.',
     check:
       'Eksempelet er kontrollert tal for tal mot rapporten. Der rapporten seier to ting, står det under kva som er brukt.',
     marks: 'Modellerte område er skraverte, og ordet «modellert» følgjer talet overalt.',
@@ -104,9 +105,9 @@ export const method: MethodTexts = {
     heading: 'Når sida er bygd, og av kva',
     site: (day: string) => `Sida er bygd ${day}.`,
     data: (version: string) => `Datasettet har versjon ${version}.`,
-    same: 'Versjonen er ein hash av alle filene. Dei same inndataa gir nøyaktig dei same filene, så datasettet har ikkje noko eige byggjetidspunkt. Kontroller ei fil med SHA-256:',
+    same: 'Versjonen er ein kontrollsum av alle filene. Dei same inndataa gir nøyaktig dei same filene, så datasettet har ikkje noko eige byggjetidspunkt. Kontroller ei fil med SHA-256:',
     shipped: 'Pakkane sida sender med, og lisensane deira',
-    bill: 'Alle pakkar prosjektet brukar, òg til å byggje (CycloneDX)',
+    bill: 'Alle pakkar prosjektet bruker, òg til å byggje (CycloneDX)',
     file: 'Fil',
     rows: 'Rader',
     bytes: 'Byte',

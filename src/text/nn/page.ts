@@ -6,7 +6,7 @@ export const productLine = 'Samarbeidet mellom kommunane om beredskap';
 
 export const skipToContent = 'Gå til innhaldet';
 
-export const visning = { label: 'Visning', kart: 'Kart', tabell: 'Tabell', figurer: 'Figurar' };
+export const visning = { label: 'Vising', kart: 'Kart', tabell: 'Tabell', figurer: 'Figurar' };
 
 export const banner = {
   heading: 'Modellerte tal',

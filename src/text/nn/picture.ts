@@ -29,7 +29,7 @@ export const picture: PictureTexts = {
   numbersElsewhere: (button) => `Tala får du med knappen «${button}» ved kartet.`,
   heading: 'Bilete av kartet',
   intro:
-    'Biletet har tittel, teiknforklaring, kjelde, status, dato og adresse, og er lyst også når sida er mørk.',
+    'Biletet har tittel, teiknforklaring, kjelde, status, dato og adresse, og er lyst òg når sida er mørk.',
   kinds: {
     svg: { name: 'SVG', use: 'Kan skalerast og redigerast' },
     png1: { name: 'PNG', use: 'For skjerm og e-post' },

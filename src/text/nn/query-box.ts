@@ -8,7 +8,7 @@ export const queryBox: Texts['queryBox'] = {
   heading: 'Spørjinga bak tala',
   close: 'Lukk',
   intro:
-    'Dette er SQL-spørjinga som gav tala på skjermen, ord for ord. Du kan endre ho og køyre ho mot dei same tabellane. Ho køyrer her i nettlesaren, i ein eigen kopi av tabellane, og kan berre lese.',
+    'Dette er SQL-spørjinga som gav tala på skjermen, ord for ord. Du kan endre henne og køyre henne mot dei same tabellane. Ho køyrer her i nettlesaren, i ein eigen kopi av tabellane, og kan berre lese.',
   limits: (rows, seconds) =>
     `Ctrl + Enter køyrer. Høgst ${format.count(rows)} rader og ${format.count(seconds)} sekund.`,
   statement: 'Spørjing (SQL)',

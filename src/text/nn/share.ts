@@ -5,14 +5,14 @@ export const share: ShareTexts = {
   version: {
     older: (version, day) =>
       `Du ser tala slik dei var i versjon ${version}, frå ${day}. Det finst nyare tal.`,
-    toNewest: 'Vis dei nyaste tala i same visning',
+    toNewest: 'Vis dei nyaste tala i same vising',
     unknown: (version) =>
       `Lenkja ber om versjon ${version}, som ikkje finst eller ikkje er teken vare på. Du ser dei nyaste tala i staden.`,
     unreadable: (version, day) =>
       `Lenkja ber om versjon ${version}, frå ${day}. Han er laga for ei tidlegare utgåve av kartet og kan ikkje visast. Du ser dei nyaste tala i staden.`,
     dropIt: 'Gå vidare med dei nyaste tala',
   },
-  heading: 'Del visninga',
+  heading: 'Del visinga',
   live: {
     heading: 'Lenkje til dei nyaste tala',
     about: 'Viser same utsnitt, og alltid dei nyaste tala.',

@@ -18,7 +18,7 @@ export const statement: StatementTexts = {
     points: [
       'axe-core går gjennom kvar vising i tre breidder, lyst og mørkt, på bokmål, og i éi breidd på nynorsk og engelsk, med alle reglar for A og AA på, kvar gong koden blir endra.',
       'Eigne prøver går gjennom kartet, heile sida og det innebygde kartet med berre tastatur, og ser at fokus er synleg og ikkje blir fanga.',
-      'Prøvene ser òg på 320 pikslar breidde, auka tekstavstand, redusert rørsle og tvungne fargar.',
+      'Prøvene ser òg på 320 pikslar breidd, auka tekstavstand, redusert rørsle og tvungne fargar.',
       'Det skjermlesarar får av hovudvisingane, er lese gjennom og lagra. Endrar det seg, må det lesast på nytt.',
     ],
   },
@@ -57,7 +57,7 @@ export const statement: StatementTexts = {
     ],
     '3.1': ['Leseleg', 'Språket på sida, og på ord på andre språk, er merkt.'],
     '3.2': ['Føreseieleg', 'Ingenting blir opna eller sendt av at noko får fokus.'],
-    '3.3': ['Inndatahjelp for alle', 'Felt har leietekst, og feil blir forklarte i ord.'],
+    '3.3': ['Inndatahjelp', 'Felt har leietekst, og feil blir forklarte i ord.'],
     '4.1': ['Kompatibel', 'Namn, rolle og verdi er merkte. Endringar blir lesne opp éin gong.'],
   },
   gaps: {
