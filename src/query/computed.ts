@@ -148,7 +148,9 @@ const clusterSums: ClusterSums = {
 function ofKommuner(filters: Filters, status: string): string {
   const limited = limitsSamarbeid(filters);
   const low = limited ? 'ja_passer + rester_passer' : 'ja';
-  const high = limited ? 'ja_passer + least(skjult, rest_passer)' : 'ja';
+  const high = limited
+    ? 'ja_passer + case when borte then skjult else least(skjult, rest_passer) end'
+    : 'ja';
   return `
   undersokelsen as (
     select *, case when c_status = '${status}' then 100.0 * c_teller / svart end as c_verdi,

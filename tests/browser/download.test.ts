@@ -7,7 +7,7 @@ import readExcelFile from 'read-excel-file/node';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { expect } from 'vitest';
-import { test } from './visit';
+import { ready, test } from './visit';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -114,4 +114,33 @@ test('every file of a filtered, modelled view holds what the table on screen say
 
   await page.getByRole('button', { name: 'Last ned tallene' }).click();
   await dialog.waitFor();
+});
+
+test('nothing of the view before is taken away while the numbers are on their way', async ({
+  visit,
+}) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const page = await visit('?niva=fylke', {
+    viewport: { width: 1280, height: 900 },
+    before: (page) =>
+      page.route('**/*.parquet*', async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  await ready(page);
+  const takers = page
+    .getByRole('group', { name: 'Ta med videre' })
+    .getByRole('button', { name: /^(Kopier setning|Last ned|Skriv ut)/ });
+  const disabled = () =>
+    takers.evaluateAll((all) => all.map((one) => one.getAttribute('aria-disabled')));
+  expect(await disabled()).toEqual(['false', 'false', 'false']);
+  await page.evaluate(() => {
+    history.pushState(null, '', '?niva=fylke&sektor=ikt');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect.poll(disabled).toEqual(['true', 'true', 'true']);
+  letGo();
+  await expect.poll(disabled, { timeout: 30_000 }).toEqual(['false', 'false', 'false']);
 });

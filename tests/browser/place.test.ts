@@ -33,6 +33,27 @@ describe('one place', () => {
     await page.getByRole('heading', { name: 'Flere mulige partnere' }).waitFor();
   });
 
+  test.for([
+    ['50', 'trondelag', ['Trøndelag (fylke)', 'Trøndelag (landsdel)']],
+    ['3419', '3114', ['Våler (Innlandet)', 'Våler (Østfold)']],
+  ] as const)(
+    '%s and %s have one name, and are told apart',
+    async ([omrade, other, names], { visit }) => {
+      const page = await visit(`?omrade=${omrade}&sammenlign=${other}`, {
+        viewport: { width: 1440, height: 900 },
+      });
+      await whole(page);
+      const table = page.getByRole('table', { name: 'To steder side om side' });
+      const heads = table.locator('thead').getByRole('columnheader');
+      await heads.first().waitFor();
+      expect(await heads.allInnerTexts()).toEqual(names);
+      await page.getByText('Former, sektorer og oppgaver').click();
+      const contents = page.locator('details[open] > p strong');
+      await contents.first().waitFor();
+      expect(await contents.allInnerTexts()).toEqual(names.map((name) => `${name}:`));
+    },
+  );
+
   test('Innlandet beside Agder for brann og redning, on a phone', async ({ visit }) => {
     const page = await visit('?omrade=34&sektor=brann_redning', {
       viewport: { width: 390, height: 844 },

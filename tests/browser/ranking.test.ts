@@ -95,6 +95,11 @@ describe('the ranking', () => {
     await ready(page);
     await lists(page).getByText('en rangering gir ikke mening').waitFor();
     expect(await rowsOf(page, /32: Samarbeider ikke/).count()).toBe(32);
+    // Most answers are made; those of Vestfold follow from the report.
+    const yes = lists(page).locator('details', { hasText: /^\d+: Samarbeider(?! ikke)/ });
+    await yes.locator('summary').click();
+    await yes.getByText('Modellert (154): ').waitFor();
+    await yes.getByText('Avledet (3): ').waitFor();
   });
 });
 

@@ -86,6 +86,12 @@ describe('shielded municipalities', () => {
               expect(row.verdi_lav, said).toBeLessThanOrEqual(truth.verdi ?? NaN);
               expect(row.verdi_hoy, said).toBeGreaterThanOrEqual(truth.verdi ?? NaN);
             }
+            if (indikator === 'samarbeider' && truth.status === 'ok') {
+              const [yes, asked] = [truth.teller, truth.kommuner];
+              const most = (100 * (yes + asked - truth.svart)) / asked;
+              expect(row.grense_lav ?? 0, said).toBeLessThanOrEqual((100 * yes) / asked + 1e-9);
+              expect(row.grense_hoy ?? 100, said).toBeGreaterThanOrEqual(most - 1e-9);
+            }
             if (row.status === 'skjermet') {
               expect([row.verdi, row.teller, row.ki_lav], said).toEqual([null, null, null]);
             }
