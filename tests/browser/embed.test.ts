@@ -47,12 +47,12 @@ async function fits(frame: Locator, embed: Frame): Promise<number> {
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
 /** A page may go on scrolling after the finger has left it, and then hears nothing of the next ones. */
-const atRest = (page: Page) =>
+const atRest = (page: Page, seen: Locator) =>
   expect
     .poll(async () => {
-      const before = await scrolled(page);
-      await page.waitForTimeout(150);
-      return (await scrolled(page)) - before;
+      const before = await seen.boundingBox();
+      await page.waitForTimeout(300);
+      return ((await seen.boundingBox())?.y ?? NaN) - (before?.y ?? NaN);
     })
     .toBe(0);
 
@@ -118,7 +118,7 @@ describe('on a page that embeds it by the script', () => {
     await page.evaluate(() => {
       scrollTo(0, 0);
     });
-    await atRest(page);
+    await atRest(page, embed.locator('.map'));
     await expect
       .poll(async () => {
         const [middle, height] = await middleOfMap();

@@ -70,7 +70,7 @@ export const network = {
           await line.send('Network.emulateNetworkConditions', {
             offline: false,
             latency: 150,
-            downloadThroughput: 500_000,
+            downloadThroughput: 150_000,
             uploadThroughput: 100_000,
           });
         },
