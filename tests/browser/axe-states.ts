@@ -61,24 +61,13 @@ export const embedStates: readonly State[] = [
 ];
 
 /** These have the map drawn as SVG, as where there is no WebGL. */
-export const pageStates: readonly State[] = [
+export const svgStates: readonly State[] = [
   { name: 'kart uten WebGL, landsdel', query: '?niva=landsdel', arrange: ready, stays: true },
   {
     name: 'kart uten WebGL, kommune',
     query: '?niva=kommune&indikator=formalisert',
     arrange: ready,
     stays: true,
-  },
-  {
-    name: 'tabell',
-    query: '?visning=tabell&niva=fylke&indikator=effekt',
-    arrange: table,
-    stays: true,
-  },
-  {
-    name: 'figurer',
-    query: '?visning=figurer',
-    arrange: (page) => page.locator('figure, main svg').first().waitFor(),
   },
   {
     name: 'lista over svar',
@@ -103,6 +92,21 @@ export const pageStates: readonly State[] = [
   { name: 'sted, fylke', query: '?omrade=50&indikator=effekt', arrange: placeThere, stays: true },
   { name: 'to steder', query: '?omrade=50&sammenlign=18', arrange: placeThere, stays: true },
   { name: 'casene', query: '?case=alle&niva=landsdel', arrange: ready, stays: true },
+];
+
+/** Without a map, or with a window over the page. */
+export const tableStates: readonly State[] = [
+  {
+    name: 'tabell',
+    query: '?visning=tabell&niva=fylke&indikator=effekt',
+    arrange: table,
+    stays: true,
+  },
+  {
+    name: 'figurer',
+    query: '?visning=figurer',
+    arrange: (page) => page.locator('figure, main svg').first().waitFor(),
+  },
   inWindow('last ned', (t) => t.actions.download),
   inWindow('del', (t) => t.actions.share),
   inWindow('bygg inn', (t) => t.actions.embed),
