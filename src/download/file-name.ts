@@ -13,7 +13,7 @@ export function fileName(
   parts: readonly string[],
   modelled: boolean,
   extension: string,
-  version = '',
+  version: string,
 ): string {
   const all = [t.product, ...parts, modelled ? statusWord(t, 'modellert') : '', version];
   // The report's «22–23» has a dash that not every file system and mail program lets pass.

@@ -11,7 +11,7 @@ export class Turns {
    * Does the work when all that came before has ended.
    * @throws {DroppedError} when it is not wanted by then
    */
-  take<T>(work: () => Promise<T>, wanted: () => boolean): Promise<T> {
+  take<T>(work: () => T | Promise<T>, wanted: () => boolean): Promise<T> {
     const turn = this.#last.then(() => {
       if (!wanted()) throw new DroppedError('Nobody waits for the answer any more');
       return work();

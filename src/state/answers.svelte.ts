@@ -1,4 +1,4 @@
-/** The rows of queries, asked anew whenever their texts change. */
+/** The rows of queries, asked anew whenever their texts change, or a database comes after one that failed. */
 import { untrack } from 'svelte';
 import type { Query } from '../query/query';
 
@@ -9,8 +9,19 @@ import type { Query } from '../query/query';
  */
 export type Ask = <Row>(query: Query, wanted?: () => boolean) => Promise<Row[]>;
 
+/** What answers queries. It starts when it is first asked; one that fails may be followed by another. */
+export interface Database {
+  readonly run: Ask;
+  readonly awake: boolean;
+}
+
 const textOf = (queries: readonly Query[]): string =>
   JSON.stringify(queries.map(({ sql, parameters }) => [sql, parameters]));
+
+interface Asked {
+  readonly text: string;
+  failed: boolean;
+}
 
 interface Answered<Row> {
   readonly text: string;
@@ -21,7 +32,9 @@ interface Answered<Row> {
 export class AnswerSet<Row> {
   #answered = $state.raw<Answered<Row> | null>(null);
   #error = $state.raw<unknown>(null);
-  readonly #ask: Ask;
+  /** What an answer is wanted to; null when to nothing. */
+  #asked: Asked | null = null;
+  readonly #database: () => Database;
   readonly #current: () => readonly Query[] | null;
   readonly #queries = $derived.by(() => this.#current());
   readonly #text = $derived(this.#queries && textOf(this.#queries));
@@ -29,19 +42,22 @@ export class AnswerSet<Row> {
   /**
    * To be made while a component starts, since it asks in an effect. One query is asked at a time, so
    * that what the map asks for meanwhile need not wait for all of them.
+   * @param database awake once it is there: what failed before that is then asked again
    * @param queries the queries of the moment; null asks nothing
    */
-  constructor(ask: Ask, queries: () => readonly Query[] | null) {
-    this.#ask = ask;
+  constructor(database: () => Database, queries: () => readonly Query[] | null) {
+    this.#database = database;
     this.#current = queries;
     $effect(() => {
       const text = this.#text;
-      if (text === null) return;
-      let wanted = true;
-      void untrack(() => this.#fetch(text, this.#queries ?? [], () => wanted));
-      return () => {
-        wanted = false;
-      };
+      const { awake } = database();
+      if (text === this.#asked?.text && !(awake && this.#asked.failed)) return;
+      const asked = text === null ? null : { text, failed: false };
+      this.#asked = asked;
+      if (asked) void untrack(() => this.#fetch(asked, this.#queries ?? []));
+    });
+    $effect(() => () => {
+      this.#asked = null;
     });
   }
 
@@ -57,17 +73,19 @@ export class AnswerSet<Row> {
   }
 
   /** Asks until there is an answer to all, or it is wanted no more. */
-  async #fetch(text: string, queries: readonly Query[], wanted: () => boolean): Promise<void> {
+  async #fetch(asked: Asked, queries: readonly Query[]): Promise<void> {
+    const wanted = () => this.#asked === asked;
     try {
       const all: Row[][] = [];
       for (const query of queries) {
         if (!wanted()) return;
-        all.push(await this.#ask<Row>(query, wanted));
+        all.push(await this.#database().run<Row>(query, wanted));
       }
       if (!wanted()) return;
-      this.#answered = { text, all };
+      this.#answered = { text: asked.text, all };
       this.#error = null;
     } catch (error) {
+      asked.failed = true;
       if (wanted()) this.#error = error;
     }
   }
@@ -81,8 +99,8 @@ export class Answers<Row> {
    * To be made while a component starts, since it asks in an effect.
    * @param query the query of the moment; null asks nothing
    */
-  constructor(ask: Ask, query: () => Query | null) {
-    this.#set = new AnswerSet(ask, () => {
+  constructor(database: () => Database, query: () => Query | null) {
+    this.#set = new AnswerSet(database, () => {
       const current = query();
       return current && [current];
     });

@@ -51,9 +51,17 @@ export class EngineState {
     await this.#engine.get().catch(() => undefined);
   }
 
-  /** Ends a database that fails; the next query starts another. */
+  /**
+   * Ends a database that is there but fails, when it is through with what it was asked; the next query
+   * starts another. One that is starting is left alone.
+   */
   async end(): Promise<void> {
+    if (!this.#ready) return;
     this.#ready = false;
-    (await this.#engine.take())?.close();
+    const engine = await this.#engine.take();
+    await this.#turns.take(
+      () => engine?.close(),
+      () => true,
+    );
   }
 }

@@ -197,14 +197,16 @@ export class Session {
   async retry(): Promise<void> {
     if (this.#retrying) return;
     this.#retrying = true;
-    const part = this.problem?.part;
-    if (part === 'numbers') await this.#engine.end();
-    await Promise.all([
-      this.boundaries.load(),
-      this.ask(this.question),
-      part === 'database' ? this.wake() : undefined,
-    ]);
-    this.#retrying = false;
+    try {
+      if (this.#answer.error !== null) await this.#engine.end();
+      await Promise.all([
+        this.boundaries.load(),
+        this.ask(this.question),
+        this.#engine.error === null ? undefined : this.wake(),
+      ]);
+    } finally {
+      this.#retrying = false;
+    }
   }
 
   /** Lets go of the chosen area; the level on screen stays, now as the reader's own. */

@@ -201,6 +201,32 @@ describe('the figures', () => {
     expectOrigin(picture.words, 'omrade=trondelag');
   });
 
+  test('the two maps stay while those of other filters are asked for', async ({ visit }) => {
+    const page = await visit('?visning=figurer&indikator=effekt&sektor=ikt', { viewport });
+    const own = page.locator('section', { hasText: 'Forebygging og håndtering på kartet' });
+    const maps = own.locator('figure');
+    await maps.scrollIntoViewIfNeeded();
+    await maps.locator('[data-kart=handtering] [data-omrade]').first().waitFor();
+    expect(await maps.innerText()).toContain('Bare: IKT-sikkerhet.');
+    await maps.evaluate((figure) => {
+      const count = () => {
+        const drawn = figure.querySelectorAll('[data-kart]').length;
+        figure.setAttribute('data-sett', `${figure.getAttribute('data-sett') ?? ''}${drawn}`);
+      };
+      new MutationObserver(count).observe(figure, {
+        subtree: true,
+        childList: true,
+        attributeFilter: ['aria-busy'],
+      });
+    });
+    await page
+      .getByRole('button', { name: /Fjern filteret/ })
+      .first()
+      .click();
+    await expect.poll(() => maps.innerText()).not.toContain('Bare: IKT-sikkerhet.');
+    expect(await maps.getAttribute('data-sett')).toMatch(/^2+$/);
+  });
+
   test('nothing is wider than a narrow window', async ({ visit }) => {
     const page = await visit('?visning=figurer', { viewport: { width: 320, height: 640 } });
     await figure(page, 'samarbeider-begge-storrelse');

@@ -8,10 +8,11 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A database whose queries wait until the test answers them, in the order it likes. */
 class Waiting {
+  awake = $state(false);
   readonly asked: string[] = [];
   readonly #answers: { done: (row: string) => void; fail: (error: Error) => void }[] = [];
 
-  readonly ask = <Row>({ sql }: Query): Promise<Row[]> => {
+  readonly run = <Row>({ sql }: Query): Promise<Row[]> => {
     this.asked.push(sql);
     return new Promise((resolve, reject) => {
       this.#answers.push({
@@ -48,7 +49,11 @@ function component<Made>(make: () => Made): { made: Made; stop: () => void } {
 test('queries are asked one at a time, and no rows are given until all are there', async () => {
   const base = new Waiting();
   const { made: answers, stop } = component(
-    () => new AnswerSet<string>(base.ask, () => [queryOf('a'), queryOf('b')]),
+    () =>
+      new AnswerSet<string>(
+        () => base,
+        () => [queryOf('a'), queryOf('b')],
+      ),
   );
   expect(base.asked).toEqual(['a']);
   await base.answer(0, 'of a');
@@ -63,7 +68,11 @@ test('changed queries are asked in place of the old ones, whose late rows are dr
   const base = new Waiting();
   let sqls = $state.raw(['a', 'b']);
   const { made: answers, stop } = component(
-    () => new AnswerSet<string>(base.ask, () => sqls.map(queryOf)),
+    () =>
+      new AnswerSet<string>(
+        () => base,
+        () => sqls.map(queryOf),
+      ),
   );
   sqls = ['c'];
   flushSync();
@@ -79,7 +88,11 @@ test('queries that change and change back before they are answered give all thei
   const base = new Waiting();
   let sqls = $state.raw(['a', 'b']);
   const { made: answers, stop } = component(
-    () => new AnswerSet<string>(base.ask, () => sqls.map(queryOf)),
+    () =>
+      new AnswerSet<string>(
+        () => base,
+        () => sqls.map(queryOf),
+      ),
   );
   sqls = ['c'];
   const answered = base.answer(0, 'of a');
@@ -95,7 +108,11 @@ test('queries that are let go of midway and come again are asked from the start'
   const base = new Waiting();
   let sqls = $state.raw<readonly string[] | null>(['a', 'b']);
   const { made: answers, stop } = component(
-    () => new AnswerSet<string>(base.ask, () => sqls && sqls.map(queryOf)),
+    () =>
+      new AnswerSet<string>(
+        () => base,
+        () => sqls && sqls.map(queryOf),
+      ),
   );
   sqls = null;
   flushSync();
@@ -115,7 +132,13 @@ test('queries that are let go of midway and come again are asked from the start'
 test('the same text is not asked again, and a component that is gone asks no more', async () => {
   const base = new Waiting();
   let sqls = $state.raw(['a', 'b']);
-  const { stop } = component(() => new AnswerSet<string>(base.ask, () => sqls.map(queryOf)));
+  const { stop } = component(
+    () =>
+      new AnswerSet<string>(
+        () => base,
+        () => sqls.map(queryOf),
+      ),
+  );
   sqls = ['a', 'b'];
   flushSync();
   expect(base.asked).toEqual(['a']);
@@ -128,7 +151,11 @@ test('a failure is told of until the next answer; that of a query let go of is n
   const base = new Waiting();
   let sql = $state.raw('a');
   const { made: answers, stop } = component(
-    () => new Answers<string>(base.ask, () => queryOf(sql)),
+    () =>
+      new Answers<string>(
+        () => base,
+        () => queryOf(sql),
+      ),
   );
   const error = new Error('no answer');
   await base.fail(0, error);
@@ -142,5 +169,61 @@ test('a failure is told of until the next answer; that of a query let go of is n
   await base.fail(1, new Error('late'));
   expect(answers.error).toBeNull();
   expect(answers.rows).toEqual(['of c']);
+  stop();
+});
+
+test('what failed is asked again by the next database, and what has its answer is not', async () => {
+  const base = new Waiting();
+  const { made, stop } = component(() =>
+    ['a', 'b'].map(
+      (sql) =>
+        new Answers<string>(
+          () => base,
+          () => queryOf(sql),
+        ),
+    ),
+  );
+  const [first, second] = made;
+  await base.answer(0, 'of a');
+  await base.fail(1, new Error('no database'));
+  expect(base.asked).toEqual(['a', 'b']);
+  base.awake = true;
+  flushSync();
+  expect(base.asked).toEqual(['a', 'b', 'b']);
+  await base.answer(2, 'of b');
+  expect(second?.error).toBeNull();
+  expect([first?.rows, second?.rows]).toEqual([['of a'], ['of b']]);
+  base.awake = false;
+  flushSync();
+  base.awake = true;
+  flushSync();
+  expect(base.asked).toHaveLength(3);
+  stop();
+});
+
+test('what a database fails to answer waits for the next one, and is then asked once', async () => {
+  const base = new Waiting();
+  const { made: answers, stop } = component(
+    () =>
+      new Answers(
+        () => base,
+        () => queryOf('a'),
+      ),
+  );
+  base.awake = true;
+  flushSync();
+  expect(base.asked).toEqual(['a']);
+  await base.fail(0, new Error('out of memory'));
+  expect(base.asked).toEqual(['a']);
+  base.awake = false;
+  flushSync();
+  expect(base.asked).toEqual(['a']);
+  base.awake = true;
+  flushSync();
+  expect(base.asked).toEqual(['a', 'a']);
+  await base.fail(1, new Error('still out of memory'));
+  flushSync();
+  expect(base.asked).toEqual(['a', 'a']);
+  expect(String(answers.error)).toContain('still');
   stop();
 });

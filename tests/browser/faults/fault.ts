@@ -29,10 +29,11 @@ export async function hasNumber(page: Page): Promise<void> {
 
 /** The alert has these words, and a way to try again. */
 export async function alerts(page: Page, ...words: readonly string[]): Promise<void> {
-  const alert = page.getByRole('alert');
+  const again = page.getByRole('button', { name: 'Prøv igjen' });
+  const alert = page.getByRole('alert').filter({ has: again });
   await alert.waitFor();
   for (const word of words) expect(await alert.innerText()).toContain(word);
-  await alert.getByRole('button', { name: 'Prøv igjen' }).waitFor();
+  await alert.locator(again).waitFor();
   await alert.getByRole('button', { name: 'Last siden på nytt' }).waitFor();
 }
 

@@ -43,19 +43,21 @@ export const network = {
   uten_nett_midt_i: {
     says: /Could not fetch/,
     async run(open) {
-      const page = await open('', {
+      const page = await open('?case=fosenregionen', {
         alone: true,
         before: (page) =>
           page.route('**/*.parquet*', (route) => route.abort('internetdisconnected')),
       });
       await alerts(page, 'Filtrene');
       await ready(page);
+      await page.getByRole('alert').getByText('Casene kunne ikke hentes').waitFor();
       await page.unroute('**/*.parquet*');
       await page.context().setOffline(true);
       await page.getByRole('alert').getByText('Du er uten nett').waitFor();
       await hasNumber(page);
       await page.context().setOffline(false);
-      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Alle fem' }).waitFor();
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0);
     },
   },
 
