@@ -14,7 +14,10 @@ const target = document.getElementById('app');
 if (!target) throw new Error('embed.html has no element with the id app');
 
 const language = languageFor(readAddress(location.search).sprak, navigator.languages);
+const host = new HostChannel(location.search);
 const session: Session = new Session(() => texts, null);
+// The embed has no figures: it shows the map, and says of it and links to what it shows.
+if (session.visning === 'figurer') session.choose({ visning: null });
 const shown = !isSealed() || !canCompute(session.question);
 if (shown) {
   void session.boundaries.load(true);
@@ -26,5 +29,5 @@ document.documentElement.lang = texts.locale;
 target.replaceChildren();
 mount(EmbedApp, {
   target,
-  props: { session, texts, embedTexts, host: new HostChannel(location.search) },
+  props: { session, texts, embedTexts, host },
 });
