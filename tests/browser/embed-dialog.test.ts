@@ -100,3 +100,18 @@ test('from the figures the code is of the map, and says of its numbers what the 
   await inside.getByRole('option').first().waitFor({ state: 'attached' });
   expect(await inside.getByRole('note').count()).toBe(0);
 });
+
+test('what is said under the picture is of the map that the code gives, not of the page', async ({
+  visit,
+}) => {
+  const page = await visit('?indikator=effekt&effekt=forebygging&niva=fylke', { viewport });
+  await page.getByRole('button', { name: 'Bygg inn', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: words.heading });
+  const code = dialog.getByRole('textbox', { name: words.forms.link.heading });
+  const saysModelled = async () => (await code.inputValue()).includes(words.source.modelled);
+  await expect.poll(saysModelled).toBe(false);
+  await dialog.getByRole('radio', { name: 'Kommune', exact: true }).check();
+  await expect.poll(saysModelled).toBe(true);
+  await dialog.getByRole('radio', { name: 'Fylke', exact: true }).check();
+  await expect.poll(saysModelled).toBe(false);
+});
