@@ -320,6 +320,13 @@ test('in a frame that may only run scripts the map, its card and its table work'
   expect(await link.getAttribute('href')).toBe(
     `${inject('siteUrl')}?niva=fylke&sektor=brann_redning`,
   );
+
+  // The newest year by its name, and one that the data does not have, are what the build has computed.
+  const years = page.locator('#ar');
+  await years.scrollIntoViewIfNeeded();
+  const year = await embedIn(years);
+  await expect.poll(() => year.locator('.map svg [data-omrade]').count()).toBe(15);
+  expect(await year.getByRole('alert').count()).toBe(0);
 });
 
 test('an address that asks for figures gives the map, with what is said of it and the link to it', async ({
