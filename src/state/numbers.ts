@@ -9,7 +9,8 @@ import { isFiltered } from '../query/filters';
 import type { Opening } from '../query/opening';
 import type { Round } from '../query/round';
 import { otherRound, roundOf } from '../query/round';
-import { writeParameters } from './address';
+import type { Choices } from './address';
+import { filtersOf, writeParameters } from './address';
 
 /** What the numbers are asked for by. */
 export interface Question {
@@ -20,6 +21,15 @@ export interface Question {
   /** The year of the round it is held against. */
   readonly mot: number | null;
 }
+
+/** What is asked for by what the reader has chosen. */
+export const questionOf = (choices: Choices): Question => ({
+  indikator: choices.indikator ?? 'samarbeider',
+  effekt: choices.effekt ?? 'begge',
+  filters: filtersOf(choices),
+  bolge: choices.bolge,
+  mot: choices.mot,
+});
 
 /** The round that the answer is held against. */
 export interface OtherRound {

@@ -15,7 +15,6 @@ import type { Opening } from '../query/opening';
 import { namedRow } from '../text/names';
 import type { Texts } from '../text/texts';
 import type { Choices, Visning } from './address';
-import { filtersOf } from './address';
 import type { Ask } from './answers.svelte';
 import { BoundaryState } from './boundaries.svelte';
 import { ChoiceState } from './choices.svelte';
@@ -24,7 +23,7 @@ import { FacetState } from './facets.svelte';
 import { frameDrawn } from './frame';
 import { Latest } from './latest.svelte';
 import type { Answer, Question } from './numbers';
-import { isOpening, keyOf, openingAnswer } from './numbers';
+import { isOpening, keyOf, openingAnswer, questionOf } from './numbers';
 import { Once } from './once';
 import { fetchedPart } from './part';
 import type { Start } from './start';
@@ -56,13 +55,7 @@ export class Session {
   #manifestRead = $state.raw<Manifest | null>(null);
   #versionNotice = $state.raw<VersionNotice | null>(null);
 
-  readonly question = $derived<Question>({
-    indikator: this.#choices.current.indikator ?? 'samarbeider',
-    effekt: this.#choices.current.effekt ?? 'begge',
-    filters: filtersOf(this.#choices.current),
-    bolge: this.#choices.current.bolge,
-    mot: this.#choices.current.mot,
-  });
+  readonly question = $derived<Question>(questionOf(this.#choices.current));
   readonly visning = $derived<Visning>(this.#choices.current.visning ?? 'kart');
 
   readonly view = $derived(this.#answer.value && this.#viewOf(this.#answer.value));
@@ -193,6 +186,14 @@ export class Session {
     await this.#facets.count((await this.#manifest.get()).rounds, question);
   }
 
+  /** The numbers that the build has computed; null where they cannot be had: the database computes the same. */
+  openingNumbers(): Promise<Opening | null> {
+    return this.#opening.get().catch((error: unknown) => {
+      console.warn('The opening numbers could not be fetched:', error);
+      return null;
+    });
+  }
+
   /** Tries what failed once more, and leaves alone what did not. */
   async retry(): Promise<void> {
     if (this.#retrying) return;
@@ -217,7 +218,7 @@ export class Session {
 
   async #answerTo(question: Question, wanted: () => boolean): Promise<Answer> {
     const manifest = await this.#manifest.get();
-    const opening = isOpening(manifest, question) ? await this.#openingOrNull() : null;
+    const opening = isOpening(manifest, question) ? await this.openingNumbers() : null;
     if (opening) return openingAnswer(manifest, opening, question);
     const { answerTo } = await fetchedPart(import('./database-numbers'));
     return answerTo(
@@ -226,14 +227,6 @@ export class Session {
       () => this.#cases.get(),
       question,
     );
-  }
-
-  /** Without them the database computes the same. */
-  #openingOrNull(): Promise<Opening | null> {
-    return this.#opening.get().catch((error: unknown) => {
-      console.warn('The opening numbers could not be fetched:', error);
-      return null;
-    });
   }
 
   /** The chosen level, else that of the chosen area, else the data's default. */

@@ -3,6 +3,7 @@ import type { CaseGroups } from '../model/case-groups';
 import { caseGroups, membersOf, outlineOfGroups } from '../model/case-groups';
 import { mapDrawing } from '../model/drawing';
 import type { Drawing, Paint } from '../model/drawing';
+import { isModelled } from '../model/modelled';
 import type { Area, View } from '../model/view';
 import { country, unionOf } from '../geo/plane';
 import { filterIds } from '../query/filters';
@@ -86,17 +87,11 @@ export class Stage {
     return pointedAt ?? this.#session.chosen ?? this.view.norge;
   });
 
-  /** Some number on screen is modelled: of an area of the level, of the card, of the figures, or of another round. */
+  /** Some number on screen is modelled. */
   readonly modelled = $derived.by<boolean>(() => {
     const { view, shown } = this;
-    if (this.#session.visning === 'figurer') return isMade(view?.round ?? null);
-    const change = shown && view?.change?.byOmrade.get(shown.omrade);
-    return [
-      ...(view?.areas ?? []),
-      ...(view?.change?.areas ?? []),
-      ...(shown ? [shown] : []),
-      ...(change ? [change] : []),
-    ].some(({ modelled }) => modelled);
+    if (!view || !shown) return false;
+    return this.#session.visning === 'figurer' ? isMade(view.round) : isModelled(view, shown);
   });
 
   /** Brings the chosen area into sight. */

@@ -12,6 +12,7 @@ import { copySite } from '../site-copy';
 import { noFilters } from '../../src/query/filters';
 import { Faults } from './axe';
 import { downloads, expectOrigin, readPicture, saved } from './chart-downloads';
+import { serveHosts } from './host-site';
 import { replaceData } from './other-data';
 import { coloursIn, near, parseColour } from './pixels';
 import { ready, spotOf, test } from './visit';
@@ -171,4 +172,33 @@ test('one round alone has no selector, and a round that is not there is not held
   await ready(page);
   expect(await page.getByRole('radio', { name: '2024', exact: true }).count()).toBe(0);
   await page.getByRole('heading', { name: 'Hvor samarbeider kommunene om beredskap?' }).waitFor();
+});
+
+test('a frame that may only run scripts has the newest round, and asks for no database for another', async ({
+  visit,
+}) => {
+  const embedded = ['bolge=2028', 'bolge=2028&mot=2026', 'bolge=2026'];
+  const frames = embedded.map(
+    (query) =>
+      `<iframe sandbox="allow-scripts" width="600" height="900" title="${query}" src="${url()}embed.html?niva=fylke&${query}"></iframe>`,
+  );
+  const article = `<!doctype html><html lang="nb"><link rel="icon" href="data:,"><title>Artikkel</title>${frames.join('')}`;
+  const hosts = await serveHosts(url(), { 'artikkel.html': article });
+  const asked: string[] = [];
+  const page = await visit('artikkel.html', {
+    viewport,
+    url: hosts.url,
+    embeds: url(),
+    before: (opened) =>
+      Promise.resolve(opened.on('request', (request) => asked.push(request.url()))),
+  });
+  const [newest, ...computed] = embedded.map((query) => page.frameLocator(`[title="${query}"]`));
+  await newest?.getByRole('article').waitFor();
+  await expect.poll(() => newest?.locator('.map svg [data-omrade]').count()).toBe(15);
+  for (const frame of computed) {
+    await frame.getByRole('alert').waitFor();
+    expect(await frame.locator('article, [data-omrade]').count()).toBe(0);
+  }
+  expect(asked.filter((address) => /duckdb|database/.test(address))).toEqual([]);
+  hosts.close();
 });

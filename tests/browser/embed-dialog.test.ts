@@ -86,3 +86,32 @@ test('the code is copied by keyboard as the preview shows it, and works where it
     .toBe(1200);
   hosts.close();
 });
+
+test('from the figures the code is of the map, and says of its numbers what the map shows', async ({
+  visit,
+}) => {
+  const printed = 'indikator=effekt&effekt=forebygging&niva=fylke';
+  const page = await visit(`?${printed}&visning=figurer`, { viewport });
+  await page.getByRole('button', { name: 'Bygg inn', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: words.heading });
+  const frame = dialog.locator('iframe');
+  await expect.poll(() => frame.getAttribute('src')).toBe(`./embed.html?${printed}&sprak=nb`);
+  const inside = dialog.frameLocator('iframe');
+  await inside.getByRole('option').first().waitFor({ state: 'attached' });
+  expect(await inside.getByRole('note').count()).toBe(0);
+});
+
+test('what is said under the picture is of the map that the code gives, not of the page', async ({
+  visit,
+}) => {
+  const page = await visit('?indikator=effekt&effekt=forebygging&niva=fylke', { viewport });
+  await page.getByRole('button', { name: 'Bygg inn', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: words.heading });
+  const code = dialog.getByRole('textbox', { name: words.forms.link.heading });
+  const saysModelled = async () => (await code.inputValue()).includes(words.source.modelled);
+  await expect.poll(saysModelled).toBe(false);
+  await dialog.getByRole('radio', { name: 'Kommune', exact: true }).check();
+  await expect.poll(saysModelled).toBe(true);
+  await dialog.getByRole('radio', { name: 'Fylke', exact: true }).check();
+  await expect.poll(saysModelled).toBe(false);
+});

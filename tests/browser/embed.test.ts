@@ -320,4 +320,22 @@ test('in a frame that may only run scripts the map, its card and its table work'
   expect(await link.getAttribute('href')).toBe(
     `${inject('siteUrl')}?niva=fylke&sektor=brann_redning`,
   );
+
+  // The newest year by its name, and one that the data does not have, are what the build has computed.
+  const years = page.locator('#ar');
+  await years.scrollIntoViewIfNeeded();
+  const year = await embedIn(years);
+  await expect.poll(() => year.locator('.map svg [data-omrade]').count()).toBe(15);
+  expect(await year.getByRole('alert').count()).toBe(0);
+});
+
+test('an address that asks for figures gives the map, with what is said of it and the link to it', async ({
+  visit,
+}) => {
+  const printed = 'indikator=effekt&effekt=forebygging&niva=fylke';
+  const page = await visit(`embed.html?${printed}&visning=figurer`, { viewport });
+  await page.getByRole('option').first().waitFor({ state: 'attached' });
+  expect(await page.getByRole('note').count()).toBe(0);
+  const link = page.locator('footer .full').getByRole('link');
+  expect(await link.getAttribute('href')).toBe(`${inject('siteUrl')}?${printed}`);
 });
