@@ -11,6 +11,7 @@ import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';
 import { softwareBill } from './scripts/supply/bill-of-materials.ts';
 import { shippedLicences } from './scripts/supply/licences.ts';
 import { previews } from './scripts/preview/plugin.ts';
+import { SlowestFirst } from './tests/slowest-first.ts';
 
 /** `SERVICE_WORKER=off` builds a site that keeps nothing, and clears what an earlier build kept. */
 const keepsFiles = process.env['SERVICE_WORKER'] !== 'off';
@@ -49,6 +50,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // As many as the smallest machine has cores.
     maxWorkers: 2,
+    sequence: { sequencer: SlowestFirst },
     expect: { poll: { timeout: 10_000 } },
     projects: [
       {

@@ -10,6 +10,7 @@ import { expected } from '../query/independent';
 import { randomSurvey } from '../random-survey';
 import { copySite } from '../site-copy';
 import { noFilters } from '../../src/query/filters';
+import { languageNames } from '../../src/text/languages';
 import { Faults } from './axe';
 import { downloads, expectOrigin, readPicture, saved } from './chart-downloads';
 import { serveHosts } from './host-site';
@@ -154,9 +155,11 @@ test('a kommune says how its own answer changed', async ({ visit }) => {
   expect(await page.getByText('Modellerte tall.').count()).toBe(0);
 
   const faults = new Faults();
-  for (const sprak of ['nn', 'en', 'nb']) {
-    // The same page with fewer areas is sooner looked through.
-    await page.goto(`${url()}${query.replace('kommune', 'landsdel')}&sprak=${sprak}`);
+  // The same page with fewer areas is sooner looked through.
+  await page.getByRole('radio', { name: 'Landsdel' }).check();
+  for (const sprak of ['nn', 'en', 'nb'] as const) {
+    await page.getByRole('link', { name: languageNames[sprak], exact: true }).click();
+    await page.locator(`html[lang=${sprak}]`).waitFor({ state: 'attached' });
     await ready(page);
     await page.getByRole('group', { name: /2026.*2028/ }).waitFor();
     if (sprak === 'nb') await faults.lookAround(page, 'endring');

@@ -46,22 +46,31 @@ async function fits(frame: Locator, embed: Frame): Promise<number> {
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
-/** A page may go on scrolling after the finger has left it, and then hears nothing of the next ones. */
-const atRest = (page: Page, seen: Locator) =>
+/** Back to the top, for good: a page goes on scrolling after the finger has left it. */
+const toTop = (page: Page) =>
   expect
-    .poll(async () => {
-      const before = await seen.boundingBox();
-      await page.waitForTimeout(300);
-      return ((await seen.boundingBox())?.y ?? NaN) - (before?.y ?? NaN);
-    })
+    .poll(
+      async () => {
+        await page.evaluate(() => {
+          scrollTo(0, 0);
+        });
+        await page.waitForTimeout(700);
+        return scrolled(page);
+      },
+      { timeout: 30_000 },
+    )
     .toBe(0);
 
 type Fingers = readonly (readonly [x: number, y: number])[];
 
-/** Puts fingers on the screen, moves them along, and takes them off. */
-async function drag(page: Page, steps: readonly Fingers[]): Promise<void> {
+/**
+ * Puts fingers on the screen, moves them along, and takes them off. Chromium calls off a touch that a
+ * busy page does not answer in time, so each step waits until the page has nothing else to do.
+ */
+async function drag(page: Page, embed: Frame, steps: readonly Fingers[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   for (const [index, fingers] of steps.entries()) {
+    await embed.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     await session.send('Input.dispatchTouchEvent', {
       type: index === 0 ? 'touchStart' : 'touchMove',
       touchPoints: fingers.map(([x, y]) => ({ x, y })),
@@ -111,24 +120,24 @@ describe('on a page that embeds it by the script', () => {
     await page.mouse.wheel(0, 200);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(100);
     const from = await scrolled(page);
-    await drag(page, [[[x, 600]], [[x, 500]], [[x, 400]]]);
+    await drag(page, embed, [[[x, 600]], [[x, 500]], [[x, 400]]]);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(from + 50);
     expect(await cameraOf(embed)).toBe(before);
     // However far that went, the map is in the middle of the screen again.
-    await page.evaluate(() => {
-      scrollTo(0, 0);
-    });
-    await atRest(page, embed.locator('.map'));
+    await toTop(page);
     await expect
-      .poll(async () => {
-        const [middle, height] = await middleOfMap();
-        const pinched = (reach: number): Fingers => [
-          [middle - reach, height],
-          [middle + reach, height],
-        ];
-        await drag(page, [50, 80, 120].map(pinched));
-        return cameraOf(embed);
-      })
+      .poll(
+        async () => {
+          const [middle, height] = await middleOfMap();
+          const pinched = (reach: number): Fingers => [
+            [middle - reach, height],
+            [middle + reach, height],
+          ];
+          await drag(page, embed, [50, 80, 120].map(pinched));
+          return cameraOf(embed);
+        },
+        { timeout: 30_000 },
+      )
       .not.toBe(before);
 
     // By keyboard in and out again, both ways.

@@ -56,7 +56,7 @@ describe('the second visit', () => {
   test('needs no network, and never mixes two builds', async ({ visit }) => {
     const page = await visit('?niva=fylke', {
       url: site.url,
-      viewport: { width: 800, height: 600 },
+      viewport: { width: 480, height: 600 },
       webGl: true,
       serviceWorkers: 'allow',
       alone: true,

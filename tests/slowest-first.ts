@@ -1,0 +1,19 @@
+/** The order of the test files: a long one that comes last keeps one of two workers waiting for the other. */
+import type { TestSpecification } from 'vitest/node';
+import { BaseSequencer } from 'vitest/node';
+
+/** The longest, longest first. */
+const slowest = [
+  ...['browser/axe-beside', 'browser/faults', 'browser/map', 'browser/tasks/place', 'browser/axe'],
+  ...['aggregate/threshold', 'query/breakdown', 'hostile/survey'],
+].map((name) => `tests/${name}.test.ts`);
+
+export class SlowestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = slowest.findIndex((name) => moduleId.endsWith(name));
+      return at === -1 ? slowest.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
