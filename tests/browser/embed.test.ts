@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { selectionIn } from '../../src/host/selection';
 import { seed } from '../hostile/cases';
 import { message } from '../hostile/sent';
+import { languages } from '../../src/text/languages';
 import type { Hosts } from './host-site';
 import { serveHosts } from './host-site';
 import { test } from './visit';
@@ -347,4 +348,18 @@ test('an address that asks for figures gives the map, with what is said of it an
   expect(await page.getByRole('note').count()).toBe(0);
   const link = page.locator('footer .full').getByRole('link');
   expect(await link.getAttribute('href')).toBe(`${inject('siteUrl')}?${printed}`);
+});
+
+test('the legend’s words stand in their column, in each language', async ({ visit }) => {
+  for (const language of languages) {
+    const page = await visit(`embed.html?niva=kommune&sprak=${language}`, {
+      viewport: { width: 600, height: 800 },
+    });
+    const labels = page.locator('.embed .legend .label');
+    await labels.last().waitFor();
+    const outside = await labels.evaluateAll((all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+    );
+    expect(outside, language).toEqual([]);
+  }
 });

@@ -4,7 +4,7 @@ import { format } from './format';
 export const legend = {
   heading: 'Teiknforklaring',
   modelled: 'Skravert: modellert',
-  inExample: (status: string) => `${status} (i eksempelundersøkinga)`,
+  inExample: (status: string) => `${status} (i eksempelet)`,
   atMost: (value: string) => `${value} eller lågare`,
   atLeast: (value: string) => `${value} eller høgare`,
   count: (count: number, areas: string) => `${format.count(count)} ${areas}`,
