@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, ManifestRound } from '../src/contract/manifest';
 import { readManifest } from '../src/contract/manifest';
+import type { SurveyDatasett } from '../src/contract/datasett';
 import type { SourceId } from '../src/contract/sources';
-import type { Opphav, SurveyPlan } from './aggregate/round';
+import type { SurveyPlan } from './aggregate/round';
 import { describeData, describeKept } from './describe/describe';
 import { buildBoundaries } from './geo/boundaries';
 import type { BuiltFile } from './manifest';
@@ -30,7 +31,7 @@ async function roundsIn(out: string): Promise<readonly ManifestRound[]> {
   return readManifest(JSON.parse(await readFile(path, 'utf8'))).rounds;
 }
 
-const isReal = ({ opphav }: { opphav: string }) => opphav === ('undersokelse' satisfies Opphav);
+const isReal = ({ datasett }: { datasett: string }) => datasett === ('undersokelsen' satisfies SurveyDatasett);
 
 /** Whether the data set in `out` holds municipalities' own answers. */
 export async function hasRealRounds(out: string): Promise<boolean> {
@@ -62,7 +63,7 @@ async function roundsOf(plan: SurveyPlan, out: string): Promise<Rounds> {
       'Datasettet som ligger der, har kommunenes egne svar. Eksempelundersøkelsen kan ikke legges ved siden av dem.',
     );
   }
-  const kept = others.filter(({ opphav }) => opphav === round.opphav);
+  const kept = others.filter(({ datasett }) => datasett === round.datasett);
   return { round, kept: { folder: out, years: years(kept) } };
 }
 

@@ -56,10 +56,10 @@ async function readRound({
       `Merk: De fleste svarene er fra ${bolge}, så runden får det året. Velg et annet med --wave.`,
     );
   }
-  const opphav = given === null ? 'eksempel' : 'undersokelse';
+  const datasett = given === null ? 'eksempel' : 'undersokelsen';
   return {
     kind: 'runde',
-    round: { bolge, opphav, minN, survey, file: basename(path) },
+    round: { bolge, datasett, minN, survey, file: basename(path) },
     beside: wave !== null,
   };
 }
@@ -107,7 +107,7 @@ async function run(options: DataOptions, out: string): Promise<void> {
   }
   const { rounds, version } = manifest;
   const held = rounds.map(
-    ({ bolge, opphav }) => `${bolge} (${opphav === 'eksempel' ? 'eksempel' : 'kommunenes svar'})`,
+    ({ bolge, datasett }) => `${bolge} (${datasett === 'eksempel' ? 'eksempel' : 'kommunenes svar'})`,
   );
   say(
     held.length > 0

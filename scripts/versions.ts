@@ -46,7 +46,7 @@ const entryOf = ({ version, contract, rounds }: Manifest, built: string): Versio
   version,
   built,
   contract,
-  rounds: rounds.map(({ bolge, opphav, min_n }) => ({ bolge, opphav, min_n })),
+  rounds: rounds.map(({ bolge, datasett, min_n }) => ({ bolge, datasett, min_n })),
 });
 
 /** The build in `out` itself; null when there is none that can be read. */
@@ -69,9 +69,9 @@ async function newestIn(out: string): Promise<{ manifest: Manifest; built: strin
  * either of them hides.
  */
 export function whyNotBeside(old: Version, rounds: Manifest['rounds']): string | null {
-  for (const { bolge, opphav, min_n } of old.rounds) {
-    if (opphav !== 'undersokelse') continue;
-    const now = rounds.find((round) => round.bolge === bolge && round.opphav === opphav);
+  for (const { bolge, datasett, min_n } of old.rounds) {
+    if (datasett !== 'undersokelsen') continue;
+    const now = rounds.find((round) => round.bolge === bolge && round.datasett === datasett);
     if (!now) return `Den har kommunenes egne svar fra ${bolge}, som det nye datasettet ikke har`;
     if (now.min_n !== min_n) {
       return `Den er skjermet med --min-n ${min_n} og den nye med ${now.min_n}, og sammen kan de røpe det som er skjermet`;

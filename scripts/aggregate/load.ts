@@ -11,7 +11,7 @@ const flags = (prefix: string, codes: readonly string[]) =>
 
 const createInputs = `
   create temp table inn_runde (
-    bolge INTEGER, opphav VARCHAR, min_n INTEGER, lest INTEGER, ugyldige INTEGER, erstattet INTEGER,
+    bolge INTEGER, datasett VARCHAR, min_n INTEGER, lest INTEGER, ugyldige INTEGER, erstattet INTEGER,
     uferdige INTEGER
   );
   create temp table inn_svar (
@@ -87,7 +87,7 @@ export async function loadRound(
   });
   const { lest, ugyldige, erstattet, uferdige } = rader;
   await append(connection, 'inn_runde', [
-    [round.bolge, round.opphav, round.minN, lest, ugyldige, erstattet, uferdige],
+    [round.bolge, round.datasett, round.minN, lest, ugyldige, erstattet, uferdige],
   ]);
   await append(
     connection,

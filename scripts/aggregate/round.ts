@@ -1,12 +1,11 @@
 /** A survey round on its way into the data set. */
+import type { SurveyDatasett } from '../../src/contract/datasett';
 import type { Survey } from '../survey/answer';
-
-export type Opphav = 'eksempel' | 'undersokelse';
 
 export interface SurveyRound {
   /** The survey's year. */
   readonly bolge: number;
-  readonly opphav: Opphav;
+  readonly datasett: SurveyDatasett;
   /** Fewest assessed cooperations for a municipality to have rows of its own. */
   readonly minN: number;
   readonly survey: Survey;

@@ -30,11 +30,11 @@ function align(lines: readonly (readonly string[])[]): string[] {
 
 const origins: Readonly<Record<string, string>> = {
   eksempel: 'eksempelundersøkelsen (laget, ingens svar)',
-  undersokelse: 'en undersøkelse med kommunenes egne svar',
+  undersokelsen: 'en undersøkelse med kommunenes egne svar',
 };
 
 /** The whole list, in Norwegian. */
-export function formatReport({ opphav, bolge, rows }: Verification): string {
+export function formatReport({ datasett, bolge, rows }: Verification): string {
   const count = (status: Status) => rows.filter((row) => row.status === status).length;
   const lines = align([
     ['', 'tall i rapporten', 'trykt', 'gjenskapt', 'merknad'],
@@ -47,7 +47,7 @@ export function formatReport({ opphav, bolge, rows }: Verification): string {
     ]),
   ]);
   return [
-    `Rapportens tall mot ${origins[opphav] ?? opphav}, bølge ${bolge}`,
+    `Rapportens tall mot ${origins[datasett] ?? datasett}, bølge ${bolge}`,
     '',
     ...lines,
     '',

@@ -68,7 +68,7 @@ async function verifyRow(
 
 /** Whose answers the tables hold. */
 export interface Verification {
-  readonly opphav: string;
+  readonly datasett: string;
   readonly bolge: number;
   readonly rows: readonly Verified[];
 }
@@ -86,7 +86,7 @@ export async function verify(folder: string): Promise<Verification | null> {
     const rows = await readPublished(run);
     const verified: Verified[] = [];
     for (const row of rows) verified.push(await verifyRow(compute, row, rows));
-    return { opphav: String(round['opphav']), bolge: Number(round['bolge']), rows: verified };
+    return { datasett: String(round['datasett']), bolge: Number(round['bolge']), rows: verified };
   } finally {
     close();
   }

@@ -1,4 +1,5 @@
 /** `manifest.json`: what a data build holds, and how to know that a file is the right one. */
+import type { SurveyDatasett } from './datasett';
 import type { Source } from './sources';
 
 export interface ManifestFile {
@@ -14,7 +15,7 @@ export interface ManifestFile {
 export interface ManifestRound {
   readonly bolge: number;
   /** The municipalities' own answers, or made ones, which are nobody's. */
-  readonly opphav: 'undersokelse' | 'eksempel';
+  readonly datasett: SurveyDatasett;
   readonly min_n: number;
   readonly lest: number;
   /** Rows left out because something in them is wrong. */
@@ -57,7 +58,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 const isRound = (value: unknown): value is ManifestRound =>
-  isRecord(value) && typeof value['bolge'] === 'number' && typeof value['opphav'] === 'string';
+  isRecord(value) && typeof value['bolge'] === 'number' && typeof value['datasett'] === 'string';
 
 function isFile(value: unknown): value is ManifestFile {
   return (

@@ -1,4 +1,5 @@
 /** The tables of a survey round, aggregated: one row for each municipality, and its cooperations summed. */
+import { surveyDatasettIds } from './datasett';
 import { former, onsker, oppgaver, sektorer, storrelser } from './codes';
 import type { Column, Table } from './columns';
 import {
@@ -26,8 +27,8 @@ export const runderTable: Table = {
   key: ['bolge'],
   columns: [
     bolge,
-    text('opphav', 'Kommunenes egne svar, eller et eksempel som er laget og er ingens svar', {
-      allowed: ['undersokelse', 'eksempel'],
+    text('datasett', 'Kommunenes egne svar, eller et eksempel som er laget og er ingens svar', {
+      allowed: surveyDatasettIds,
       required: true,
     }),
     integer('min_n', 'Færrest vurderte samarbeid en kommune må ha for å få egne rader', {

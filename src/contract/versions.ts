@@ -17,7 +17,7 @@ export interface Version {
   readonly built: string;
   /** The contract that its files follow. */
   readonly contract: number;
-  readonly rounds: readonly Pick<ManifestRound, 'bolge' | 'opphav' | 'min_n'>[];
+  readonly rounds: readonly Pick<ManifestRound, 'bolge' | 'datasett' | 'min_n'>[];
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -4,6 +4,7 @@ export const statuses = [
   'publisert',
   'avledet',
   'avgrenset',
+  'anslag',
   'beregnet',
   'modellert',
   'skjermet',
@@ -12,12 +13,6 @@ export const statuses = [
   'ikke_publisert',
 ] as const;
 export type Status = (typeof statuses)[number];
-
-/** The statuses of a value that another survey or another page could still fill in. */
-const open: readonly Status[] = ['avgrenset', 'modellert', 'ikke_publisert'];
-
-/** Whether an area's value is not known, though it has one. */
-export const isOpen = (status: Status): boolean => open.includes(status);
 
 /** The statuses under which an area has one value that is nobody's guess. */
 const settled: readonly Status[] = ['publisert', 'avledet', 'beregnet'];

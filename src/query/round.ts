@@ -1,4 +1,5 @@
 /** The survey rounds in the data, and which one a view is about. */
+import type { SurveyDatasett } from '../contract/datasett';
 import type { Status } from '../indicators/status';
 
 /** The year of the survey that the report is about. */
@@ -7,16 +8,16 @@ export const reportYear = 2024;
 export interface Round {
   readonly bolge: number;
   /** Real answers, or those of the example survey, which are nobody's. */
-  readonly opphav: 'undersokelse' | 'eksempel';
+  readonly datasett: SurveyDatasett;
 }
 
-type Origin = Pick<Round, 'opphav'>;
+type Origin = Pick<Round, 'datasett'>;
 
 /** Its answers are those of the example survey, and nobody's. */
-export const isMade = (round: Origin | null): boolean => round?.opphav === 'eksempel';
+export const isMade = (round: Origin | null): boolean => round?.datasett === 'eksempel';
 
 /** Its answers are the municipalities' own. */
-export const isReal = (round: Origin | null): boolean => round?.opphav === 'undersokelse';
+export const isReal = (round: Origin | null): boolean => round?.datasett === 'undersokelsen';
 
 /** Status of a number that is computed from the round's answers. */
 export const statusOfAnswers = (round: Origin): Extract<Status, 'modellert' | 'beregnet'> =>

@@ -38,7 +38,7 @@ beforeAll(async () => {
     const survey = { answers: answers[year], rader, notices: [], year };
     const round = {
       bolge: year,
-      opphav: 'undersokelse',
+      datasett: 'undersokelsen',
       minN: 1,
       survey,
       file: 'svar.csv',

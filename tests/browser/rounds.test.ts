@@ -103,7 +103,7 @@ describe('with another data set', () => {
     const survey = { answers, rader, notices: [], year: 2024 };
     const round = {
       bolge: 2024,
-      opphav: 'undersokelse',
+      datasett: 'undersokelsen',
       minN: 3,
       survey,
       file: 'svar.csv',

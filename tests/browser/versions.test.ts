@@ -168,7 +168,7 @@ describe('sharing', () => {
     await expect.poll(copied).toMatch(/^Hvor samarbeider kommunene om beredskap\? Tallet er kjent/);
     expect(await copied()).toContain('Status: publisert, avledet og modellert.');
 
-    const round = { bolge: 2024, opphav: 'eksempel' } as const;
+    const round = { bolge: 2024, datasett: 'eksempel' } as const;
     const run = await openTables();
     const rows: PlaceRow[] = [];
     for (const query of placeQueries({ omrader: ['50'], like: null, round, filters: noFilters })) {

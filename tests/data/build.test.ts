@@ -21,7 +21,7 @@ async function examplePlan(): Promise<SurveyPlan> {
     join(root, 'data/undersokelse/eksempel.csv'),
     await readContext(root),
   );
-  const round = { bolge: 2024, opphav: 'eksempel', minN: 1, survey, file: 'eksempel.csv' } as const;
+  const round = { bolge: 2024, datasett: 'eksempel', minN: 1, survey, file: 'eksempel.csv' } as const;
   return { kind: 'runde', round, beside: false };
 }
 const plan = await examplePlan();

@@ -62,7 +62,7 @@ describe('who answered', () => {
   test('with real answers they are counted in the answers', async () => {
     const run = await openTables();
     const rows = await run<{ dimensjon: string; lav: number; hoy: number; status: string }>({
-      sql: responseSql({ bolge: 2024, opphav: 'undersokelse' }),
+      sql: responseSql({ bolge: 2024, datasett: 'undersokelsen' }),
       parameters: [],
     });
     for (const dimensjon of ['fylke', 'storrelse', 'sentralitet']) {

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Opphav, SurveyPlan } from '../../scripts/aggregate/round';
+import type { SurveyPlan } from '../../scripts/aggregate/round';
+import type { SurveyDatasett } from '../../src/contract/datasett';
 import { buildData, hasRealRounds } from '../../scripts/build-data';
 import { readManifest } from '../../src/contract/manifest';
 import { openTables } from '../database';
@@ -14,29 +15,29 @@ const out = join(workplace, 'data');
 afterAll(() => rm(workplace, { recursive: true }));
 beforeEach(() => rm(out, { recursive: true, force: true }));
 
-function plan(bolge: number, opphav: Opphav, beside: boolean): SurveyPlan {
+function plan(bolge: number, datasett: SurveyDatasett, beside: boolean): SurveyPlan {
   const answers = randomSurvey({ seed: bolge, response: 0.4, yes: 0.7 });
   const rader = { lest: answers.length, ugyldige: 0, erstattet: 0, uferdige: 0 };
   const survey = { answers, rader, notices: [], year: bolge };
-  return { kind: 'runde', round: { bolge, opphav, minN: 1, survey, file: 'svar.csv' }, beside };
+  return { kind: 'runde', round: { bolge, datasett, minN: 1, survey, file: 'svar.csv' }, beside };
 }
 
 const build = (of: SurveyPlan) => buildData(root, out, of);
 const years = async () =>
   readManifest(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'))).rounds.map(
-    ({ bolge, opphav }) => [bolge, opphav],
+    ({ bolge, datasett }) => [bolge, datasett],
   );
 
 describe('the rounds of a data set', () => {
   test('a round beside another keeps the other’s rows as they are', async () => {
-    await build(plan(2024, 'undersokelse', false));
+    await build(plan(2024, 'undersokelsen', false));
     const before = await (
       await openTables(out)
     )({ sql: 'select * from samarbeid order by all', parameters: [] });
-    await build(plan(2026, 'undersokelse', true));
+    await build(plan(2026, 'undersokelsen', true));
     expect(await years()).toEqual([
-      [2024, 'undersokelse'],
-      [2026, 'undersokelse'],
+      [2024, 'undersokelsen'],
+      [2026, 'undersokelsen'],
     ]);
     const run = await openTables(out);
     const after = await run({
@@ -55,29 +56,29 @@ describe('the rounds of a data set', () => {
   });
 
   test('a round of the same year takes the place of the one that is there', async () => {
-    await build(plan(2024, 'undersokelse', false));
-    await build(plan(2024, 'undersokelse', true));
-    expect(await years()).toEqual([[2024, 'undersokelse']]);
+    await build(plan(2024, 'undersokelsen', false));
+    await build(plan(2024, 'undersokelsen', true));
+    expect(await years()).toEqual([[2024, 'undersokelsen']]);
   });
 
   test('real answers drive the made ones out', async () => {
     await build(plan(2024, 'eksempel', false));
     expect(await hasRealRounds(out)).toBe(false);
-    await build(plan(2026, 'undersokelse', true));
-    expect(await years()).toEqual([[2026, 'undersokelse']]);
+    await build(plan(2026, 'undersokelsen', true));
+    expect(await years()).toEqual([[2026, 'undersokelsen']]);
     expect(await hasRealRounds(out)).toBe(true);
   });
 
   test('made answers are not laid beside real ones, and nothing is changed', async () => {
-    await build(plan(2024, 'undersokelse', false));
+    await build(plan(2024, 'undersokelsen', false));
     await expect(build(plan(2026, 'eksempel', true))).rejects.toThrow(
       'Eksempelundersøkelsen kan ikke legges ved siden av dem',
     );
-    expect(await years()).toEqual([[2024, 'undersokelse']]);
+    expect(await years()).toEqual([[2024, 'undersokelsen']]);
   });
 
   test('a rebuild that keeps the rounds gives the same data set', async () => {
-    const first = await build(plan(2024, 'undersokelse', false));
+    const first = await build(plan(2024, 'undersokelsen', false));
     expect(await build({ kind: 'behold' })).toEqual(first);
   });
 

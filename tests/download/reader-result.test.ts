@@ -30,7 +30,7 @@ test('a list that is copied for a spreadsheet has no cell that it would run', ()
     landsdel: 'oslo',
     folketall: 7,
   };
-  const origin = { round: { bolge: 2026, opphav: 'undersokelse' }, filters: noFilters } as const;
+  const origin = { round: { bolge: 2026, datasett: 'undersokelsen' }, filters: noFilters } as const;
   const { table } = silentCopies(textsOf('nb'), origin, 'Oslo', [row]);
   const [, cells] = parse(table, { delimiter: '\t' });
   expect(cells?.slice(0, 4)).toEqual(['0301', `'=HYPERLINK("x")`, "'@Oslo", '7']);

@@ -158,7 +158,7 @@ describe('a statement that reads', () => {
         const query = areasQuery({
           indikator,
           effekt: 'begge',
-          round: { bolge: 2024, opphav: 'eksempel' },
+          round: { bolge: 2024, datasett: 'eksempel' },
           filters,
         });
         const own = wasm<Record<string, unknown>>(query);

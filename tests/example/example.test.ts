@@ -74,7 +74,7 @@ describe('the example survey', () => {
     const { answers, notices, rader } = await readSurvey(path, await readContext(root));
     expect(rader).toEqual({ lest: 189, ugyldige: 0, erstattet: 0, uferdige: 0 });
     expect(notices).toEqual(['1 kolonne er ikke med i kodeboka og ikke lest: ResponseId']);
-    const verification = await withTables({ answers, opphav: 'eksempel' }, verify);
+    const verification = await withTables({ answers, datasett: 'eksempel' }, verify);
     const statuses = verification?.rows.map(({ status }) => status) ?? [];
     expect(statuses).toHaveLength(255);
     expect(statuses.filter((status) => status === 'ok')).toHaveLength(247);

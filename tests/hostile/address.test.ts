@@ -85,7 +85,7 @@ test('only allowed values come out, and they come back as they were written', ()
 /** Statements that a choice takes part in; those that hold the same parts are not asked again. */
 function statementsOf(choices: Choices): string[] {
   const filters = filtersOf(choices);
-  const round = { bolge: choices.bolge ?? 2024, opphav: 'eksempel' } as const;
+  const round = { bolge: choices.bolge ?? 2024, datasett: 'eksempel' } as const;
   const indikator = catalogue[choices.indikator ?? 'samarbeider'];
   const effekt = choices.effekt ?? 'begge';
   const omrade = choices.omrade ?? '50';

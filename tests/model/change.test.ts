@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Opphav } from '../../scripts/aggregate/round';
+import type { SurveyDatasett } from '../../src/contract/datasett';
 import { buildData } from '../../scripts/build-data';
 import { viewAsCsv } from '../../src/download/rows';
 import type { EffektId, IndikatorId } from '../../src/indicators/catalogue';
@@ -37,21 +37,21 @@ type Year = keyof typeof shapes;
 const answersOf = (year: Year) => randomSurvey({ seed: year, ...shapes[year] });
 
 /** Two rounds in one data set. */
-async function build(opphav: Opphav): Promise<string> {
-  const out = join(workplace, opphav);
+async function build(datasett: SurveyDatasett): Promise<string> {
+  const out = join(workplace, datasett);
   for (const year of [2024, 2026] as const) {
     const answers = answersOf(year);
     const rader = { lest: answers.length, ugyldige: 0, erstattet: 0, uferdige: 0 };
     const survey = { answers, rader, notices: [], year };
-    const round = { bolge: year, opphav, minN: 1, survey, file: 'svar.csv' };
+    const round = { bolge: year, datasett, minN: 1, survey, file: 'svar.csv' };
     await buildData(root, out, { kind: 'runde', round, beside: year === 2026 });
   }
   return out;
 }
 
-const folder = await build('undersokelse');
+const folder = await build('undersokelsen');
 const run = await openTables(folder);
-const real = (bolge: Year): Round => ({ bolge, opphav: 'undersokelse' });
+const real = (bolge: Year): Round => ({ bolge, datasett: 'undersokelsen' });
 const small: Filters = { ...noFilters, storrelse: ['0-9999'] };
 
 interface Held {
@@ -201,8 +201,8 @@ describe('classes', () => {
 test('made answers give a modelled change, and the pair’s number is not held against one', async () => {
   const example = await openTables(await build('eksempel'));
   const rounds = [
-    { bolge: 2026, opphav: 'eksempel' },
-    { bolge: 2024, opphav: 'eksempel' },
+    { bolge: 2026, datasett: 'eksempel' },
+    { bolge: 2024, datasett: 'eksempel' },
   ] as const;
   for (const indikator of indikatorIds) {
     const { change, view } = await held(indikator, 'fylke', { rounds, ask: example });

@@ -25,8 +25,8 @@ import { randomSurvey } from '../random-survey';
 import { withTables } from '../survey-tables';
 
 const t = textsOf('nb');
-const example: Round = { bolge: 2024, opphav: 'eksempel' };
-const real: Round = { bolge: 2024, opphav: 'undersokelse' };
+const example: Round = { bolge: 2024, datasett: 'eksempel' };
+const real: Round = { bolge: 2024, datasett: 'undersokelsen' };
 const all: readonly Figure[] = [
   ...indikatorIds.flatMap((id) => effektIds.flatMap((effekt) => indicatorFigures(id, effekt))),
   ...effektIds.flatMap((effekt) => formalisationFigures(effekt)),

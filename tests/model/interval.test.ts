@@ -60,8 +60,8 @@ describe('what a number may be', () => {
 
 const run = await openTables();
 const rounds: readonly [Round, Round] = [
-  { bolge: 2024, opphav: 'eksempel' },
-  { bolge: 2026, opphav: 'eksempel' },
+  { bolge: 2024, datasett: 'eksempel' },
+  { bolge: 2026, datasett: 'eksempel' },
 ];
 
 async function viewOf(indikator: IndikatorId, niva: Niva, round: Round | null): Promise<View> {

@@ -17,7 +17,7 @@ import { openTables } from '../database';
 import { kommuner, publiserteTall } from '../inputs';
 
 const run = await openTables();
-const example: Round = { bolge: 2024, opphav: 'eksempel' };
+const example: Round = { bolge: 2024, datasett: 'eksempel' };
 
 async function view(
   indikator: IndikatorId,

@@ -25,7 +25,7 @@ test.each([
 });
 
 test('a round that only the database can tell of counts as what its answers are', () => {
-  const real = { ...manifest.rounds[0], bolge: 2028, opphav: 'undersokelse' } as const;
+  const real = { ...manifest.rounds[0], bolge: 2028, datasett: 'undersokelsen' } as const;
   const both = { ...manifest, rounds: [...manifest.rounds, real] } as typeof manifest;
   const says = (more: string) => embedsModelled(readAddress(`${printed}${more}`), both, opening);
   expect(says('&bolge=2028&sektor=ikt')).toBe(false);

@@ -21,7 +21,7 @@ import { filterSets } from './filter-sets';
 import { expected } from './independent';
 
 const norge = { niva: 'norge', omrade: 'norge' };
-const round = { bolge: 2026, opphav: 'undersokelse' } as const;
+const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
 const answers = randomSurvey({ seed: 41, response: 0.5, yes: 0.8 });
 const alone = (filters: Filters, dimension: Dimension, value: string): Filters => ({
   ...filters,
@@ -79,11 +79,11 @@ describe('by each filter', () => {
   // Each dimension and each indicator meets both sets of filters, and each pair of them one in each case.
   test.each([
     ['made answers', 1, 'eksempel', 0],
-    ['shielded ones', 4, 'undersokelse', 1],
-  ] as const)('is the country under one filter: %s', async (_, minN, opphav, turn) => {
-    await withTables({ answers, minN, opphav }, async (folder) => {
+    ['shielded ones', 4, 'undersokelsen', 1],
+  ] as const)('is the country under one filter: %s', async (_, minN, datasett, turn) => {
+    await withTables({ answers, minN, datasett }, async (folder) => {
       const run = await openTables(folder);
-      const own = { bolge: 2024, opphav };
+      const own = { bolge: 2024, datasett };
       for (const [index, [dimension, indikator, effekt]] of asked.entries()) {
         const filters = turns[(index + Math.floor(index / indicators.length) + turn) % 2];
         const question = { indikator, effekt, round: own, filters: filters ?? noFilters };
@@ -165,7 +165,7 @@ describe('shares of a whole', () => {
 });
 
 describe('what the report prints for a group stands there', () => {
-  const example: Round = { bolge: 2024, opphav: 'eksempel' };
+  const example: Round = { bolge: 2024, datasett: 'eksempel' };
   const kommunestorrelse = { dimension: 'kommunestorrelse', to: 'storrelse' } as const;
 
   test.each([
@@ -244,11 +244,11 @@ describe('what the report prints for a group stands there', () => {
 
 describe.each([
   ['the report alone', 1, null],
-  ['made answers', 1, { bolge: 2024, opphav: 'eksempel' }],
-  ['real answers with a threshold', 3, { bolge: 2024, opphav: 'undersokelse' }],
+  ['made answers', 1, { bolge: 2024, datasett: 'eksempel' }],
+  ['real answers with a threshold', 3, { bolge: 2024, datasett: 'undersokelsen' }],
 ] as [string, number, Round | null][])('%s', (_, minN, of) => {
   test('native DuckDB and DuckDB-WASM answer alike', async () => {
-    await withTables({ answers, minN, opphav: of?.opphav ?? 'eksempel' }, async (folder) => {
+    await withTables({ answers, minN, datasett: of?.datasett ?? 'eksempel' }, async (folder) => {
       const native = await openDatabase(folder);
       const wasm = await openWasm(folder);
       const asked: [Measure, EffektId][] = [

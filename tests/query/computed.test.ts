@@ -18,14 +18,14 @@ const indicators: [IndikatorId, EffektId][] = [
 ];
 
 /** Another year than the report's, so that nothing but the answers is shown. */
-const round = { bolge: 2026, opphav: 'undersokelse' } as const;
+const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
 
 function ask(
   folder: string,
   indikator: IndikatorId,
   effekt: EffektId,
   filters: Filters,
-  of: { bolge: number; opphav: 'undersokelse' | 'eksempel' } = round,
+  of: { bolge: number; datasett: 'undersokelsen' | 'eksempel' } = round,
 ): Promise<AreaRow[]> {
   return openTables(folder).then((run) =>
     run<AreaRow>(areasQuery({ indikator: catalogue[indikator], effekt, round: of, filters })),
@@ -37,7 +37,7 @@ describe('beside what the report prints', () => {
 
   test('real answers that disagree with a printed number are shown instead of it', async () => {
     const rows = await withTables({ answers }, (folder) =>
-      ask(folder, 'samarbeider', 'begge', noFilters, { bolge: 2024, opphav: 'undersokelse' }),
+      ask(folder, 'samarbeider', 'begge', noFilters, { bolge: 2024, datasett: 'undersokelsen' }),
     );
     const norge = rows.find((row) => row.omrade === 'norge');
     expect(norge?.status).toBe('beregnet');
@@ -47,8 +47,8 @@ describe('beside what the report prints', () => {
   });
 
   test('made answers never stand where the report prints a number', async () => {
-    const [rows, printed] = await withTables({ answers, opphav: 'eksempel' }, async (folder) => [
-      await ask(folder, 'effekt', 'forebygging', noFilters, { bolge: 2024, opphav: 'eksempel' }),
+    const [rows, printed] = await withTables({ answers, datasett: 'eksempel' }, async (folder) => [
+      await ask(folder, 'effekt', 'forebygging', noFilters, { bolge: 2024, datasett: 'eksempel' }),
       await openTables(folder).then((run) =>
         run<AreaRow>(
           areasQuery({

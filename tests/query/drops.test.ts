@@ -11,7 +11,7 @@ import { filterSets } from './filter-sets';
 import { expected } from './independent';
 
 const norge = { niva: 'norge', omrade: 'norge' };
-const round = { bolge: 2024, opphav: 'undersokelse' } as const;
+const round = { bolge: 2024, datasett: 'undersokelsen' } as const;
 
 test('each filter says how much would be left without it, in both engines', async () => {
   const answers = randomSurvey({ seed: 5, response: 0.5, yes: 0.8 });

@@ -20,14 +20,14 @@ const indicators: [IndikatorId, EffektId][] = [
 
 describe.each([
   ['the report alone', 1, null],
-  ['made answers', 1, { bolge: 2024, opphav: 'eksempel' }],
-  ['real answers', 1, { bolge: 2024, opphav: 'undersokelse' }],
-  ['real answers with a threshold', 3, { bolge: 2024, opphav: 'undersokelse' }],
+  ['made answers', 1, { bolge: 2024, datasett: 'eksempel' }],
+  ['real answers', 1, { bolge: 2024, datasett: 'undersokelsen' }],
+  ['real answers with a threshold', 3, { bolge: 2024, datasett: 'undersokelsen' }],
 ] as [string, number, Round | null][])('%s', (_, minN, round) => {
   test('native DuckDB and DuckDB-WASM answer alike, for every indicator, level and filter', async () => {
     const answers = randomSurvey({ seed: 11, response: 0.55, yes: 0.8 });
-    const opphav = round?.opphav ?? 'eksempel';
-    await withTables({ answers, minN, opphav }, async (folder) => {
+    const datasett = round?.datasett ?? 'eksempel';
+    await withTables({ answers, minN, datasett }, async (folder) => {
       const native = await openDatabase(folder);
       const wasm = await openWasm(folder);
       expect(wasm(casesQuery)).toEqual(await native.query(casesQuery));

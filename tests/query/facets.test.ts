@@ -24,7 +24,7 @@ test('every value of every filter says how much it would leave', async () => {
   await withTables({ answers }, async (folder) => {
     const run = await openTables(folder);
     for (const filters of filterSets) {
-      const round = { bolge: 2024, opphav: 'undersokelse' } as const;
+      const round = { bolge: 2024, datasett: 'undersokelsen' } as const;
       const [row = {}] = await run<FacetRow>(facetsQuery(round, filters, 'kommuner'));
       const [ofSamarbeid = {}] = await run<FacetRow>(facetsQuery(round, filters, 'samarbeid'));
       expect(Object.keys(row)).toHaveLength(filterIds.flatMap((id) => filterValues[id]).length);

@@ -21,7 +21,7 @@ import { withTables } from '../survey-tables';
 import { openWasm } from '../wasm';
 import { filterSets } from './filter-sets';
 
-const round: Round = { bolge: 2024, opphav: 'undersokelse' };
+const round: Round = { bolge: 2024, datasett: 'undersokelsen' };
 const answers = randomSurvey({ seed: 44, response: 0.6, yes: 0.75 });
 const t = textsOf('nb');
 
@@ -154,13 +154,13 @@ test('native DuckDB and DuckDB-WASM give the same lists', async () => {
 describe('a copy', () => {
   test.each([
     ['eksempel', /MODELLERT/, 'modellert'],
-    ['undersokelse', /kommunenes svar i undersøkelsen 2024/, 'beregnet'],
+    ['undersokelsen', /kommunenes svar i undersøkelsen 2024/, 'beregnet'],
   ] as const)(
     'of %s says whose answers it holds, in the text and in every row',
-    async (opphav, said, status) => {
-      await withTables({ answers, opphav }, async (folder) => {
+    async (datasett, said, status) => {
+      await withTables({ answers, datasett }, async (folder) => {
         const database = await openDatabase(folder);
-        const origin = { round: { bolge: 2024, opphav }, filters: noFilters };
+        const origin = { round: { bolge: 2024, datasett }, filters: noFilters };
         const silent = await database.query<SilentRow>(silentQuery(round, noFilters));
         const work = workGroups(
           await database.query<WorkRow>(workListQuery(round, '18', 'begge', noFilters)),

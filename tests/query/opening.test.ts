@@ -41,13 +41,13 @@ async function expectSame(folder: string, round: Round | null): Promise<void> {
 }
 
 test('the opening numbers of the data set are those of the database', async () => {
-  await expectSame(`${root}/public/data`, { bolge: 2024, opphav: 'eksempel' });
+  await expectSame(`${root}/public/data`, { bolge: 2024, datasett: 'eksempel' });
 });
 
 test('so are those of real answers behind a threshold, of the newest of the rounds', async () => {
   const answers = randomSurvey({ seed: 5, response: 0.6, yes: 0.8 });
-  const round: Round = { bolge: 2024, opphav: 'undersokelse' };
-  await withTables({ answers, minN: 3, opphav: round.opphav }, async (folder) => {
+  const round: Round = { bolge: 2024, datasett: 'undersokelsen' };
+  await withTables({ answers, minN: 3, datasett: round.datasett }, async (folder) => {
     await buildOpeningFile(folder, [{ ...round, bolge: 2020 }, round]);
     await expectSame(folder, round);
   });
@@ -55,7 +55,7 @@ test('so are those of real answers behind a threshold, of the newest of the roun
 
 test('so are those of the report alone', async () => {
   const answers = randomSurvey({ seed: 6, response: 0.6, yes: 0.8 });
-  await withTables({ answers, minN: 1, opphav: 'eksempel' }, async (folder) => {
+  await withTables({ answers, minN: 1, datasett: 'eksempel' }, async (folder) => {
     await buildOpeningFile(folder, []);
     await expectSame(folder, null);
   });

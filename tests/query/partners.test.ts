@@ -17,7 +17,7 @@ import { randomSurvey } from '../random-survey';
 import { withTables } from '../survey-tables';
 import { openWasm } from '../wasm';
 
-const round = { bolge: 2026, opphav: 'undersokelse' } as const;
+const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
 const answers = randomSurvey({ seed: 41, response: 0.55, yes: 0.8 });
 const byKommune = new Map(answers.map((answer) => [answer.kommunenummer, answer]));
 /** With many neighbours, on an island, in the far north, the capital. */

@@ -120,7 +120,7 @@ async function check(
 test('of the example survey, for each value of each filter', async () => {
   const example = `${root}/data/undersokelse/eksempel.csv`;
   const { answers } = await readSurvey(example, await readContext(root));
-  const round = { bolge: 2024, opphav: 'eksempel' } as const;
+  const round = { bolge: 2024, datasett: 'eksempel' } as const;
   const { areas, intervals } = await check(answers, exampleAnswers(), round, [
     noFilters,
     ...singles,
@@ -131,7 +131,7 @@ test('of the example survey, for each value of each filter', async () => {
 });
 
 /** Another year than the report's, so that nothing but the answers is shown. */
-const round = { bolge: 2026, opphav: 'undersokelse' } as const;
+const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
 
 test.each([
   ['half of the municipalities', 20, 0.5, [...filterSets, ...combinations(1, 15)]],

@@ -125,7 +125,7 @@ describe('a survey file in another dress', () => {
     expect(noticesIn(ended.stdout)).toEqual(notices);
     expect(await bytesOf(folder)).toEqual(await bytesOf(plain));
     expect(await roundOf(folder)).toMatchObject({
-      ...{ bolge: 2024, opphav: 'undersokelse', min_n: 1, svart: 7, samarbeid: 5 },
+      ...{ bolge: 2024, datasett: 'undersokelsen', min_n: 1, svart: 7, samarbeid: 5 },
       ...noneLost,
       ...rader,
     });

@@ -69,7 +69,7 @@ test('so are all files of the build, byte for byte', async () => {
   );
 });
 
-const round = { bolge: 2026, opphav: 'undersokelse' } as const;
+const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
 const filterSets: readonly Filters[] = [
   noFilters,
   { ...noFilters, sektor: ['brann_redning', 'ikt'], storrelse: ['0-9999', '45000+'] },

@@ -74,7 +74,7 @@ describe('a build that is replaced', () => {
     for (const { built, contract, rounds } of await listed()) {
       expect(built).toMatch(/^20\d\d-\d\d-\d\d$/);
       expect(contract).toBe(1);
-      expect(rounds).toEqual([{ bolge: 2024, opphav: 'undersokelse', min_n: 1 }]);
+      expect(rounds).toEqual([{ bolge: 2024, datasett: 'undersokelsen', min_n: 1 }]);
     }
   });
 
@@ -103,9 +103,9 @@ describe('a build that is replaced', () => {
 });
 
 describe('what may not lie beside the newest', () => {
-  const round = (bolge: number, min_n: number, opphav: 'undersokelse' | 'eksempel') =>
-    ({ bolge, min_n, opphav }) as ManifestRound;
-  const real = round(2024, 1, 'undersokelse');
+  const round = (bolge: number, min_n: number, datasett: 'undersokelsen' | 'eksempel') =>
+    ({ bolge, min_n, datasett }) as ManifestRound;
+  const real = round(2024, 1, 'undersokelsen');
   const old: Version = {
     version: '0123456789ab',
     built: '2026-01-01',
@@ -115,10 +115,10 @@ describe('what may not lie beside the newest', () => {
 
   test.each([
     ['the same round', [real], null],
-    ['that round and another', [real, round(2026, 3, 'undersokelse')], null],
-    ['another round', [round(2026, 1, 'undersokelse')], 'svar fra 2024'],
+    ['that round and another', [real, round(2026, 3, 'undersokelsen')], null],
+    ['another round', [round(2026, 1, 'undersokelsen')], 'svar fra 2024'],
     ['made answers of that year', [round(2024, 1, 'eksempel')], 'svar fra 2024'],
-    ['a higher threshold', [round(2024, 3, 'undersokelse')], 'med --min-n 1 og den nye med 3'],
+    ['a higher threshold', [round(2024, 3, 'undersokelsen')], 'med --min-n 1 og den nye med 3'],
     ['nothing', [], 'svar fra 2024'],
   ])('answers beside %s', (_, rounds, why) => {
     const said = whyNotBeside(old, rounds);

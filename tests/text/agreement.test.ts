@@ -190,13 +190,13 @@ const answers = randomSurvey({ seed: 31, response: 0.5, yes: 0.8 });
 
 describe.each([
   ['the report alone', null, 1],
-  ['made answers beside the report', { bolge: 2024, opphav: 'eksempel' }, 1],
-  ['real answers', { bolge: 2026, opphav: 'undersokelse' }, 1],
-  ['real answers with a threshold', { bolge: 2026, opphav: 'undersokelse' }, 3],
+  ['made answers beside the report', { bolge: 2024, datasett: 'eksempel' }, 1],
+  ['real answers', { bolge: 2026, datasett: 'undersokelsen' }, 1],
+  ['real answers with a threshold', { bolge: 2026, datasett: 'undersokelsen' }, 3],
 ] as const)('%s', (_, round, minN) => {
   test('have the same numbers wherever they are said', async () => {
-    const { bolge, opphav } = round ?? { bolge: 2024, opphav: 'eksempel' };
-    await withTables({ answers, bolge, opphav, minN }, async (folder) => {
+    const { bolge, datasett } = round ?? { bolge: 2024, datasett: 'eksempel' };
+    await withTables({ answers, bolge, datasett, minN }, async (folder) => {
       const run = await openTables(folder);
       let held = 0;
       for (const filters of filterSets) {

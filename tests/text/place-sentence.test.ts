@@ -17,7 +17,7 @@ import { withTables } from '../survey-tables';
 
 const t = textsOf('nb');
 const built = await openTables();
-const example: Round = { bolge: 2024, opphav: 'eksempel' };
+const example: Round = { bolge: 2024, datasett: 'eksempel' };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 async function viewsOf(
@@ -110,7 +110,7 @@ describe('the sentence of a place', () => {
         samarbeid: [],
         valg: {},
       }));
-    const round: Round = { bolge: 2026, opphav: 'undersokelse' };
+    const round: Round = { bolge: 2026, datasett: 'undersokelsen' };
     await withTables({ answers, bolge: 2026 }, async (folder) => {
       const views = await viewsOf(['50'], round, noFilters, await openTables(folder));
       expect(plain(placeSentence(t, views, '50', null))).toMatch(

@@ -20,7 +20,7 @@ import { root } from '../inputs';
 import EveryForm from './EveryForm.svelte';
 
 const t = textsOf('nb');
-const round = { bolge: 2024, opphav: 'eksempel' } as const;
+const round = { bolge: 2024, datasett: 'eksempel' } as const;
 const scene = buildScene(
   JSON.parse(readFileSync(`${root}/public/data/kommuner-lett.topojson`, 'utf8')) as Boundaries,
 );

@@ -16,7 +16,7 @@ import { textsOf } from '../../src/text/texts';
 import { openTables } from '../database';
 
 const t = textsOf('nb');
-const round = { bolge: 2024, opphav: 'eksempel' } as const;
+const round = { bolge: 2024, datasett: 'eksempel' } as const;
 const run = await openTables();
 
 async function viewOf(niva: 'fylke' | 'kommune') {

@@ -1,0 +1,19 @@
+/** The data sets a site may hold; their numbers are never mixed in one view. */
+
+/** `rapporten` is what the report prints and what follows from it; the others are answers to a survey. */
+export const datasettIds = ['rapporten', 'undersokelsen', 'eksempel'] as const;
+export type Datasett = (typeof datasettIds)[number];
+
+/** Municipalities' own answers, or made ones, which are nobody's. */
+export const surveyDatasettIds = ['undersokelsen', 'eksempel'] as const satisfies Datasett[];
+export type SurveyDatasett = (typeof surveyDatasettIds)[number];
+
+/** Where the files that are a data set's own lie, seen from the data build. */
+export const datasettFolder: Readonly<Record<Datasett, string>> = {
+  rapporten: '',
+  undersokelsen: 'undersokelsen/',
+  eksempel: 'eksempel/',
+};
+
+export const isSurvey = (datasett: Datasett): datasett is SurveyDatasett =>
+  datasett !== 'rapporten';
