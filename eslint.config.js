@@ -37,7 +37,8 @@ const floors = [
   ['text', 'engine'],
   ['model'],
   ['query', 'scale', 'geo'],
-  ['indicators', 'contract'],
+  ['contract'],
+  ['indicators'],
 ];
 
 /**

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, ManifestRound } from '../src/contract/manifest';
 import { readManifest } from '../src/contract/manifest';
-import type { SurveyDatasett } from '../src/contract/datasett';
 import type { SourceId } from '../src/contract/sources';
+import { isReal, roundsOf } from '../src/query/round';
 import type { SurveyPlan } from './aggregate/round';
 import { describeData, describeKept } from './describe/describe';
 import { buildBoundaries } from './geo/boundaries';
@@ -13,7 +13,7 @@ import type { BuiltFile } from './manifest';
 import { writeManifest } from './manifest';
 import type { Rounds } from './tables/build';
 import { buildMethodFile } from './method-file';
-import { buildOpeningFile } from './opening-file';
+import { buildOpeningFiles } from './opening-file';
 import { buildTables } from './tables/build';
 import { readLandsdeler } from './tables/landsdeler';
 import { readRounds } from './tables/rounds';
@@ -31,8 +31,6 @@ async function roundsIn(out: string): Promise<readonly ManifestRound[]> {
   return readManifest(JSON.parse(await readFile(path, 'utf8'))).rounds;
 }
 
-const isReal = ({ datasett }: { datasett: string }) => datasett === ('undersokelsen' satisfies SurveyDatasett);
-
 /** Whether the data set in `out` holds municipalities' own answers. */
 export async function hasRealRounds(out: string): Promise<boolean> {
   try {
@@ -43,37 +41,32 @@ export async function hasRealRounds(out: string): Promise<boolean> {
 }
 
 /**
- * The rounds of the new data set: the plan's own, and those of the data set in `out` that stand beside
- * it. Made answers never stand beside real ones.
+ * The rounds of the new build: the plan's own, and those of the build in `out` that stand beside it. Made
+ * answers never stand beside real ones.
  */
-async function roundsOf(plan: SurveyPlan, out: string): Promise<Rounds> {
-  if (plan.kind === 'publisert') return { round: null, kept: null };
+async function planned(plan: SurveyPlan, out: string): Promise<Rounds> {
+  if (plan.kind === 'uten') return { datasett: null, round: null, kept: null };
   const years = (rounds: readonly ManifestRound[]) => rounds.map(({ bolge }) => bolge);
   if (plan.kind === 'behold') {
-    return {
-      round: null,
-      kept: { folder: out, years: years((await roundsIn(out)).filter(isReal)) },
-    };
+    const kept = { folder: out, years: years((await roundsIn(out)).filter(isReal)) };
+    return { datasett: 'undersokelsen', round: null, kept };
   }
   const { round, beside } = plan;
-  if (!beside) return { round, kept: null };
+  const { datasett } = round;
+  if (!beside) return { datasett, round, kept: null };
   const others = (await roundsIn(out)).filter(({ bolge }) => bolge !== round.bolge);
   if (!isReal(round) && others.some(isReal)) {
     throw new DataBuildError(
       'Datasettet som ligger der, har kommunenes egne svar. Eksempelundersøkelsen kan ikke legges ved siden av dem.',
     );
   }
-  const kept = others.filter(({ datasett }) => datasett === round.datasett);
-  return { round, kept: { folder: out, years: years(kept) } };
+  const kept = { folder: out, years: years(roundsOf(others, datasett)) };
+  return { datasett, round, kept };
 }
 
 /** What a file's sources are, once it is known whose answers it holds, if anybody's. */
-function sourcesOf(sources: readonly SourceId[], rounds: readonly ManifestRound[]): SourceId[] {
-  if (rounds.some(isReal)) return [...sources];
-  return sources.flatMap((id) =>
-    id !== 'undersokelse' ? id : rounds.length > 0 ? ('eksempel' as const) : [],
-  );
-}
+const sourcesOf = (sources: readonly SourceId[], rounds: Rounds): SourceId[] =>
+  sources.map((id) => (id === 'undersokelse' && rounds.datasett === 'eksempel' ? 'eksempel' : id));
 
 /**
  * Builds all files into a folder beside `out` and moves it into place when everything is there, so
@@ -90,24 +83,25 @@ export function buildData(
   keeping: Keeping = { most: usualVersions, replaced: true, notice: () => undefined },
 ): Promise<Manifest> {
   return replaceWhole(out, async (folder) => {
-    const tables = await buildTables(root, folder, await roundsOf(plan, out));
-    const rounds = await readRounds(join(folder, 'runder.parquet'));
+    const rounds = await planned(plan, out);
+    const tables = await buildTables(root, folder, rounds);
+    const held = await readRounds(folder, rounds.datasett);
     const landsdelOf = await readLandsdeler(join(folder, 'kommuner.parquet'));
     const boundaries = await buildBoundaries({ root, landsdelOf }, folder);
     const computed = [
-      await buildMethodFile(folder, rounds),
-      await buildOpeningFile(folder, rounds),
+      await buildMethodFile(folder, held),
+      ...(await buildOpeningFiles(folder, held)),
     ];
     const files: BuiltFile[] = [
-      ...tables.map(({ table, rows }) => ({
-        path: table.file,
-        rows,
-        sources: sourcesOf(table.sources, rounds),
-      })),
+      ...tables.map(({ table, path, rows }) => ({ path, rows, sources: table.sources })),
       ...boundaries.map((file): BuiltFile => ({ ...file, sources: ['kartverket'] })),
-      ...computed.map((file) => ({ ...file, sources: sourcesOf(file.sources, rounds) })),
+      ...computed,
     ];
-    const manifest = await writeManifest(folder, rounds, files);
+    const manifest = await writeManifest(
+      folder,
+      held,
+      files.map((file) => ({ ...file, sources: sourcesOf(file.sources, rounds) })),
+    );
     await describeData(folder, manifest);
     const kept = await keepVersions(out, folder, manifest, keeping);
     await describeKept(folder, kept);

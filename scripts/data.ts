@@ -65,7 +65,7 @@ async function readRound({
 }
 
 async function planFor(options: DataOptions, kept: KeptPlan | null): Promise<SurveyPlan> {
-  if (options.publishedOnly) return { kind: 'publisert' };
+  if (options.noExample) return { kind: 'uten' };
   if (!kept) return readRound(options);
   say(kept.why);
   return kept.plan;

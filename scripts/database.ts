@@ -1,10 +1,19 @@
 /** A built data set in the native DuckDB, behind the page's own query interface. */
 import { DuckDBInstance } from '@duckdb/node-api';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { tables } from '../src/contract/tables';
+import type { SurveyDatasett } from '../src/contract/datasett';
+import { surveyDatasettIds } from '../src/contract/datasett';
+import { filesOf, surveyFiles } from '../src/contract/tables';
 import type { Engine } from '../src/engine/engine';
 import type { Query } from '../src/query/query';
 import { literal } from '../src/query/query';
+
+/** The survey data set that lies in `folder`; null where none does. */
+const surveyIn = (folder: string): SurveyDatasett | null =>
+  surveyDatasettIds.find((datasett) =>
+    surveyFiles(datasett).every(({ path }) => existsSync(join(folder, path))),
+  ) ?? null;
 
 /**
  * Loads every table of the data set in `folder`. One thread, as in the page: several add in another order
@@ -13,8 +22,8 @@ import { literal } from '../src/query/query';
 export async function openDatabase(folder: string): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
-  for (const { name, file } of tables) {
-    await connection.run(`create table ${name} as from ${literal(join(folder, file))}`);
+  for (const { table, path } of filesOf(surveyIn(folder))) {
+    await connection.run(`create table ${table.name} as from ${literal(join(folder, path))}`);
   }
   return {
     async query<Row>({ sql, parameters }: Query): Promise<Row[]> {

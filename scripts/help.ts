@@ -2,7 +2,7 @@
 export const help = `Gjør data/ og en undersøkelse om til datasettet som kartet viser.
 
   npm run data -- [--survey FIL] [--out MAPPE] [--min-n TALL] [--wave ÅR] [--skip-invalid]
-  npm run data -- --published-only [--out MAPPE]
+  npm run data -- --no-example [--out MAPPE]
   npm run data -- --forget VERSJON,… | alle [--out MAPPE]
 
   --survey FIL       svarene fra kommunene: en CSV-fil slik Qualtrics eksporterer den. Uten dette
@@ -15,9 +15,9 @@ export const help = `Gjør data/ og en undersøkelse om til datasettet som karte
                      datasettet. En runde fra samme år blir erstattet. Uten dette blir datasettet
                      bygd med bare denne undersøkelsen, og året er det de fleste svarene er fra.
   --skip-invalid     utelater rader med feil, og teller dem, i stedet for å avvise fila.
-  --published-only   bare tallene som er trykt i rapporten. Ingen undersøkelse er med.
+  --no-example       bare rapportens tall. Eksempelundersøkelsen er ikke med.
   --keep             beholder kommunenes egne svar hvis datasettet har dem, og bygger resten på
-                     nytt. Et datasett bygd med --published-only blir heller ikke byttet ut med
+                     nytt. Et datasett bygd med --no-example blir heller ikke byttet ut med
                      eksempelet. Ellers som uten. «npm run build» bruker dette.
   --versions TALL    så mange eldre datasett som kan åpnes med versjon i adressen. Ellers 20.
                      0: ingen. Et datasett blir tatt vare på når et annet erstatter det, men

@@ -30,7 +30,7 @@ export async function keptPlan(out: string): Promise<KeptPlan | null> {
   }
   if (await hasNoRounds(out)) {
     return {
-      plan: { kind: 'publisert' },
+      plan: { kind: 'uten' },
       why: 'Datasettet er bygd uten undersøkelse, og bygges slik igjen. «npm run data» uten valg tar eksempelundersøkelsen med.',
     };
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { MethodFile, ResponseGroup } from '../src/contract/method-file';
 import { methodFile } from '../src/contract/method-file';
 import type { Round } from '../src/query/round';
+import { roundsOf } from '../src/query/round';
 import { contradictions } from './contradictions';
 import { openDatabase } from './database';
 import type { BuiltFile } from './manifest';
@@ -17,10 +18,11 @@ export async function buildMethodFile(
   folder: string,
   rounds: readonly Round[],
 ): Promise<BuiltFile> {
+  const real = roundsOf(rounds, 'undersokelsen').at(-1) ?? null;
   const database = await openDatabase(folder);
   try {
     const svar = await database.query<ResponseGroup>({
-      sql: responseSql(rounds.at(-1) ?? null),
+      sql: responseSql(real),
       parameters: [],
     });
     const content: MethodFile = {
@@ -31,7 +33,7 @@ export async function buildMethodFile(
     return {
       path: methodFile,
       rows: svar.length + content.motsigelser.length,
-      sources: ['rapport', 'kartverket', 'ssb', 'undersokelse'],
+      sources: ['rapport', 'kartverket', 'ssb', ...(real ? (['undersokelse'] as const) : [])],
     };
   } finally {
     database.close();

@@ -16,7 +16,7 @@ export interface DataOptions {
   readonly minN: number;
   readonly wave: number | null;
   readonly skipInvalid: boolean;
-  readonly publishedOnly: boolean;
+  readonly noExample: boolean;
   readonly keep: boolean;
   /** The most replaced builds to keep. */
   readonly versions: number;
@@ -31,7 +31,7 @@ const types = {
   'min-n': { type: 'string' },
   wave: { type: 'string' },
   'skip-invalid': { type: 'boolean' },
-  'published-only': { type: 'boolean' },
+  'no-example': { type: 'boolean' },
   keep: { type: 'boolean' },
   versions: { type: 'string' },
   forget: { type: 'string' },
@@ -48,7 +48,7 @@ const wants: Readonly<Record<Name, string>> = {
   'min-n': 'et helt tall fra 1 til 1 000 000, for eksempel --min-n 5',
   wave: 'et årstall fra 2000 til 2100, for eksempel --wave 2026',
   'skip-invalid': 'ingen verdi',
-  'published-only': 'ingen verdi',
+  'no-example': 'ingen verdi',
   keep: 'ingen verdi',
   versions: 'et helt tall fra 0 til 1000, for eksempel --versions 20',
   forget: 'versjoner med komma mellom, eller alle, for eksempel --forget alle',
@@ -112,12 +112,12 @@ export function readOptions(args: readonly string[]): DataOptions {
   const given = readGiven(args);
   const minN = readNumber(given, 'min-n', 1, 1_000_000) ?? 1;
   const wave = readNumber(given, 'wave', 2000, 2100);
-  const publishedOnly = 'da er ingen undersøkelse med, bare tallene rapporten trykker';
-  refuseTogether(given, 'published-only', ofRound, publishedOnly);
+  const noExample = 'da er bare rapportens tall med';
+  refuseTogether(given, 'no-example', ofRound, noExample);
   refuseTogether(
     given,
     'keep',
-    ['survey', 'published-only'],
+    ['survey', 'no-example'],
     'da beholdes svarene som alt ligger der',
   );
   refuseTogether(
@@ -132,7 +132,7 @@ export function readOptions(args: readonly string[]): DataOptions {
     minN,
     wave,
     skipInvalid: given.has('skip-invalid'),
-    publishedOnly: given.has('published-only'),
+    noExample: given.has('no-example'),
     keep: given.has('keep'),
     versions: readNumber(given, 'versions', 0, 1000) ?? usualVersions,
     forget: given.get('forget') ?? null,

@@ -17,10 +17,10 @@ const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app');
 const markup = [...target.childNodes];
 try {
-  const { sprak, versjon } = readAddress(location.search);
+  const { sprak, versjon, datasett } = readAddress(location.search);
   const [texts, start] = await Promise.all([
     loadTexts(languageFor(sprak, navigator.languages)),
-    fetchStart(versjon),
+    fetchStart(versjon, datasett),
   ]);
   const doAgain = carryOver(target);
   target.replaceChildren();

@@ -2,6 +2,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { former, oppgaver, sektorer } from '../../src/contract/codes';
 import type { Answer } from '../survey/answer';
+import type { Cell } from '../tables/append';
+import { append } from '../tables/append';
 import type { SurveyRound } from './round';
 import type { KommuneCount } from './shield';
 import { shield } from './shield';
@@ -23,26 +25,6 @@ const createInputs = `
   );
   create temp table inn_valg (kommunenummer VARCHAR, sporsmal VARCHAR, svaralternativ VARCHAR);
   create temp table inn_skjermet (kommunenummer VARCHAR, rest_niva VARCHAR);`;
-
-type Cell = string | number | boolean | null;
-
-async function append(
-  connection: DuckDBConnection,
-  table: string,
-  rows: Iterable<readonly Cell[]>,
-): Promise<void> {
-  const appender = await connection.createAppender(table);
-  for (const row of rows) {
-    for (const cell of row) {
-      if (cell === null) appender.appendNull();
-      else if (typeof cell === 'string') appender.appendVarchar(cell);
-      else if (typeof cell === 'number') appender.appendInteger(cell);
-      else appender.appendBoolean(cell);
-    }
-    appender.endRow();
-  }
-  appender.closeSync();
-}
 
 const samarbeidRows = (answers: readonly Answer[]): Cell[][] =>
   answers.flatMap(({ kommunenummer, samarbeid }) =>

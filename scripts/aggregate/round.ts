@@ -15,6 +15,6 @@ export interface SurveyRound {
 
 /** Which rounds a build is to hold. */
 export type SurveyPlan =
-  | { readonly kind: 'publisert' }
+  | { readonly kind: 'uten' }
   | { readonly kind: 'runde'; readonly round: SurveyRound; readonly beside: boolean }
   | { readonly kind: 'behold' };

@@ -44,7 +44,7 @@ const ofAnswers = (bolge: number) => `svarte as (
 
 /** One row per group, as `ResponseGroup` has it: the fylker by number, the classes from the lowest. */
 export const responseSql = (round: Round | null): string => `
-  with ${groups}, ${round?.datasett === 'undersokelsen' ? ofAnswers(round.bolge) : ofReport}
+  with ${groups}, ${round ? ofAnswers(round.bolge) : ofReport}
   select dimensjon, gruppe, navn, cast(kommuner as integer) as kommuner, cast(lav as integer) as lav,
     cast(hoy as integer) as hoy, status, kilde
   from grupper join svarende using (dimensjon, gruppe)

@@ -19,7 +19,7 @@ const formalisert = `case when form = 'ikke_formalisert' then false
 export const svar: TableSource = {
   table: svarTable,
   query: `
-    select bolge, kommunenummer, fylkesnummer, landsdel, ${storrelse('folketall')} as storrelse,
+    select bolge, datasett, kommunenummer, fylkesnummer, landsdel, ${storrelse('folketall')} as storrelse,
       sentralitet, inn_svar.kommunenummer is not null as svart, samarbeider, onsket, rest_niva
     from kommuner cross join inn_runde
     left join inn_svar using (kommunenummer)
@@ -40,7 +40,7 @@ export const samarbeid: TableSource = {
   table: samarbeidTable,
   query: `
     with plassert as (
-      select bolge, inn_samarbeid.*, ${formalisert} as formalisert, rest_niva,
+      select bolge, datasett, inn_samarbeid.*, ${formalisert} as formalisert, rest_niva,
         case when rest_niva is null or rest_niva in ('fylke', 'landsdel') then landsdel end
           as plass_landsdel,
         case when rest_niva is null or rest_niva = 'fylke' then fylkesnummer end as plass_fylke,
@@ -49,12 +49,12 @@ export const samarbeid: TableSource = {
       from inn_samarbeid join kommuner using (kommunenummer) cross join inn_runde
       left join inn_skjermet using (kommunenummer)
     )
-    select bolge, plass_landsdel as landsdel, plass_fylke as fylkesnummer,
+    select bolge, datasett, plass_landsdel as landsdel, plass_fylke as fylkesnummer,
       plass_kommune as kommunenummer, form, formalisert, ${flags}, count(*) as antall,
       ${effekt('forebygging')}, ${effekt('handtering')},
       count(begge) as n_begge, coalesce(sum(begge), 0) as sum_begge
     from plassert where rest_niva is null or rest_niva <> 'ingen'
-    group by bolge, plass_landsdel, plass_fylke, plass_kommune, form, formalisert, ${flags}
+    group by bolge, datasett, plass_landsdel, plass_fylke, plass_kommune, form, formalisert, ${flags}
     order by all`,
 };
 
@@ -69,10 +69,10 @@ export const fordelinger: TableSource = {
     with svarte as (
       select sporsmal, count(distinct kommunenummer) as n from inn_valg group by sporsmal
     )
-    select bolge, sporsmal, svaralternativ, count(*) as antall, any_value(n) as n
+    select bolge, datasett, sporsmal, svaralternativ, count(*) as antall, any_value(n) as n
     from inn_valg join svarte using (sporsmal) cross join inn_runde
     where n >= min_n and (sporsmal <> 'antall' or not exists (from inn_skjermet))
-    group by bolge, sporsmal, svaralternativ
+    group by bolge, datasett, sporsmal, svaralternativ
     order by sporsmal, svaralternativ`,
 };
 

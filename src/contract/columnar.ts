@@ -38,23 +38,3 @@ export function unpackRows({ rows, columns }: ColumnarFile): Row[] {
     ),
   );
 }
-
-/** The columns that are the same in all of these files, and what is left of each without them. */
-export function shareColumns(files: readonly ColumnarFile[]): {
-  readonly shared: Columns;
-  readonly own: readonly Columns[];
-} {
-  const [first = { rows: 0, columns: {} }] = files;
-  const same = new Set(
-    Object.keys(first.columns).filter((name) => {
-      const text = JSON.stringify(first.columns[name]);
-      return files.every(({ columns }) => JSON.stringify(columns[name]) === text);
-    }),
-  );
-  const some = (columns: Columns, wanted: boolean) =>
-    Object.fromEntries(Object.entries(columns).filter(([name]) => same.has(name) === wanted));
-  return {
-    shared: some(first.columns, true),
-    own: files.map(({ columns }) => some(columns, false)),
-  };
-}

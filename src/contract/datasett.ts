@@ -17,3 +17,20 @@ export const datasettFolder: Readonly<Record<Datasett, string>> = {
 
 export const isSurvey = (datasett: Datasett): datasett is SurveyDatasett =>
   datasett !== 'rapporten';
+
+/** The data sets that a build holds, in their order. */
+export const datasettIn = (rounds: readonly { readonly datasett: Datasett }[]): Datasett[] =>
+  datasettIds.filter((id) => id === 'rapporten' || rounds.some(({ datasett }) => datasett === id));
+
+/**
+ * The data set that a view is of: what is asked for where the build has it, else real answers, else the
+ * report. Made answers are shown only to who asks for them.
+ */
+export function datasettFor(
+  rounds: readonly { readonly datasett: Datasett }[],
+  asked: Datasett | null,
+): Datasett {
+  const there = datasettIn(rounds);
+  if (asked !== null && there.includes(asked)) return asked;
+  return there.includes('undersokelsen') ? 'undersokelsen' : 'rapporten';
+}

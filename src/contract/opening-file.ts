@@ -1,17 +1,21 @@
-/** `apning.json`: the numbers of every view without filters, for a page that has no database yet. */
-import type { ColumnarFile, Columns } from './columnar';
+/** `apning.json`: a data set's numbers of every view without filters, for a page that has no database yet. */
+import type { ColumnarFile } from './columnar';
+import type { Datasett } from './datasett';
+import { datasettFolder } from './datasett';
 
-export const openingFile = 'apning.json';
+/** Where the file of a data set lies, seen from the data build. */
+export const openingPath = (datasett: Datasett): string => `${datasettFolder[datasett]}apning.json`;
 
 export interface OpeningFile {
-  /** The round that the numbers are of; null where the data holds only what the report prints. */
+  readonly datasett: Datasett;
+  /** The round that the numbers are of; null in `rapporten`. */
   readonly bolge: number | null;
-  /** Areas of all levels: rows of every measure. */
-  readonly rows: number;
-  /** What every measure has in common: names, levels, population. */
-  readonly shared: Columns;
-  /** What is each measure's own, by its key. */
-  readonly measures: Readonly<Record<string, Columns>>;
+  /** The areas of all levels: names, levels, population. */
+  readonly facts: ColumnarFile;
+  /** What is known of each area, by the key of what is measured. */
+  readonly measures: Readonly<Record<string, ColumnarFile>>;
+  /** What the report says: of filters and figures too in `rapporten`, else only what it prints of areas. */
+  readonly report: ColumnarFile;
   /** Who takes part in the case cooperations. */
   readonly cases: ColumnarFile;
 }
@@ -19,8 +23,8 @@ export interface OpeningFile {
 /** @throws {TypeError} when it is not what this version of the page reads */
 export function readOpeningFile(value: unknown): OpeningFile {
   const file = value as Partial<OpeningFile> | null;
-  if (typeof file?.rows !== 'number' || !file.shared || !file.measures || !file.cases) {
-    throw new TypeError(`${openingFile} has no rows, no measures or no cases`);
+  if (!file?.datasett || !file.facts || !file.measures || !file.report || !file.cases) {
+    throw new TypeError('apning.json has no data set, no areas, no measures, no report or no cases');
   }
   return file as OpeningFile;
 }

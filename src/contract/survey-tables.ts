@@ -19,6 +19,13 @@ const bolge = integer('bolge', 'Undersøkelsens år', {
   required: true,
 });
 
+/** Whose answers a row is of, in every table: a row that is copied elsewhere still says it. */
+const datasett = text(
+  'datasett',
+  'undersokelsen: kommunenes egne svar. eksempel: laget, ingens svar',
+  { allowed: surveyDatasettIds, required: true },
+);
+
 export const runderTable: Table = {
   name: 'runder',
   file: 'runder.parquet',
@@ -27,10 +34,7 @@ export const runderTable: Table = {
   key: ['bolge'],
   columns: [
     bolge,
-    text('datasett', 'Kommunenes egne svar, eller et eksempel som er laget og er ingens svar', {
-      allowed: surveyDatasettIds,
-      required: true,
-    }),
+    datasett,
     integer('min_n', 'Færrest vurderte samarbeid en kommune må ha for å få egne rader', {
       unit: 'samarbeid',
       minimum: 1,
@@ -59,6 +63,7 @@ export const svarTable: Table = {
   key: ['bolge', 'kommunenummer'],
   columns: [
     bolge,
+    datasett,
     text('kommunenummer', 'Kommunenummer 2024, fire siffer', {
       pattern: kommunenummerPattern,
       required: true,
@@ -106,6 +111,7 @@ export const samarbeidTable: Table = {
   key: [],
   columns: [
     bolge,
+    datasett,
     text('landsdel', 'Landsdelens kode; tom for landets rest', { pattern: landsdelPattern }),
     text('fylkesnummer', 'Fylkesnummer; tom for landsdelens og landets rest', {
       pattern: fylkesnummerPattern,
@@ -139,6 +145,7 @@ export const fordelingerTable: Table = {
   key: ['bolge', 'sporsmal', 'svaralternativ'],
   columns: [
     bolge,
+    datasett,
     text('sporsmal', 'Spørsmålets id i kodeboka', required),
     text('svaralternativ', 'Alternativets kode', required),
     count('antall', 'Kommuner som valgte alternativet', 'kommuner'),

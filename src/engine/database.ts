@@ -7,7 +7,10 @@ import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Manifest } from '../contract/manifest';
-import { tables } from '../contract/tables';
+import type { TableFile } from '../contract/tables';
+import { filesOf } from '../contract/tables';
+import type { Datasett } from '../contract/datasett';
+import { isSurvey } from '../contract/datasett';
 import type { EngineStage } from './engine';
 import { EngineError } from './engine';
 import { fetchBytes } from './files';
@@ -56,23 +59,24 @@ async function startDatabase(worker: Worker, orFailed: OrFailed): Promise<AsyncD
 }
 
 /**
- * Fetches and loads every table of the build. Files are fetched whole: range requests of DuckDB-WASM
+ * Fetches and loads tables of the build. Files are fetched whole: range requests of DuckDB-WASM
  * are known to corrupt in Chrome and Edge on Windows (duckdb-wasm #1658).
  */
 async function loadTables(
   database: AsyncDuckDB,
   manifest: Manifest,
+  wanted: readonly TableFile[],
   orFailed: OrFailed,
 ): Promise<AsyncDuckDBConnection> {
   const files = await Promise.all(
-    tables.map(async ({ file }) => ({ file, bytes: await fetchBytes(manifest, file) })),
+    wanted.map(async ({ path }) => ({ path, bytes: await fetchBytes(manifest, path) })),
   );
   try {
     const connection = await orFailed(database.connect());
-    for (const { file, bytes } of files) await orFailed(database.registerFileBuffer(file, bytes));
-    for (const { name, file } of tables) {
+    for (const { path, bytes } of files) await orFailed(database.registerFileBuffer(path, bytes));
+    for (const { table, path } of wanted) {
       await orFailed(
-        connection.query(`create table ${name} as select * from read_parquet('${file}')`),
+        connection.query(`create table ${table.name} as select * from read_parquet('${path}')`),
       );
     }
     return connection;
@@ -93,8 +97,14 @@ export interface LoadedDatabase {
   readonly terminate: () => void;
 }
 
-/** @throws {EngineError} */
-export async function loadDatabase(manifest: Manifest): Promise<LoadedDatabase> {
+/**
+ * A database of one data set, with what every site has.
+ * @throws {EngineError}
+ */
+export async function loadDatabase(
+  manifest: Manifest,
+  datasett: Datasett,
+): Promise<LoadedDatabase> {
   const worker = startWorker();
   const failed = failureOf(worker);
   const orFailed: OrFailed = (answer) => Promise.race([answer, failed]);
@@ -103,7 +113,12 @@ export async function loadDatabase(manifest: Manifest): Promise<LoadedDatabase> 
   };
   try {
     const database = await startDatabase(worker, orFailed);
-    const connection = await loadTables(database, manifest, orFailed);
+    const connection = await loadTables(
+      database,
+      manifest,
+      filesOf(isSurvey(datasett) ? datasett : null),
+      orFailed,
+    );
     return { database, connection, orFailed, terminate };
   } catch (error) {
     terminate();

@@ -1,4 +1,5 @@
 /** DuckDB-WASM behind the query interface. */
+import type { Datasett } from '../contract/datasett';
 import type { Manifest } from '../contract/manifest';
 import type { Query } from '../query/query';
 import { loadDatabase, stageOf } from './database';
@@ -20,8 +21,8 @@ function rowsOf(table: ArrowTable): unknown[] {
  * Starts DuckDB-WASM and loads every table of the build into it.
  * @throws {EngineError}
  */
-export async function startEngine(manifest: Manifest): Promise<Engine> {
-  const { connection, orFailed, terminate } = await loadDatabase(manifest);
+export async function startEngine(manifest: Manifest, datasett: Datasett): Promise<Engine> {
+  const { connection, orFailed, terminate } = await loadDatabase(manifest, datasett);
   /** What binds nothing needs no preparing: one message to the worker instead of three. */
   async function answer(sql: string, parameters: Query['parameters']): Promise<ArrowTable> {
     if (parameters.length === 0) return (await orFailed(connection.query(sql))) as ArrowTable;

@@ -2,6 +2,7 @@
  * The query box's own database, in a worker of its own: what is stopped is ended for certain, and nothing
  * that is run there can touch the page's tables.
  */
+import type { Datasett } from '../contract/datasett';
 import type { Manifest } from '../contract/manifest';
 import type { Answer, Stopped } from '../query/reader-query';
 import { lockDown, mostSeconds } from '../query/reader-query';
@@ -20,8 +21,8 @@ const connectionTo = ({ database, connection, orFailed }: LoadedDatabase): Reade
   tableNames: (text) => orFailed(connection.getTableNames(text)),
 });
 
-async function openLocked(manifest: Manifest): Promise<LoadedDatabase> {
-  const loaded = await loadDatabase(manifest);
+async function openLocked(manifest: Manifest, datasett: Datasett): Promise<LoadedDatabase> {
+  const loaded = await loadDatabase(manifest, datasett);
   for (const statement of lockDown) await loaded.connection.query(statement);
   return loaded;
 }
@@ -42,9 +43,11 @@ export class ReaderDatabase {
   #loaded: Promise<LoadedDatabase> | null = null;
   #stop: ((stopped: Stopped) => void) | null = null;
   readonly #manifest: Manifest;
+  readonly #datasett: Datasett;
 
-  constructor(manifest: Manifest) {
+  constructor(manifest: Manifest, datasett: Datasett) {
     this.#manifest = manifest;
+    this.#datasett = datasett;
   }
 
   /**
@@ -56,7 +59,7 @@ export class ReaderDatabase {
     const stopped = new Promise<Stopped>((resolve) => {
       this.#stop = resolve;
     });
-    this.#loaded ??= openLocked(this.#manifest);
+    this.#loaded ??= openLocked(this.#manifest, this.#datasett);
     const loaded = this.#loaded;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const answered = loaded.then((database): Promise<Answer | Stopped> => {

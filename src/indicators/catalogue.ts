@@ -40,6 +40,8 @@ export interface Measure {
   readonly published: (effekt: EffektId) => PublishedSource;
   /** Null where it is municipalities that are counted: those that answered yes. */
   readonly summed: ((effekt: EffektId) => SummedColumns) | null;
+  /** Whether it is asked twice, of prevention and of handling. */
+  readonly twofold: boolean;
   /**
    * Set where a group's number is its share of a whole, not a share within the group: of all
    * cooperations that pass, or of the municipalities that cooperate, as having one in the group.
@@ -62,6 +64,7 @@ const samarbeider: Indikator = {
   step: 1,
   domain: [0, 100],
   breaks: [50, 60, 70, 80, 90],
+  twofold: false,
   change: [3, 10, 20],
   published: () => ({
     value: ['andel_samarbeider'],
@@ -78,6 +81,7 @@ const formalisert: Indikator = {
   step: 1,
   domain: [0, 100],
   breaks: [20, 40, 60, 80],
+  twofold: false,
   change: [3, 10, 20],
   published: () => ({ value: ['andel_formalisert'], implied: 'Andel formaliserte' }),
   summed: () => ({
@@ -101,9 +105,14 @@ const effekt: Indikator = {
   // Figure 24's own classes, 3.2–3.3 to 4.2–4.3, with open ends.
   breaks: [3.4, 3.6, 3.8, 4, 4.2],
   change: [0.1, 0.3, 0.6],
+  twofold: true,
   published: (id) => ({ value: snittEffekt[id] }),
   summed: (id) => ({ numerator: `sum_${id}`, denominator: `n_${id}` }),
 };
+
+/** The key of what is measured: with the kind of effect where there are two. */
+export const malingOf = ({ id, twofold }: Measure, effekt: EffektId): string =>
+  twofold ? `${id}-${effekt}` : id;
 
 export const catalogue: Readonly<Record<IndikatorId, Indikator>> = {
   samarbeider,

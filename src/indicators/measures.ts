@@ -15,6 +15,7 @@ const share = {
 const storEffekt: Measure = {
   ...share,
   id: 'stor_effekt',
+  twofold: true,
   published: (id) => ({ value: id === 'begge' ? [] : [`andel_stor_effekt_${id}`] }),
   summed: (id) =>
     id === 'begge'
@@ -29,6 +30,7 @@ const storEffekt: Measure = {
 const andelAvSamarbeid: Measure = {
   ...share,
   id: 'andel_av_samarbeid',
+  twofold: false,
   published: () => ({ value: ['andel_samarbeidsform'] }),
   summed: () => ({ numerator: 'antall', denominator: 'antall' }),
   whole: 'samarbeid',
@@ -38,6 +40,7 @@ const andelAvSamarbeid: Measure = {
 const andelAvSamarbeidende: Measure = {
   ...share,
   id: 'andel_av_samarbeidende',
+  twofold: false,
   published: () => ({ value: ['andel_sektor'] }),
   summed: () => ({ numerator: 'antall', denominator: 'antall' }),
   whole: 'samarbeidende',

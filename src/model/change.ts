@@ -7,6 +7,7 @@ import { changeIndexOf, changeSteps } from '../scale/change-classes';
 import type { ColourClass } from '../scale/classes';
 import { classesOf } from '../scale/classes';
 import { bothExact, compareSpans, intervalOf } from './interval';
+import { plainStatuses } from './textures';
 import type { Area, LegendGroup, View } from './view';
 import { legendOf } from './view';
 
@@ -32,6 +33,8 @@ export interface AreaChange {
   /** At least one of the two is nobody's answer. */
   readonly modelled: boolean;
   readonly classIndex: number | null;
+  /** A change is of two numbers, and never of an order. */
+  readonly orden: null;
   /** Municipalities that answered both times. */
   readonly begge: number;
 }
@@ -44,6 +47,8 @@ export interface Change {
   readonly norge: AreaChange;
   readonly classes: readonly ColourClass[];
   readonly legend: readonly LegendGroup[];
+  /** The statuses that are drawn without a texture. */
+  readonly plain: ReadonlySet<Status>;
 }
 
 /** Why an area has no change: the first of these that holds for one of its two numbers. */
@@ -88,6 +93,7 @@ function areaChange(view: View, fra: Area, til: Area, begge: number): AreaChange
     status: statusOf(fra, til, modelled),
     modelled,
     classIndex: endring === null ? null : changeIndexOf(view.indikator, endring),
+    orden: null,
     begge,
   };
 }
@@ -99,7 +105,16 @@ export const unsureKey = 'ikke_skillbar';
 function unsureLine(areas: readonly AreaChange[]): LegendGroup[] {
   const unsure = areas.filter((area) => isUnsure(area)).map(({ omrade }) => omrade);
   if (unsure.length === 0) return [];
-  return [{ key: unsureKey, status: null, colourClass: null, omrader: unsure, overlaps: true }];
+  return [
+    {
+      key: unsureKey,
+      status: null,
+      colourClass: null,
+      orden: null,
+      omrader: unsure,
+      overlaps: true,
+    },
+  ];
 }
 
 /** There is a change, and it is larger than its doubt. */
@@ -126,6 +141,7 @@ export function changeOf(view: View, other: View, both: readonly BothRow[]): Cha
   });
   const byOmrade = new Map(changes.map((change) => [change.omrade, change]));
   const areas = changes.filter(({ niva }) => niva === view.niva);
+  const plain = plainStatuses(areas);
   const all = classesOf(changeSteps(view.indikator));
   // A single municipality has changed its answer, or has not.
   const classes = all.filter(
@@ -138,6 +154,7 @@ export function changeOf(view: View, other: View, both: readonly BothRow[]): Cha
     byOmrade,
     norge: areaChange(view, fra.norge, til.norge, beggeOf.get('norge') ?? 0),
     classes,
-    legend: [...legendOf(classes, areas), ...unsureLine(areas)],
+    legend: [...legendOf(classes, areas, plain), ...unsureLine(areas)],
+    plain,
   };
 }

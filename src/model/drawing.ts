@@ -4,10 +4,10 @@ import type { Niva } from '../indicators/niva';
 import type { Bounds } from '../geo/plane';
 import { country, overlap } from '../geo/plane';
 import type { Scene } from '../geo/scene';
-import type { Fill } from '../scale/fill';
+import type { Colouring, Fill, Filled } from '../scale/fill';
 import { fillOf, unsureFill } from '../scale/fill';
 import type { Theme } from '../scale/palette';
-import { changeColours, classColours, mapColours } from '../scale/palette';
+import { changeColours, classColours, mapColours, ordenColours } from '../scale/palette';
 import { certaintyOf } from '../scale/certainty';
 import { isUnsure, unsureKey } from './change';
 import { drawnInterval } from './interval';
@@ -89,10 +89,14 @@ function opacityOf({ indikator }: View, area: Area): number {
 /** Areas with their fills, and the legend's lines: of the values, or of their change. */
 function coloured(view: View, theme: Theme, fades: boolean) {
   const { indikator, areas, legend, change, byOmrade } = view;
-  const colours = mapColours[theme];
   const ramp = change ? changeColours(theme) : classColours(indikator.id, theme);
-  const fill = ({ status, classIndex }: Pick<Area, 'status' | 'classIndex'>) =>
-    fillOf(status, classIndex, ramp, colours);
+  const colouring: Colouring = {
+    classes: ramp,
+    ordener: ordenColours(theme),
+    map: mapColours[theme],
+    plain: (change ?? view).plain,
+  };
+  const fill = (area: Filled) => fillOf(area, colouring);
   const opacity = (omrade: string) => {
     const area = byOmrade.get(omrade);
     return fades && !change && area ? opacityOf(view, area) : 1;
@@ -106,11 +110,12 @@ function coloured(view: View, theme: Theme, fades: boolean) {
       opacity: opacity(area.omrade),
     })),
     legend: (change ?? { legend }).legend.map((group) => {
-      const { key, status, colourClass } = group;
-      const own = fill({
-        status: status ?? 'publisert',
-        classIndex: colourClass?.index ?? null,
-      });
+      const { key, status, colourClass, orden } = group;
+      const classIndex = colourClass?.index ?? null;
+      // A line of a class has the class's colour alone, whatever its areas' statuses.
+      const own = status
+        ? fill({ status, classIndex, orden })
+        : { ...fill({ status: 'publisert', classIndex, orden }), pattern: null };
       return { group, fill: key === unsureKey ? unsureFill(own) : own };
     }),
   };

@@ -26,7 +26,7 @@ export interface ResponseRow {
 /** The fylker that the report gives one number together, seen from a view whose kommuner say so. */
 function joinedFylker({ byOmrade }: View): ReadonlySet<string> {
   const joined = [...byOmrade.values()].filter(
-    ({ niva, fylke_gruppe, fylkesnavn }) => niva === 'kommune' && fylke_gruppe !== fylkesnavn,
+    ({ niva, fylke_gruppe, fylkesnummer }) => niva === 'kommune' && fylke_gruppe !== fylkesnummer,
   );
   return new Set(joined.map(({ fylkesnummer }) => fylkesnummer ?? ''));
 }

@@ -3,24 +3,30 @@
  * from, and free of language and colour.
  */
 import { group } from 'd3';
+import type { Datasett } from '../contract/datasett';
 import type { EffektId, Indikator, IndikatorId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
 import { isFew } from '../indicators/few';
 import type { Niva } from '../indicators/niva';
+import type { Orden } from '../indicators/orden';
+import { ordener } from '../indicators/orden';
 import type { Status } from '../indicators/status';
 import type { AreaRow } from '../query/area-row';
 import type { CaseRow } from '../query/cases';
 import type { Filters } from '../query/filters';
 import { isFiltered, limitsSamarbeid } from '../query/filters';
 import type { Round } from '../query/round';
+import type { Filled } from '../scale/fill';
 import type { ColourClass } from '../scale/classes';
 import { classesOf, classIndexOf, classIndexOfRange } from '../scale/classes';
 import type { Change } from './change';
 import { defaultNiva } from './default-niva';
+import type { NamedRow } from './named-row';
 import type { Provenance } from './provenance';
 import { provenance } from './provenance';
+import { plainStatuses, soleStatus } from './textures';
 
-export interface Area extends AreaRow, Provenance {
+export interface Area extends NamedRow, Provenance {
   /** The class its colour comes from; null where no one class holds all it may be. */
   readonly classIndex: number | null;
   /** Too few answers to lean on. */
@@ -32,6 +38,7 @@ export interface Area extends AreaRow, Provenance {
 
 /** What the reader looks at, with nothing left to default but the level. */
 export interface ViewChoice {
+  readonly datasett: Datasett;
   readonly indikator: IndikatorId;
   readonly effekt: EffektId;
   /** Null: the default level of the data. */
@@ -45,12 +52,15 @@ export interface LegendGroup {
   readonly key: string;
   readonly status: Status | null;
   readonly colourClass: ColourClass | null;
+  /** The class without a number. */
+  readonly orden: Orden | null;
   readonly omrader: readonly string[];
   /** Its areas are in other lines as well: it tells of a pattern over their colours. */
   readonly overlaps: boolean;
 }
 
 export interface View {
+  readonly datasett: Datasett;
   readonly indikator: Indikator;
   readonly effekt: EffektId;
   readonly niva: Niva;
@@ -67,6 +77,10 @@ export interface View {
   readonly norge: Area;
   readonly classes: readonly ColourClass[];
   readonly legend: readonly LegendGroup[];
+  /** The statuses that are drawn without a texture: those of most areas. */
+  readonly plain: ReadonlySet<Status>;
+  /** The status of all areas that have a colour; null where they differ. */
+  readonly soleStatus: Status | null;
   /** What it is held against another round; null when it stands alone. */
   readonly change: Change | null;
 }
@@ -74,6 +88,8 @@ export interface View {
 function classIndex(indikator: Indikator, row: AreaRow): number | null {
   if (row.verdi !== null) return classIndexOf(indikator, row.verdi);
   if (row.verdi_lav === null || row.verdi_hoy === null) return null;
+  // An estimate that is known as a range has a colour all the same: that of its middle.
+  if (row.status === 'anslag') return classIndexOf(indikator, (row.verdi_lav + row.verdi_hoy) / 2);
   return classIndexOfRange(indikator, row.verdi_lav, row.verdi_hoy);
 }
 
@@ -82,49 +98,62 @@ const areaIsFew = (indikator: Indikator, row: AreaRow): boolean =>
   row.niva !== 'kommune' && isFew(indikator.base, row.n);
 
 /** What a line of the legend is made of: areas of a view, or their changes. */
-type Classed = Pick<Area, 'omrade' | 'status' | 'classIndex'>;
+type Classed = Filled & Pick<Area, 'omrade'>;
 
-const statusKey = (area: Classed): string =>
-  area.status === 'avgrenset' ? 'avgrenset' : area.classIndex === null ? area.status : 'klasse';
+const codes = (areas: readonly Classed[] | undefined) => (areas ?? []).map(({ omrade }) => omrade);
+
+const none = { status: null, colourClass: null, orden: null, overlaps: false } as const;
 
 /** The lines of the legend: classes from low to high, then what has no class. */
 export function legendOf(
   classes: readonly ColourClass[],
   areas: readonly Classed[],
+  plain: ReadonlySet<Status>,
 ): LegendGroup[] {
-  const byStatus = group(areas, statusKey);
-  const classed = group(byStatus.get('klasse') ?? [], (area) => area.classIndex);
-  const omrader = (some: readonly Classed[] | undefined) => (some ?? []).map((area) => area.omrade);
-  const ofClasses = classes.map((colourClass) => ({
-    key: `klasse-${colourClass.index}`,
-    status: null,
-    colourClass,
-    omrader: omrader(classed.get(colourClass.index)),
-    overlaps: false,
-  }));
-  const ofStatuses = [...byStatus]
-    .filter(([key]) => key !== 'klasse')
-    .map(([key, some]) => ({
-      key,
-      status: some[0]?.status ?? null,
-      colourClass: null,
-      omrader: omrader(some),
-      overlaps: false,
-    }));
-  const modelled = areas.filter(({ status }) => status === 'modellert');
-  const ofModelled: LegendGroup[] =
-    modelled.length === 0
-      ? []
-      : [
-          {
-            key: 'modellert',
-            status: 'modellert',
-            colourClass: null,
-            omrader: omrader(modelled),
-            overlaps: true,
-          },
-        ];
-  return [...ofClasses, ...ofModelled, ...ofStatuses];
+  const inOrder = group(
+    areas.filter(({ orden }) => orden !== null),
+    ({ orden }) => orden,
+  );
+  const measured = areas.filter(({ orden }) => orden === null);
+  const classed = measured.filter(({ classIndex }) => classIndex !== null);
+  const byClass = group(classed, ({ classIndex }) => classIndex);
+  const without = group(
+    measured.filter(({ classIndex }) => classIndex === null),
+    ({ status }) => status,
+  );
+  const textured = group(
+    classed.filter(({ status }) => !plain.has(status)),
+    ({ status }) => status,
+  );
+  return [
+    ...classes.map((colourClass) => ({
+      ...none,
+      key: `klasse-${colourClass.index}`,
+      colourClass,
+      omrader: codes(byClass.get(colourClass.index)),
+    })),
+    ...ordener
+      .filter((orden) => inOrder.has(orden))
+      .map((orden) => ({
+        ...none,
+        key: `orden-${orden}`,
+        orden,
+        omrader: codes(inOrder.get(orden)),
+      })),
+    ...[...textured].map(([status, some]) => ({
+      ...none,
+      key: `tegnet-${status}`,
+      status,
+      omrader: codes(some),
+      overlaps: true,
+    })),
+    ...[...without].map(([status, some]) => ({
+      ...none,
+      key: status,
+      status,
+      omrader: codes(some),
+    })),
+  ];
 }
 
 /** No municipality or cooperation passes the filters, in the whole country; unknown without answers. */
@@ -144,7 +173,7 @@ export class ViewError extends Error {
  */
 export function buildView(
   choice: ViewChoice,
-  rows: readonly AreaRow[],
+  rows: readonly NamedRow[],
   cases: readonly CaseRow[],
 ): View {
   const indikator = catalogue[choice.indikator];
@@ -162,11 +191,14 @@ export function buildView(
   if (!norge) throw new ViewError('The rows hold no number for the country');
   const niva = choice.niva ?? defaultNiva(all);
   const areas = all.filter((area) => area.niva === niva);
-  const yesOrNo = niva === 'kommune' && indikator.base === 'kommuner';
+  const yesOrNo =
+    niva === 'kommune' && indikator.base === 'kommuner' && choice.datasett !== 'rapporten';
+  const plain = plainStatuses(areas);
   const classes = classesOf(indikator).filter(
     ({ low, high }) => !yesOrNo || low === null || high === null,
   );
   return {
+    datasett: choice.datasett,
     indikator,
     effekt: choice.effekt,
     niva,
@@ -178,7 +210,9 @@ export function buildView(
     byOmrade: new Map(all.map((area) => [area.omrade, area])),
     norge,
     classes,
-    legend: legendOf(classes, areas),
+    legend: legendOf(classes, areas, plain),
+    plain,
+    soleStatus: soleStatus(areas),
     change: null,
   };
 }

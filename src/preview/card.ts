@@ -31,7 +31,7 @@ export function previewNumbers(t: Texts, views: PlaceViews, omrade: string): Pre
     const indikator = catalogue[measures[id].indikator];
     const status = statusWord(t, area.modelled ? 'modellert' : area.status);
     const joint =
-      area.gjelder === null ? [] : [inSentence(t, t.place.sentence.appliesTo(area.gjelder))];
+      area.gjelder_navn === null ? [] : [inSentence(t, t.place.sentence.appliesTo(area.gjelder_navn))];
     return [
       {
         measure: measureText(t, indikator, measures[id].effekt),

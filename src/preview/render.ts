@@ -109,7 +109,7 @@ export async function renderPreviews(sources: PreviewSources): Promise<Previews>
 
   const pages = new Map<string, string>();
   const pictures = new Map<string, string>();
-  for (const { niva, omrade, navn, gjelder } of places) {
+  for (const { niva, omrade, navn, gjelder_navn } of places) {
     const numbers = previewNumbers(t, views, omrade);
     if (niva === 'norge') {
       pictures.set(sitePicture, cardOf(niva, omrade, preview.country, numbers));
@@ -120,7 +120,7 @@ export async function renderPreviews(sources: PreviewSources): Promise<Previews>
     const modelled = numbers.some((number) => number.modelled);
     const sentence = placeSentence(t, views, omrade, null);
     const source = sourceLine(t, round, modelled);
-    const alt = preview.picture(gjelder ?? navn, measure);
+    const alt = preview.picture(gjelder_navn ?? navn, measure);
     const { body } = render(PlacePage, {
       props: {
         title,

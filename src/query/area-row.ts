@@ -13,6 +13,8 @@ export type Derivation =
   | 'vektet'
   /** Estimated from the report's margins. */
   | 'anslag'
+  /** The report describes a cooperation that the kommune takes part in. */
+  | 'case'
   /** Only its place in an order is told. */
   | 'rekkefolge'
   | 'svar';

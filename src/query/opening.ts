@@ -1,63 +1,71 @@
 /** The numbers of the views without filters, as the build computed them: no database is asked. */
-import type { Cell } from '../contract/columnar';
-import { packRows, shareColumns, unpackRows } from '../contract/columnar';
+import type { Cell, ColumnarFile } from '../contract/columnar';
+import { packRows, unpackRows } from '../contract/columnar';
+import type { Datasett } from '../contract/datasett';
 import type { OpeningFile } from '../contract/opening-file';
-import type { EffektId, IndikatorId } from '../indicators/catalogue';
-import { catalogue, effektIds, indikatorIds } from '../indicators/catalogue';
-import type { AreaRow } from './area-row';
-import type { AreasQuestion } from './areas-question';
-import { unfiltered } from './areas-question';
+import type { EffektId, Measure } from '../indicators/catalogue';
+import { catalogue, effektIds, malingOf } from '../indicators/catalogue';
+import type { AreaFacts, AreaNumber } from './area-row';
 import type { CaseRow } from './cases';
-import type { Round } from './round';
+import type { ReportAnswer, ReportAnswers } from './report-answers';
+import { reportAnswersOf } from './report-answers';
+import type { SurveyNumber } from './survey-number';
 
 export interface Opening {
+  readonly datasett: Datasett;
   readonly bolge: number | null;
-  /** The rows of the areas query. */
-  readonly rows: (indikator: IndikatorId, effekt: EffektId) => readonly AreaRow[];
+  readonly facts: readonly AreaFacts[];
+  /** Rows of the areas query of a survey, by the key of what is measured; none in `rapporten`. */
+  readonly numbers: ReadonlyMap<string, readonly SurveyNumber[]>;
+  /** All that the report says in `rapporten`, else what it prints of areas. */
+  readonly report: ReportAnswers;
   readonly cases: readonly CaseRow[];
 }
 
-/** Only the perceived effect is of prevention or of handling. */
-const keyOf = (indikator: IndikatorId, effekt: EffektId): string =>
-  indikator === 'effekt' ? `${indikator}-${effekt}` : indikator;
-
-/** The questions whose answers an opening holds, each once, by their keys. */
-export function openingQuestions(round: Round | null): ReadonlyMap<string, AreasQuestion> {
-  return new Map(
-    indikatorIds.flatMap((id) =>
-      effektIds.map((effekt) => [keyOf(id, effekt), unfiltered(catalogue[id], effekt, round)]),
-    ),
-  );
+/** An indicator, and the kind of effect where there are two. */
+export interface Measured {
+  readonly indikator: Measure;
+  readonly effekt: EffektId;
 }
 
-type Packed = Readonly<Record<string, Cell>>;
+/** All that the map can show without filters, each once, by the key of what is measured. */
+export const measured: ReadonlyMap<string, Measured> = new Map(
+  Object.values(catalogue).flatMap((indikator) =>
+    effektIds.map((effekt) => [malingOf(indikator, effekt), { indikator, effekt }]),
+  ),
+);
 
-/** @param answers rows by the keys of {@link openingQuestions} */
-export function writeOpening(
-  round: Round | null,
-  answers: ReadonlyMap<string, readonly AreaRow[]>,
-  cases: readonly CaseRow[],
-): OpeningFile {
-  const packed = [...answers.values()].map((rows) => packRows(rows as unknown as Packed[]));
-  const { shared, own } = shareColumns(packed);
+type Packed = Readonly<Record<string, Cell>>;
+const pack = (rows: readonly object[]): ColumnarFile => packRows(rows as readonly Packed[]);
+const unpack = <Row>(file: ColumnarFile): Row[] => unpackRows(file) as unknown as Row[];
+
+export interface OpeningInput extends Omit<Opening, 'report'> {
+  readonly report: readonly ReportAnswer[];
+}
+
+export function writeOpening(opening: OpeningInput): OpeningFile {
+  const { datasett, bolge, facts, numbers, report, cases } = opening;
   return {
-    bolge: round?.bolge ?? null,
-    rows: packed[0]?.rows ?? 0,
-    shared,
-    measures: Object.fromEntries([...answers.keys()].map((key, index) => [key, own[index] ?? {}])),
-    cases: packRows(cases as unknown as Packed[]),
+    datasett,
+    bolge,
+    facts: pack(facts),
+    measures: Object.fromEntries([...numbers].map(([key, rows]) => [key, pack(rows)])),
+    report: pack(report),
+    cases: pack(cases),
   };
 }
 
 /** Reads what {@link writeOpening} wrote. */
-export function readOpening({ bolge, rows, shared, measures, cases }: OpeningFile): Opening {
+export function readOpening(file: OpeningFile): Opening {
+  const { datasett, bolge, facts, measures, report, cases } = file;
   return {
+    datasett,
     bolge,
-    rows(indikator, effekt) {
-      const own = measures[keyOf(indikator, effekt)];
-      if (!own) throw new TypeError(`The opening numbers have no ${keyOf(indikator, effekt)}`);
-      return unpackRows({ rows, columns: { ...shared, ...own } }) as unknown as AreaRow[];
-    },
-    cases: unpackRows(cases) as unknown as CaseRow[],
+    facts: unpack<AreaFacts>(facts),
+    numbers: new Map(
+      Object.entries(measures).map(([key, columns]) => [key, unpack<SurveyNumber>(columns)]),
+    ),
+    report: reportAnswersOf(unpack<AreaNumber & ReportAnswer>(report)),
+    cases: unpack<CaseRow>(cases),
   };
 }

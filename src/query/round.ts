@@ -1,5 +1,5 @@
 /** The survey rounds in the data, and which one a view is about. */
-import type { SurveyDatasett } from '../contract/datasett';
+import type { Datasett, SurveyDatasett } from '../contract/datasett';
 import type { Status } from '../indicators/status';
 
 /** The year of the survey that the report is about. */
@@ -23,14 +23,27 @@ export const isReal = (round: Origin | null): boolean => round?.datasett === 'un
 export const statusOfAnswers = (round: Origin): Extract<Status, 'modellert' | 'beregnet'> =>
   isMade(round) ? 'modellert' : 'beregnet';
 
-/** The round that `round` is held against; null when the data has none of that year beside it. */
+/** The rounds of one data set, the oldest first; `rapporten` has none. */
+export const roundsOf = <Of extends Round>(rounds: readonly Of[], datasett: Datasett): Of[] =>
+  rounds.filter((round) => round.datasett === datasett);
+
+/** The round that `round` is held against; null when the data set has none of that year beside it. */
 export const otherRound = (
   rounds: readonly Round[],
   round: Round | null,
   mot: number | null,
-): Round | null => rounds.find(({ bolge }) => bolge === mot && bolge !== round?.bolge) ?? null;
+): Round | null =>
+  rounds.find(
+    ({ bolge, datasett }) =>
+      datasett === round?.datasett && bolge === mot && bolge !== round.bolge,
+  ) ?? null;
 
-/** The round of that year, else the newest; null when the data holds only what the report prints. */
-export function roundOf(rounds: readonly Round[], bolge: number | null): Round | null {
-  return rounds.find((round) => round.bolge === bolge) ?? rounds.at(-1) ?? null;
+/** The data set's round of that year, else its newest; null in `rapporten`. */
+export function roundOf(
+  rounds: readonly Round[],
+  datasett: Datasett,
+  bolge: number | null,
+): Round | null {
+  const own = roundsOf(rounds, datasett);
+  return own.find((round) => round.bolge === bolge) ?? own.at(-1) ?? null;
 }

@@ -52,7 +52,7 @@ const bare = { verdi: null, verdi_lav: null, verdi_hoy: null, ki_lav: null, ki_h
 function responseBars(t: Texts, row: ResponseRow, { indikator, effekt }: View) {
   const { area, answered, asked, rate, bounds, modelled, boundsStatus, rateStatus } = row;
   const rateText = t.lists.response.rate(answered, asked, t.format.value(rate, 'prosent'));
-  const whole = area.gjelder === null ? '' : ` · ${t.place.sentence.appliesTo(area.gjelder)}`;
+  const whole = area.gjelder_navn === null ? '' : ` · ${t.place.sentence.appliesTo(area.gjelder_navn)}`;
   const told = (said: string, status: Status) => `${said} · ${statusWord(t, status)}${whole}`;
   const answers = {
     text: told(rateText, rateStatus),

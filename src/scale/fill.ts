@@ -1,4 +1,5 @@
 /** How an area is filled: its colour and its pattern. */
+import type { Orden } from '../indicators/orden';
 import type { Status } from '../indicators/status';
 import type { MapColours } from './palette';
 import type { Pattern } from './patterns';
@@ -15,17 +16,30 @@ export const unsureFill = ({ colour, pattern }: Fill): Fill => ({
   pattern: pattern ?? unsure,
 });
 
-/**
- * @param classIndex the class of the value, or null where there is no single one
- * @param classColours colours of the classes from low to high
- */
-export function fillOf(
-  status: Status,
-  classIndex: number | null,
-  classColours: readonly string[],
-  colours: MapColours,
-): Fill {
-  const plain = status === 'avgrenset' ? colours.range : colours.empty;
-  const colour = (classIndex === null ? undefined : classColours[classIndex]) ?? plain;
-  return { colour, pattern: patternOf(status) };
+/** What an area's fill follows from. */
+export interface Filled {
+  readonly status: Status;
+  /** The class of the value, or null where there is no single one. */
+  readonly classIndex: number | null;
+  /** The class without a number that it is of instead. */
+  readonly orden: Orden | null;
+}
+
+/** What a view draws its areas with. */
+export interface Colouring {
+  /** Of the classes from low to high. */
+  readonly classes: readonly string[];
+  readonly ordener: Readonly<Record<Orden, string>>;
+  readonly map: MapColours;
+  /** The statuses that have no texture here. */
+  readonly plain: ReadonlySet<Status>;
+}
+
+/** A class without a number has a hue of its own, and no texture. */
+export function fillOf(area: Filled, { classes, ordener, map, plain }: Colouring): Fill {
+  const { status, classIndex, orden } = area;
+  if (orden !== null) return { colour: ordener[orden], pattern: null };
+  const without = status === 'avgrenset' || status === 'anslag' ? map.range : map.empty;
+  const colour = (classIndex === null ? undefined : classes[classIndex]) ?? without;
+  return { colour, pattern: plain.has(status) ? null : patternOf(status) };
 }

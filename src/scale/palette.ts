@@ -1,7 +1,9 @@
 /** The colours of the map, in light and dark: sequential, colour-blind safe, apart from the greys. */
 import type { IndikatorId } from '../indicators/catalogue';
+import type { Orden } from '../indicators/orden';
+import { ordener } from '../indicators/orden';
 import type { Shade } from './ramps';
-import { changeRamp, classRamps, greys } from './ramps';
+import { changeRamp, classRamps, greys, ordenRamp } from './ramps';
 
 /** Both: where it is not known yet, a colour is a pair that the browser chooses from. */
 export type Theme = Shade | 'both';
@@ -17,6 +19,14 @@ function themed(theme: Theme, { light, dark }: typeof changeRamp): readonly stri
 /** Colours of the classes from low to high. */
 export const classColours = (indikator: IndikatorId, theme: Theme): readonly string[] =>
   themed(theme, classRamps[indikator]);
+
+/** Colours of the classes that have no number. */
+export const ordenColours = (theme: Theme): Readonly<Record<Orden, string>> =>
+  theme === 'both'
+    ? (Object.fromEntries(
+        ordener.map((orden) => [orden, pair(ordenRamp.light[orden], ordenRamp.dark[orden])]),
+      ) as Record<Orden, string>)
+    : ordenRamp[theme];
 
 /** Colours of the classes of a change, from the largest fall to the largest rise. */
 export const changeColours = (theme: Theme): readonly string[] => themed(theme, changeRamp);

@@ -37,18 +37,25 @@ export const unsure: Pattern = {
   strokeWidth: 1,
 };
 
-export const patterns = [dots, hatch, grid, lines, crosses, unsure] as const;
+const pluses: Pattern = { id: 'pluss', size: 10, path: 'M5 2.5v5M2.5 5h5', strokeWidth: 1 };
 
-/** Statuses without an entry are drawn plain. */
-const patternOfStatus: Partial<Readonly<Record<Status, Pattern>>> = {
+export const patterns = [dots, hatch, grid, lines, crosses, pluses, unsure] as const;
+
+/** What a status looks like among areas of other statuses. */
+const patternOfStatus: Readonly<Record<Status, Pattern | null>> = {
+  publisert: pluses,
+  avledet: pluses,
+  beregnet: pluses,
   avgrenset: dots,
+  anslag: hatch,
   modellert: hatch,
   skjermet: grid,
   ikke_svart: lines,
   ingen_samarbeid: crosses,
+  ikke_publisert: null,
 };
 
-export const patternOf = (status: Status): Pattern | null => patternOfStatus[status] ?? null;
+export const patternOf = (status: Status): Pattern | null => patternOfStatus[status];
 
 /** The tile's path as many times beside each other, each moved by its width. */
 export const tileRow = ({ path, size }: Pattern, count: number): string =>

@@ -4,6 +4,7 @@
  * they are computed, and what to write here when an indicator gets another number of classes.
  */
 import type { IndikatorId } from '../indicators/catalogue';
+import type { Orden } from '../indicators/orden';
 
 export type Shade = 'light' | 'dark';
 type Ramp = Readonly<Record<Shade, readonly string[]>>;
@@ -21,6 +22,24 @@ export const classRamps: Readonly<Record<IndikatorId, Ramp>> = {
   effekt: {
     light: ['#fff6bd', '#fed97d', '#fda939', '#eb7316', '#bd4604', '#7a2b05'],
     dark: ['#973504', '#d15407', '#f4831e', '#feb745', '#fee08b', '#fff8c4'],
+  },
+};
+
+/** Classes without a number: greens for the order of the share formalised, violet for what a case says. */
+export const ordenRamp: Readonly<Record<Shade, Readonly<Record<Orden, string>>>> = {
+  light: {
+    halvparten: '#d3e6c6',
+    over_40: '#bcdcb4',
+    imellom: '#84b98a',
+    hoyest: '#2f7a4d',
+    kjent: '#7a4aa0',
+  },
+  dark: {
+    halvparten: '#2f5a3a',
+    over_40: '#3b6d47',
+    imellom: '#69a874',
+    hoyest: '#bfe3bb',
+    kjent: '#c9a2ea',
   },
 };
 

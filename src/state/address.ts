@@ -1,4 +1,6 @@
 /** The address and the reader's choices, one codec for both ways. */
+import type { Datasett } from '../contract/datasett';
+import { datasettIds } from '../contract/datasett';
 import type { EffektId, IndikatorId } from '../indicators/catalogue';
 import { effektIds, indikatorIds } from '../indicators/catalogue';
 import type { Niva } from '../indicators/niva';
@@ -18,6 +20,8 @@ export type Liste = (typeof lister)[number];
 
 /** Only what the reader has chosen; null and an empty list are the default, and never in the address. */
 export interface Choices extends Filters {
+  /** Whose numbers: what the report says, a survey's answers, or made ones. */
+  readonly datasett: Datasett | null;
   readonly indikator: IndikatorId | null;
   readonly effekt: EffektId | null;
   readonly niva: Niva | null;
@@ -71,6 +75,7 @@ export function readAddress(search: string): Choices {
     return text === null ? null : Number(text);
   };
   return {
+    datasett: oneOf(datasettIds, parameters.get('datasett')),
     indikator: oneOf(indikatorIds, parameters.get('indikator')),
     effekt: oneOf(effektIds, parameters.get('effekt')),
     niva: oneOf(nivaer, parameters.get('niva')),

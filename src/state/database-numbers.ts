@@ -1,63 +1,86 @@
 /** How the database answers what is asked for; fetched with the first question that is for it. */
+import { datasettFor } from '../contract/datasett';
 import type { Manifest } from '../contract/manifest';
-import { manifestFile } from '../contract/manifest';
 import { EngineError } from '../engine/engine';
 import { catalogue } from '../indicators/catalogue';
-import type { AreaRow } from '../query/area-row';
+import { areaFactsQuery } from '../query/area-facts';
+import type { AreaFacts, AreaRow } from '../query/area-row';
 import { areasQuery } from '../query/areas';
 import type { BothRow } from '../query/both';
 import { bothQuery } from '../query/both';
 import type { CaseRow } from '../query/cases';
+import { casesQuery } from '../query/cases';
+import { joinAreas } from '../query/join-areas';
+import type { Opening } from '../query/opening';
+import type { ReportAnswer } from '../query/report-answers';
+import { reportAnswersOf, reportAnswersQuery, reportStatement } from '../query/report-answers';
+import { inlined } from '../query/query';
 import type { Round } from '../query/round';
 import { otherRound, roundOf } from '../query/round';
+import type { SurveyNumber } from '../query/survey-number';
 import type { Ask } from './answers.svelte';
 import type { Answer, OtherRound, Question } from './numbers';
+import { openingAnswer } from './numbers';
 
-const areasOf = ({ indikator, effekt, filters }: Question, round: Round | null) =>
+const areasOf = ({ indikator, effekt, filters }: Question, round: Round) =>
   areasQuery({ indikator: catalogue[indikator], effekt, round, filters });
 
-/** The statement that gives the numbers that are asked for, in the build as in the browser. */
-export const sqlOf = ({ rounds }: Manifest, question: Question): string =>
-  areasOf(question, roundOf(rounds, question.bolge)).sql;
+/** The statement that gives the numbers that are asked for, in the build as in the browser, to be read. */
+export function textOfView({ rounds }: Manifest, question: Question): string {
+  const round = roundOf(rounds, datasettFor(rounds, question.datasett), question.bolge);
+  const { indikator, effekt, filters } = question;
+  return round
+    ? inlined(areasOf(question, round))
+    : reportStatement(catalogue[indikator], effekt, filters);
+}
 
 /**
  * DuckDB-WASM 1.28.0 may end an answer early when its memory is short, without a word: then it is none.
- * @throws {EngineError} when not every kommune has its row
+ * @throws {EngineError} when the country, which comes last, is not there
  */
-function whole(manifest: Manifest, rows: readonly AreaRow[]): readonly AreaRow[] {
-  const { rows: kommuner } = manifestFile(manifest, 'kommuner.parquet');
-  const answered = rows.filter(({ niva }) => niva === 'kommune').length;
-  if (answered === kommuner) return rows;
-  throw new EngineError('minne', `Out of Memory: ${answered} of ${kommuner} kommuner came`);
+function whole(rows: readonly SurveyNumber[]): readonly SurveyNumber[] {
+  if (rows.at(-1)?.niva === 'norge') return rows;
+  throw new EngineError('minne', `Out of Memory: ${rows.length} rows came, without the country`);
+}
+
+/** What every answer of a data set has in common. */
+export type Lasting = Pick<Opening, 'facts' | 'cases' | 'report'>;
+
+/** The same from the database's tables, where the build's own file of it cannot be had. */
+export async function askLasting(ask: Ask): Promise<Lasting> {
+  const facts = await ask<AreaFacts>(areaFactsQuery);
+  const report = reportAnswersOf(await ask<ReportAnswer>(reportAnswersQuery));
+  return { facts, report, cases: await ask<CaseRow>(casesQuery) };
 }
 
 /**
  * Asks the database for the numbers.
- * @param cases gives the case cooperations, which no question changes
+ * @param lasting gives what no question changes
  * @throws {EngineError} when the database fails
  */
 export async function answerTo(
   ask: Ask,
-  manifest: Manifest,
-  cases: () => Promise<readonly CaseRow[]>,
+  { rounds, ...manifest }: Manifest,
+  lasting: () => Promise<Lasting>,
   question: Question,
 ): Promise<Answer> {
-  const { rounds } = manifest;
-  const areas = async (of: Round | null) =>
-    whole(manifest, await ask<AreaRow>(areasOf(question, of)));
-  const round = roundOf(rounds, question.bolge);
+  const datasett = datasettFor(rounds, question.datasett);
+  const round = roundOf(rounds, datasett, question.bolge);
+  if (!round) {
+    const opening = { datasett, bolge: null, numbers: new Map(), ...(await lasting()) };
+    return openingAnswer({ rounds, ...manifest }, opening, question);
+  }
+  const areas = async (of: Round): Promise<readonly SurveyNumber[]> =>
+    whole(await ask<SurveyNumber>(areasOf(question, of)));
   const held = otherRound(rounds, round, question.mot);
-  const otherOf = async (own: Round, of: Round): Promise<OtherRound> => {
-    const [rows, both] = await Promise.all([
-      areas(of),
-      ask<BothRow>(bothQuery(own, of, question.filters)),
-    ]);
-    return { round: of, rows, both };
-  };
-  const [rows, other, caseRows] = await Promise.all([
+  const [{ facts, cases }, numbers, heldNumbers, both] = await Promise.all([
+    lasting(),
     areas(round),
-    round && held ? otherOf(round, held) : null,
-    cases(),
+    held && areas(held),
+    held && ask<BothRow>(bothQuery(round, held, question.filters)),
   ]);
-  return { ...question, round, rows, other, cases: caseRows };
+  const rowsOf = (of: readonly SurveyNumber[], by: Round): AreaRow[] => joinAreas(facts, of, by);
+  const other: OtherRound | null =
+    held && heldNumbers && both ? { round: held, rows: rowsOf(heldNumbers, held), both } : null;
+  return { ...question, datasett, round, rows: rowsOf(numbers, round), other, cases };
 }

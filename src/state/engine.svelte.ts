@@ -1,4 +1,5 @@
-/** The database as the page knows it: started when first needed, asked one thing at a time. */
+/** The database as the page knows it: of one data set, started when first needed, asked one thing at a time. */
+import type { Datasett } from '../contract/datasett';
 import type { Manifest } from '../contract/manifest';
 import type { Engine } from '../engine/engine';
 import { Turns } from '../engine/turns';
@@ -8,20 +9,29 @@ import { fetchedPart } from './part';
 
 export class EngineState {
   readonly #turns = new Turns();
+  readonly #datasett: () => Datasett;
   readonly #engine: Once<Engine>;
-  #ready = $state(false);
+  /** The data set of the database that is there or starting. */
+  #held: Datasett | null = null;
+  #readyOf = $state.raw<Datasett | null>(null);
   #error = $state.raw<unknown>(null);
 
-  /** @param manifest gives what the data build holds */
-  constructor(manifest: () => Promise<Manifest>) {
+  /**
+   * @param manifest gives what the data build holds
+   * @param datasett the data set that is asked about: another one is another database
+   */
+  constructor(manifest: () => Promise<Manifest>, datasett: () => Datasett) {
+    this.#datasett = datasett;
     this.#engine = new Once(async () => {
+      const held = datasett();
+      this.#held = held;
       try {
         const [{ startEngine }, read] = await Promise.all([
           fetchedPart(import('../engine/duckdb')),
           manifest(),
         ]);
-        const engine = await startEngine(read);
-        this.#ready = true;
+        const engine = await startEngine(read, held);
+        this.#readyOf = held;
         this.#error = null;
         return engine;
       } catch (error) {
@@ -31,8 +41,9 @@ export class EngineState {
     });
   }
 
+  /** A database of the data set is there. */
   get ready(): boolean {
-    return this.#ready;
+    return this.#readyOf !== null && this.#readyOf === this.#datasett();
   }
 
   /** Why the last start failed; null when none has. */
@@ -42,13 +53,13 @@ export class EngineState {
 
   /** Runs a query over the loaded tables; starts the database if need be. */
   readonly run: Ask = async (query, wanted = () => true) => {
-    const engine = await this.#engine.get();
+    const engine = await this.#current();
     return this.#turns.take(() => engine.query(query), wanted);
   };
 
   /** Starts the database; whether that failed is told by `error`. */
   async wake(): Promise<void> {
-    await this.#engine.get().catch(() => undefined);
+    await this.#current().catch(() => undefined);
   }
 
   /**
@@ -56,9 +67,19 @@ export class EngineState {
    * starts another. One that is starting is left alone.
    */
   async end(): Promise<void> {
-    if (!this.#ready) return;
-    this.#ready = false;
-    const engine = await this.#engine.take();
+    if (this.ready) await this.#close();
+  }
+
+  /** The database of the data set that is asked about: that of another is ended first. */
+  async #current(): Promise<Engine> {
+    if (this.#held !== null && this.#held !== this.#datasett()) await this.#close();
+    return this.#engine.get();
+  }
+
+  async #close(): Promise<void> {
+    this.#readyOf = null;
+    this.#held = null;
+    const engine = await this.#engine.take()?.catch(() => null);
     await this.#turns.take(
       () => engine?.close(),
       () => true,

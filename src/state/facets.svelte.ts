@@ -1,4 +1,5 @@
 /** The counts beside the filters' values: a query of its own, so that nothing else waits for them. */
+import { datasettFor } from '../contract/datasett';
 import { catalogue } from '../indicators/catalogue';
 import type { FacetRow, Facets } from '../query/facets';
 import { facetsQuery, readFacets } from '../query/facets';
@@ -27,12 +28,14 @@ export class FacetState {
   of(question: Question): Facets | null {
     const counted = this.#latest.value;
     if (!counted || baseOf(counted.question) !== baseOf(question)) return null;
-    return counted.question.bolge === question.bolge ? counted.facets : null;
+    const same =
+      counted.question.bolge === question.bolge && counted.question.datasett === question.datasett;
+    return same ? counted.facets : null;
   }
 
   async count(rounds: readonly Round[], question: Question): Promise<void> {
     await this.#latest.ask(async (wanted) => {
-      const round = roundOf(rounds, question.bolge);
+      const round = roundOf(rounds, datasettFor(rounds, question.datasett), question.bolge);
       if (!round) return null;
       const query = facetsQuery(round, question.filters, baseOf(question));
       const [row] = await this.#ask<FacetRow>(query, wanted);

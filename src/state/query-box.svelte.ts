@@ -1,4 +1,5 @@
 /** The query box: the reader's own statement, and what came of it. */
+import type { Datasett } from '../contract/datasett';
 import type { Manifest } from '../contract/manifest';
 import type { ReaderDatabase } from '../engine/reader-database';
 import type { Answer, Stopped } from '../query/reader-query';
@@ -7,18 +8,25 @@ export type Outcome = Answer | Stopped | { readonly kind: 'failed'; readonly err
 
 export class QueryBox {
   readonly #manifest: () => Manifest | null;
+  readonly #datasett: () => Datasett;
   readonly #ofView: () => string;
   #edited = $state<string | null>(null);
   #outcome = $state.raw<Outcome | null>(null);
   #running = $state(false);
-  #database: ReaderDatabase | null = null;
+  #database: { readonly of: Datasett; readonly reader: ReaderDatabase } | null = null;
 
   /**
    * @param manifest what the data build holds; null until it is known
+   * @param datasett the one that the view is of
    * @param ofView the statement that gave what is on screen
    */
-  constructor(manifest: () => Manifest | null, ofView: () => string) {
+  constructor(
+    manifest: () => Manifest | null,
+    datasett: () => Datasett,
+    ofView: () => string,
+  ) {
     this.#manifest = manifest;
+    this.#datasett = datasett;
     this.#ofView = ofView;
   }
 
@@ -55,8 +63,12 @@ export class QueryBox {
     this.#outcome = null;
     try {
       const { ReaderDatabase } = await import('../engine/reader-database');
-      this.#database ??= new ReaderDatabase(manifest);
-      this.#outcome = await this.#database.run(this.text);
+      const of = this.#datasett();
+      if (this.#database?.of !== of) {
+        this.#database?.reader.close();
+        this.#database = { of, reader: new ReaderDatabase(manifest, of) };
+      }
+      this.#outcome = await this.#database.reader.run(this.text);
     } catch (error) {
       this.#outcome = { kind: 'failed', error };
     }
@@ -65,6 +77,6 @@ export class QueryBox {
 
   /** Stops what runs, and lets go of the database. */
   stop(): void {
-    this.#database?.close();
+    this.#database?.reader.close();
   }
 }

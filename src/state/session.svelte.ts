@@ -1,4 +1,6 @@
 /** A visit: the reader's choices, the data as it arrives, and the view that follows from both. */
+import type { Datasett } from '../contract/datasett';
+import { datasettFor } from '../contract/datasett';
 import type { Manifest } from '../contract/manifest';
 import type { VersionNotice } from '../engine/open-build';
 import { openBuild } from '../engine/open-build';
@@ -8,11 +10,9 @@ import { changeOf } from '../model/change';
 import type { Area, View } from '../model/view';
 import { buildView } from '../model/view';
 import type { AreaRow } from '../query/area-row';
-import type { CaseRow } from '../query/cases';
-import { casesQuery } from '../query/cases';
 import type { Facets } from '../query/facets';
 import type { Opening } from '../query/opening';
-import { namedRow } from '../text/names';
+import { namedRows } from '../text/names';
 import type { Texts } from '../text/texts';
 import type { Choices, Visning } from './address';
 import type { Ask } from './answers.svelte';
@@ -40,21 +40,24 @@ export type Problem = {
 
 export class Session {
   readonly #texts: () => Texts;
+  #manifestRead = $state.raw<Manifest | null>(null);
   readonly #choices = new ChoiceState();
   readonly #answer = new Latest<Answer>();
   readonly boundaries: BoundaryState;
   readonly #manifest: Once<Manifest>;
-  readonly #opening: Once<Opening>;
-  readonly #engine = new EngineState(() => this.#manifest.get());
-  readonly #facets = new FacetState(this.#engine.run);
-  readonly #cases = new Once(
-    async () =>
-      (await this.#opening.get().catch(() => null))?.cases ?? this.#engine.run<CaseRow>(casesQuery),
+  readonly #openings: Readonly<Record<Datasett, Once<Opening>>>;
+  readonly #engine = new EngineState(
+    () => this.#manifest.get(),
+    () => this.datasett,
   );
+  readonly #facets = new FacetState(this.#engine.run);
   #retrying = false;
-  #manifestRead = $state.raw<Manifest | null>(null);
   #versionNotice = $state.raw<VersionNotice | null>(null);
 
+  /** The data set that is shown: what is asked for where the build has it. */
+  readonly datasett = $derived<Datasett>(
+    datasettFor(this.#manifestRead?.rounds ?? [], this.#choices.current.datasett),
+  );
   readonly question = $derived<Question>(questionOf(this.#choices.current));
   readonly visning = $derived<Visning>(this.#choices.current.visning ?? 'kart');
 
@@ -63,7 +66,7 @@ export class Session {
   readonly ahead = $derived(this.#answer.coming && this.#viewOf(this.#answer.coming));
 
   #viewOf(answer: Answer): View {
-    const named = (rows: readonly AreaRow[]) => rows.map((row) => namedRow(this.#texts(), row));
+    const named = (rows: readonly AreaRow[]) => namedRows(this.#texts(), rows);
     const { cases, other } = answer;
     const rows = named(answer.rows);
     const view = buildView({ ...answer, niva: this.#niva(rows) }, rows, cases);
@@ -94,10 +97,16 @@ export class Session {
       this.#versionNotice = notice;
       return manifest;
     }, this.#manifestRead);
-    this.#opening = new Once(
-      async () => fetchOpening(await this.#manifest.get()),
-      start?.opening ?? null,
-    );
+    const openingOf = (datasett: Datasett) =>
+      new Once(
+        async () => fetchOpening(await this.#manifest.get(), datasett),
+        start?.opening.datasett === datasett ? start.opening : null,
+      );
+    this.#openings = {
+      rapporten: openingOf('rapporten'),
+      undersokelsen: openingOf('undersokelsen'),
+      eksempel: openingOf('eksempel'),
+    };
     this.boundaries = new BoundaryState(() => this.#manifest.get(), start?.scene ?? null);
     if (start && isOpening(start.manifest, this.question)) {
       this.#answer.answer(openingAnswer(start.manifest, start.opening, this.question));
@@ -131,7 +140,8 @@ export class Session {
   /** True while the numbers on screen are not yet those that were asked for. */
   get stale(): boolean {
     const answer = this.#answer.value;
-    return answer === null || keyOf(answer) !== keyOf(this.question);
+    const { rounds = [] } = this.#manifestRead ?? {};
+    return answer === null || keyOf(rounds, answer) !== keyOf(rounds, this.question);
   }
 
   get problem(): Problem | null {
@@ -174,7 +184,8 @@ export class Session {
   /** Asks for the numbers: those of the build where they are what is asked for, else the database. */
   async ask(question: Question): Promise<void> {
     const known = this.#answer.value;
-    if (known && keyOf(known) === keyOf(question)) {
+    const { rounds } = this.#manifestRead ?? { rounds: [] };
+    if (known && keyOf(rounds, known) === keyOf(rounds, question)) {
       this.#answer.answer(known);
       return;
     }
@@ -186,9 +197,9 @@ export class Session {
     await this.#facets.count((await this.#manifest.get()).rounds, question);
   }
 
-  /** The numbers that the build has computed; null where they cannot be had: the database computes the same. */
-  openingNumbers(): Promise<Opening | null> {
-    return this.#opening.get().catch((error: unknown) => {
+  /** What the build has computed; null where it cannot be had: the database computes the same. */
+  openingNumbers(datasett: Datasett = this.datasett): Promise<Opening | null> {
+    return this.#openings[datasett].get().catch((error: unknown) => {
       console.warn('The opening numbers could not be fetched:', error);
       return null;
     });
@@ -218,15 +229,11 @@ export class Session {
 
   async #answerTo(question: Question, wanted: () => boolean): Promise<Answer> {
     const manifest = await this.#manifest.get();
-    const opening = isOpening(manifest, question) ? await this.openingNumbers() : null;
-    if (opening) return openingAnswer(manifest, opening, question);
-    const { answerTo } = await fetchedPart(import('./database-numbers'));
-    return answerTo(
-      (query) => this.#engine.run(query, wanted),
-      manifest,
-      () => this.#cases.get(),
-      question,
-    );
+    const opening = await this.openingNumbers(datasettFor(manifest.rounds, question.datasett));
+    if (opening && isOpening(manifest, question)) return openingAnswer(manifest, opening, question);
+    const { answerTo, askLasting } = await fetchedPart(import('./database-numbers'));
+    const ask: Ask = (query) => this.#engine.run(query, wanted);
+    return answerTo(ask, manifest, async () => opening ?? askLasting(ask), question);
   }
 
   /** The chosen level, else that of the chosen area, else the data's default. */

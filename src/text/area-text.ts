@@ -151,7 +151,7 @@ export function responseOf(area: Area): Response | null {
   const answered = ofKommune ? area.fylke_svart : area.svart;
   const all = ofKommune ? area.fylke_kommuner : area.kommuner;
   if (answered === null || all === null || all === 0) return null;
-  return { answered, all, place: ofKommune ? area.fylke_gruppe : area.gjelder };
+  return { answered, all, place: ofKommune ? area.fylke_gruppe_navn : area.gjelder_navn };
 }
 
 const shareText = (t: Texts, { answered, all }: Response) =>
@@ -166,7 +166,7 @@ export const responseShort = (t: Texts, response: Response): string =>
 /** Sentences on how the number came about and what to mind. */
 export function notes(t: Texts, { unit }: Indikator, area: Area): string[] {
   const said: string[] = [];
-  if (area.gjelder !== null) said.push(t.card.appliesTo(area.gjelder));
+  if (area.gjelder_navn !== null) said.push(t.card.appliesTo(area.gjelder_navn));
   if (area.utledning === 'snitt' && area.del_lav !== null && area.del_hoy !== null) {
     const [low, high] = [t.format.value(area.del_lav, unit), t.format.value(area.del_hoy, unit)];
     said.push(low === high ? t.card.averageOfSame(low) : t.card.averageOf(low, high));
@@ -190,7 +190,7 @@ export const computedText = (t: Texts, { utledning }: Area, range: string): stri
 /** One line that says it all: for a screen reader on the map. */
 export function spokenText(t: Texts, indikator: Indikator, area: Area): string {
   const value = valueText(t, indikator, area) ?? noValueText(t, area);
-  const place = area.gjelder === null ? area.navn : `${area.navn} (${area.gjelder})`;
+  const place = area.gjelder_navn === null ? area.navn : `${area.navn} (${area.gjelder_navn})`;
   const parts = [place, value, baseText(t, indikator, area), statusText(t, area)];
   return [...new Set(parts.filter((part) => part !== null))].join(', ');
 }

@@ -13,7 +13,7 @@ import type { Texts } from './texts';
 const mostNamed = 3;
 
 function namesOf(t: Texts, view: View, areas: readonly Area[]): string[] {
-  const names = [...new Set(areas.map((area) => area.gjelder ?? area.navn))];
+  const names = [...new Set(areas.map((area) => area.gjelder_navn ?? area.navn))];
   if (names.length <= mostNamed) return names;
   return [t.lead.manyAreas(areas.length, t.niva[view.niva].many)];
 }

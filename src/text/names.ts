@@ -1,4 +1,5 @@
-/** Names of places and references to the report, in the reader's language. */
+/** Names of places, of groups of them, and references to the report, in the reader's language. */
+import type { NamedRow } from '../model/named-row';
 import type { AreaRow } from '../query/area-row';
 import type { Texts } from './texts';
 
@@ -10,16 +11,42 @@ export function placeName(t: Texts, navn: string): string {
 
 const orNull = (t: Texts, navn: string | null) => navn && placeName(t, navn);
 
-/** The row of an area with the names of places as the language has them. */
-export function namedRow(t: Texts, row: AreaRow): AreaRow {
-  return {
+/** The sizes that estimates tell apart, as their groups' codes have them. */
+type EstimateSize = keyof Texts['groups']['sizes'];
+
+/**
+ * What a group is called that a number is about: fylker that the report joins, a kommune's fylke, or an
+ * estimate's municipalities.
+ * @param code as `AreaNumber` has it
+ * @param nameOf gives the name of an area by its code
+ */
+export function groupName(
+  t: Texts,
+  code: string,
+  nameOf: (omrade: string) => string | undefined,
+): string {
+  const [place = '', size] = code.split('/');
+  const navn = (omrade: string) => nameOf(omrade) ?? omrade;
+  if (size !== undefined) {
+    const where = place === 'norge' ? null : t.inPlaces([navn(place)]);
+    return t.groups.kommuner(where, t.groups.sizes[size as EstimateSize]);
+  }
+  const fylker = place.split('+');
+  return fylker.length > 1 ? t.format.list(fylker.map(navn)) : t.groups.fylke(navn(place));
+}
+
+/** @param rows those of all areas, since groups are named by them */
+export function namedRows(t: Texts, rows: readonly AreaRow[]): NamedRow[] {
+  const names = new Map(rows.map(({ omrade, navn }) => [omrade, placeName(t, navn)]));
+  const nameOf = (omrade: string) => names.get(omrade);
+  return rows.map((row) => ({
     ...row,
     navn: placeName(t, row.navn),
     navn_offisielt: placeName(t, row.navn_offisielt),
     landsdel_navn: orNull(t, row.landsdel_navn),
-    gjelder: orNull(t, row.gjelder),
-    fylke_gruppe: orNull(t, row.fylke_gruppe),
-  };
+    gjelder_navn: row.gjelder && groupName(t, row.gjelder, nameOf),
+    fylke_gruppe_navn: row.fylke_gruppe && groupName(t, row.fylke_gruppe, nameOf),
+  }));
 }
 
 const referenceWord =

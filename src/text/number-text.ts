@@ -12,7 +12,7 @@ export const numberText = (t: Texts, { indikator }: View, area: Area): string =>
 export function numberFacts(t: Texts, { indikator }: View, area: Area): string {
   const interval = intervalText(t, indikator, area);
   return [
-    area.gjelder === null ? null : t.place.sentence.joint(area.gjelder),
+    area.gjelder_navn === null ? null : t.place.sentence.joint(area.gjelder_navn),
     baseText(t, indikator, area),
     area.few ? t.card.few : null,
     interval === null ? null : t.place.interval(interval),

@@ -14,10 +14,10 @@ import { statusWord } from './status-text';
 import type { Texts } from './texts';
 
 /** Status of an area's number, whom else it is about, and whether there are few answers. */
-function tag(t: Texts, { status, gjelder, few, modelled }: Area): string {
+function tag(t: Texts, { status, gjelder_navn, few, modelled }: Area): string {
   return [
     statusWord(t, modelled ? 'modellert' : status),
-    gjelder === null ? null : t.place.sentence.appliesTo(gjelder),
+    gjelder_navn === null ? null : t.place.sentence.appliesTo(gjelder_navn),
     few ? inSentence(t, t.card.few) : null,
   ]
     .filter((part) => part !== null)
@@ -36,8 +36,8 @@ const reportStatus = ({ niva }: Area): Status => (niva === 'landsdel' ? 'avledet
 
 function answeredOf(t: Texts, { view, area }: Measured, report: Area | undefined): Answered | null {
   const { round, filters } = view;
-  const placeOf = ({ navn, gjelder }: Area) =>
-    gjelder === null ? navn : t.place.sentence.joint(gjelder);
+  const placeOf = ({ navn, gjelder_navn }: Area) =>
+    gjelder_navn === null ? navn : t.place.sentence.joint(gjelder_navn);
   const counted = (from: Area, status: Status): Answered | null =>
     from.svart === null
       ? null
@@ -45,7 +45,7 @@ function answeredOf(t: Texts, { view, area }: Measured, report: Area | undefined
   if (isReal(round)) return counted(area, 'beregnet');
   if (!area.modelled) return counted(area, reportStatus(area));
   const printed = report && !limitsKommuner(filters) && round?.bolge === reportYear ? report : null;
-  if (printed?.gjelder === null) return counted(printed, reportStatus(printed));
+  if (printed?.gjelder_navn === null) return counted(printed, reportStatus(printed));
   return counted(area, 'modellert');
 }
 
@@ -96,11 +96,11 @@ function ofKommune(t: Texts, { view, area }: Measured, onsket: Onsket | null): s
   if (area.status !== 'ikke_publisert' || isFiltered(view.filters)) {
     return [sentence.other(area.navn, statusMeaning(t, view, area))];
   }
-  const { fylke_svart, fylke_kommuner, fylke_gruppe } = area;
+  const { fylke_svart, fylke_kommuner, fylke_gruppe_navn } = area;
   const response =
-    fylke_svart === null || fylke_kommuner === null || fylke_gruppe === null
+    fylke_svart === null || fylke_kommuner === null || fylke_gruppe_navn === null
       ? []
-      : [`${answeredText(t, fylke_gruppe, fylke_svart, fylke_kommuner, 'publisert')}.`];
+      : [`${answeredText(t, fylke_gruppe_navn, fylke_svart, fylke_kommuner, 'publisert')}.`];
   const own = area.svart === 1 ? [`${t.card.kommuneAnswered}.`] : [];
   const silent = area.svart === 0 ? [`${t.card.kommuneSilent}.`] : [];
   return [sentence.unknown(area.navn), ...own, ...silent, ...response];

@@ -30,7 +30,7 @@ export function rankedDetails(t: Texts, indikator: Indikator, ranked: RankedArea
   const { area } = ranked;
   const response = area.niva === 'kommune' ? null : responseOf(area);
   return [
-    area.gjelder === null ? null : t.card.appliesTo(area.gjelder),
+    area.gjelder_navn === null ? null : t.card.appliesTo(area.gjelder_navn),
     baseText(t, indikator, area),
     area.few ? t.card.few : null,
     intervalSaid(t, indikator, ranked),

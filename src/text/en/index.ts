@@ -23,7 +23,7 @@ import {
   documentTitle,
 } from './page';
 import { notes } from './notes';
-import { inPlaces, places, reference } from './places';
+import { groups, inPlaces, places, reference } from './places';
 import { sourceWords } from './sources';
 import { sprak } from './languages';
 import { certainty, ranking } from './ranking';
@@ -71,6 +71,7 @@ export const en: Texts = {
   about,
   actions,
   places,
+  groups,
   inPlaces,
   notes,
   sourceWords,

@@ -30,3 +30,15 @@ export const reference = {
   folketall: 'population',
   sentralitet: 'centrality',
 };
+
+/** The groups of municipalities that a number is about when it is not the place alone. */
+export const groups = {
+  kommuner: (where: string | null, size: string) =>
+    where === null ? `the municipalities ${size}` : `the municipalities ${where} ${size}`,
+  sizes: {
+    '0-9999': 'with fewer than 10,000 inhabitants',
+    '10000-44999': 'with 10,000–44,999 inhabitants',
+    '45000+': 'with 45,000 inhabitants or more',
+  },
+  fylke: (navn: string) => `${navn} county`,
+};

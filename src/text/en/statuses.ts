@@ -8,6 +8,7 @@ export const status = {
     short: 'Bounded',
     meaning: 'The report only gives the bounds that the number lies between.',
   },
+  anslag: { short: 'Estimate', meaning: 'Worked out from what the report prints, for a group of municipalities together.' },
   beregnet: { short: 'Computed', meaning: 'Computed from the municipalities’ answers.' },
   modellert: {
     short: 'Modelled',

@@ -35,3 +35,16 @@ export const reference = {
   folketall: 'folketall',
   sentralitet: 'sentralitet',
 };
+
+/** The groups of municipalities that a number is about when it is not the place alone. */
+export const groups = {
+  /** @param where the place with its preposition; null for the whole country */
+  kommuner: (where: string | null, size: string) =>
+    where === null ? `kommunene ${size}` : `kommunene ${where} ${size}`,
+  sizes: {
+    '0-9999': 'under 10 000 innbyggere',
+    '10000-44999': 'med 10 000–44 999 innbyggere',
+    '45000+': 'fra 45 000 innbyggere',
+  },
+  fylke: (navn: string) => `${navn} fylke`,
+};

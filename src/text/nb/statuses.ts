@@ -8,6 +8,7 @@ export const status = {
     short: 'Avgrenset',
     meaning: 'Rapporten gir bare grensene som tallet ligger mellom.',
   },
+  anslag: { short: 'Anslag', meaning: 'Regnet ut fra det rapporten trykker, for en gruppe kommuner samlet.' },
   beregnet: { short: 'Beregnet', meaning: 'Regnet ut fra kommunenes svar.' },
   modellert: {
     short: 'Modellert',

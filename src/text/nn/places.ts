@@ -33,3 +33,15 @@ export const reference = {
   folketall: 'folketal',
   sentralitet: 'sentralitet',
 };
+
+/** The groups of municipalities that a number is about when it is not the place alone. */
+export const groups = {
+  kommuner: (where: string | null, size: string) =>
+    where === null ? `kommunane ${size}` : `kommunane ${where} ${size}`,
+  sizes: {
+    '0-9999': 'under 10 000 innbyggjarar',
+    '10000-44999': 'med 10 000–44 999 innbyggjarar',
+    '45000+': 'frå 45 000 innbyggjarar',
+  },
+  fylke: (navn: string) => `${navn} fylke`,
+};

@@ -8,6 +8,7 @@ export const status = {
     short: 'Avgrensa',
     meaning: 'Rapporten gir berre grensene som talet ligg mellom.',
   },
+  anslag: { short: 'Overslag', meaning: 'Rekna ut frå det rapporten prentar, for ei gruppe kommunar samla.' },
   beregnet: { short: 'Utrekna', meaning: 'Rekna ut frå svara til kommunane.' },
   modellert: {
     short: 'Modellert',

@@ -1,0 +1,55 @@
+/** The perceived effect: printed for each fylke, and of a landsdel the mean of its fylker. */
+import { extent, sum } from 'd3';
+import type { Known } from './known-sql';
+import type { Place } from './places';
+import type { Said } from './said';
+import { nothing, saidOf } from './said';
+
+interface Effekt {
+  readonly known: ReadonlyMap<string, Known>;
+  /** The number is the mean of the two kinds of effect. */
+  readonly averaged: boolean;
+  readonly places: readonly Place[];
+  /** How many municipalities of each of the report's fylker are expected to cooperate. */
+  readonly expected: ReadonlyMap<string, number>;
+}
+
+/** So many of a fylke's cooperations are expected as municipalities that cooperate: the mean is one for all. */
+function weighted({ known, averaged, places, expected }: Effekt, landsdel: Place): Said {
+  const fylker = new Set(
+    places
+      .filter(({ niva, landsdel: within }) => niva === 'fylke' && within === landsdel.omrade)
+      .map(({ gruppe }) => gruppe),
+  );
+  const parts = [...fylker].flatMap((gruppe) => {
+    const { verdi, kilde } = saidOf(known.get(gruppe), averaged);
+    const weight = expected.get(gruppe);
+    return verdi === null || weight === undefined ? [] : [{ verdi, kilde, weight }];
+  });
+  if (parts.length === 0 || parts.length < fylker.size) return nothing;
+  const [del_lav = null, del_hoy = null] = extent(parts, ({ verdi }) => verdi);
+  const kilder = [...new Set(parts.flatMap(({ kilde }) => kilde ?? []))].sort();
+  return {
+    ...nothing,
+    verdi: sum(parts, ({ verdi, weight }) => verdi * weight) / sum(parts, ({ weight }) => weight),
+    del_lav,
+    del_hoy,
+    status: 'anslag',
+    utledning: 'vektet',
+    kilde: kilder.join('; '),
+  };
+}
+
+/** A kommune has the number of its fylke, as the fylke's. */
+export function effektOf(effekt: Effekt): (place: Place) => Said {
+  const { known, averaged } = effekt;
+  return (place) => {
+    const { niva, omrade, gruppe, rapportfylke } = place;
+    if (niva === 'kommune') {
+      return { ...saidOf(known.get(rapportfylke ?? ''), averaged), gjelder: rapportfylke };
+    }
+    const own = saidOf(known.get(gruppe), averaged);
+    const said = own.verdi === null && niva === 'landsdel' ? weighted(effekt, place) : own;
+    return { ...said, gjelder: niva === 'fylke' && gruppe !== omrade ? gruppe : null };
+  };
+}

@@ -1,0 +1,65 @@
+/** The share that cooperates: printed or derived where it is, else estimated for a group, never for one kommune. */
+import type { SamarbeiderEstimate } from '../estimate/estimate';
+import type { Known } from './known-sql';
+import type { Place } from './places';
+import type { Said } from './said';
+import { nothing, saidOf } from './said';
+
+/** A case cooperation's members, and the part of the report that says so. */
+export interface CaseMember {
+  readonly kommunenummer: string;
+  readonly kilde: string;
+}
+
+/** Rows of {@link CaseMember}: of the cases that go on. */
+export const caseMembersSql = `
+  select kommunenummer, string_agg(kilde, '; ' order by kilde) as kilde
+  from casemedlemmer join caser using (case_id) where not avsluttet group by kommunenummer`;
+
+interface Samarbeider {
+  readonly known: ReadonlyMap<string, Known>;
+  readonly estimate: SamarbeiderEstimate;
+  readonly members: readonly CaseMember[];
+}
+
+/** From what all estimates follow. */
+const kilde = 'figur 6; figur 11; figur 12; kap. 2.4';
+
+function estimated({ estimate }: Samarbeider, place: Place): Said {
+  const found =
+    place.niva === 'kommune'
+      ? estimate.groups.find(({ kommunenumre }) => kommunenumre.includes(place.omrade))
+      : estimate.fylker.find(({ rapportfylke }) => rapportfylke === place.gruppe);
+  if (!found?.estimate) return nothing;
+  const { andel, lav, hoy } = found.estimate;
+  const told = {
+    ...nothing,
+    gjelder: 'code' in found ? found.code : null,
+    grense_lav: found.bounds.lav,
+    grense_hoy: found.bounds.hoy,
+    status: 'anslag',
+    utledning: 'anslag',
+    kilde,
+  } as const;
+  // All that answered cooperate: of the group only a range is known, and no kommune is "100 %".
+  if (andel >= 100) return { ...told, verdi_lav: lav, verdi_hoy: hoy };
+  return { ...told, verdi: andel, ki_lav: lav, ki_hoy: hoy };
+}
+
+export function samarbeiderOf(samarbeider: Samarbeider): (place: Place) => Said {
+  const { known, members } = samarbeider;
+  const caseOf = new Map(members.map((member) => [member.kommunenummer, member.kilde]));
+  return (place) => {
+    const { niva, omrade, gruppe } = place;
+    const own = saidOf(known.get(gruppe), false);
+    const member = niva === 'kommune' ? caseOf.get(omrade) : undefined;
+    if (own.verdi !== null) {
+      const orden = niva === 'kommune' ? 'kjent' : null;
+      return { ...own, orden, gjelder: niva === 'fylke' && gruppe !== omrade ? gruppe : null };
+    }
+    if (member !== undefined) {
+      return { ...nothing, orden: 'kjent', status: 'avledet', utledning: 'case', kilde: member };
+    }
+    return niva === 'norge' ? own : estimated(samarbeider, place);
+  };
+}

@@ -1,0 +1,21 @@
+/** Fills the table `rapporten`. */
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { rapportenTable } from '../../src/contract/report-answers';
+import type { ReportAnswer } from '../../src/query/report-answers';
+import { estimateFrom } from '../estimate/read';
+import type { Cell } from '../tables/append';
+import { append } from '../tables/append';
+import { reportAnswers } from './answers';
+
+const { name, columns } = rapportenTable;
+
+/** @param connection a database with all other tables of the report in it */
+export async function createReportTable(connection: DuckDBConnection): Promise<void> {
+  const types = columns.map(({ type }) => type);
+  const list = columns.map((column) => `"${column.name}" ${column.type}`).join(', ');
+  await connection.run(`create table ${name} (${list})`);
+  const rows = await reportAnswers(connection, await estimateFrom(connection));
+  const cells = (row: ReportAnswer): Cell[] =>
+    columns.map((column) => row[column.name as keyof ReportAnswer]);
+  await append(connection, name, rows.map(cells), types);
+}
