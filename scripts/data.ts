@@ -107,7 +107,8 @@ async function run(options: DataOptions, out: string): Promise<void> {
   }
   const { rounds, version } = manifest;
   const held = rounds.map(
-    ({ bolge, datasett }) => `${bolge} (${datasett === 'eksempel' ? 'eksempel' : 'kommunenes svar'})`,
+    ({ bolge, datasett }) =>
+      `${bolge} (${datasett === 'eksempel' ? 'eksempel' : 'kommunenes svar'})`,
   );
   say(
     held.length > 0

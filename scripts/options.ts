@@ -114,12 +114,7 @@ export function readOptions(args: readonly string[]): DataOptions {
   const wave = readNumber(given, 'wave', 2000, 2100);
   const noExample = 'da er bare rapportens tall med';
   refuseTogether(given, 'no-example', ofRound, noExample);
-  refuseTogether(
-    given,
-    'keep',
-    ['survey', 'no-example'],
-    'da beholdes svarene som alt ligger der',
-  );
+  refuseTogether(given, 'keep', ['survey', 'no-example'], 'da beholdes svarene som alt ligger der');
   refuseTogether(
     given,
     'forget',

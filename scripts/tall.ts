@@ -5,21 +5,25 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readManifest } from '../src/contract/manifest';
 import { viewAsCsv } from '../src/download/rows';
-import { catalogue, effektIds, indikatorIds } from '../src/indicators/catalogue';
+import { datasettIds } from '../src/contract/datasett';
+import { effektIds, indikatorIds } from '../src/indicators/catalogue';
 import { nivaer } from '../src/indicators/niva';
 import { buildView } from '../src/model/view';
-import type { AreaRow } from '../src/query/area-row';
-import { areasQuery } from '../src/query/areas';
 import type { FilterId } from '../src/query/filters';
 import { filterIds, filterValues } from '../src/query/filters';
-import { roundOf } from '../src/query/round';
-import { filtersOf, readAddress } from '../src/state/address';
+import type { Query } from '../src/query/query';
+import { readAddress } from '../src/state/address';
+import { answerTo, askLasting } from '../src/state/database-numbers';
+import { questionOf } from '../src/state/numbers';
+import { namedRows } from '../src/text/names';
 import { textsOf } from '../src/text/texts';
 import { openDatabase } from './database';
 
+const nb = textsOf('nb');
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  datasett: datasettIds,
   indikator: indikatorIds,
   effekt: effektIds,
   niva: nivaer,
@@ -80,7 +84,8 @@ async function printNumbers(): Promise<string> {
   if (!existsSync(path)) {
     throw new UsageError(`Fant ikke noe datasett i ${folder}. Kjør «npm run data» først.`);
   }
-  const { rounds } = readManifest(JSON.parse(readFileSync(path, 'utf8')));
+  const manifest = readManifest(JSON.parse(readFileSync(path, 'utf8')));
+  const { rounds } = manifest;
   const years = rounds.map((round) => String(round.bolge));
   if (bolge !== undefined && !years.includes(bolge)) {
     throw new UsageError(
@@ -88,19 +93,13 @@ async function printNumbers(): Promise<string> {
         (years.length > 0 ? `Det har: ${years.join(', ')}` : 'Det har bare rapportens tall.'),
     );
   }
-  const choice = {
-    indikator: choices.indikator ?? 'samarbeider',
-    effekt: choices.effekt ?? 'begge',
-    niva: choices.niva,
-    round: roundOf(rounds, choices.bolge),
-    filters: filtersOf(choices),
-  };
+  const question = questionOf(choices);
   const database = await openDatabase(folder);
   try {
-    const rows = await database.query<AreaRow>(
-      areasQuery({ ...choice, indikator: catalogue[choice.indikator] }),
-    );
-    return viewAsCsv(textsOf('nb'), buildView(choice, rows, []));
+    const ask = <Row>(query: Query) => database.query<Row>(query);
+    const answer = await answerTo(ask, manifest, () => askLasting(ask), question);
+    const rows = namedRows(nb, answer.rows);
+    return viewAsCsv(nb, buildView({ ...answer, niva: choices.niva }, rows, []));
   } finally {
     database.close();
   }

@@ -11,7 +11,7 @@ export const kommuner = readCsv('data/kommuner/kommuner-2024.csv');
 export const naboer = readCsv('data/kommuner/naboer-2024.csv');
 export const publiserteTall = readCsv('data/rapport/publiserte-tall.csv');
 export const utlededeTall = readCsv('data/rapport/utledede-tall.csv');
-export const utlededeTallKommuner = readCsv('data/rapport/utledede-tall-kommuner.csv');
+export const utlededeTallKommuner = readCsv('data/rapport/utledede-tall-egne.csv');
 
 /** The value of the published row with this id. */
 export function published(id: string): number {

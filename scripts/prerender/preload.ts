@@ -2,10 +2,11 @@
 import { overviewFile } from '../../src/contract/boundaries';
 import type { Manifest } from '../../src/contract/manifest';
 import { manifestFile } from '../../src/contract/manifest';
-import { openingFile } from '../../src/contract/opening-file';
+import { datasettFor } from '../../src/contract/datasett';
+import { openingPath } from '../../src/contract/opening-file';
 
 /** Their addresses, seen from the page, as `data-preload` has them. */
 export const preloadOf = (manifest: Manifest): string =>
-  [overviewFile, openingFile]
+  [overviewFile, openingPath(datasettFor(manifest.rounds, null))]
     .map((path) => `./data/${path}?v=${manifestFile(manifest, path).sha256.slice(0, 12)}`)
     .join(' ');

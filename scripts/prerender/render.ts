@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Boundaries } from '../../src/contract/boundaries';
 import { overviewFile } from '../../src/contract/boundaries';
 import { readManifest } from '../../src/contract/manifest';
-import { openingFile } from '../../src/contract/opening-file';
+import { datasettFor } from '../../src/contract/datasett';
+import { openingPath } from '../../src/contract/opening-file';
 import { renderFirst } from '../../src/server';
 import { lightBoundaries } from '../geo/light';
 import { preloadOf } from './preload';
@@ -27,7 +28,7 @@ export async function renderPicture(data: string): Promise<FirstPicture> {
   const { html, css } = styleClasses(
     renderFirst({
       manifest,
-      opening: await read(openingFile),
+      opening: await read(openingPath(datasettFor(readManifest(manifest).rounds, null))),
       boundaries: await lightBoundaries((await read(overviewFile)) as Boundaries),
     }),
   );

@@ -6,7 +6,7 @@ import { measures } from '../../src/indicators/measures';
 import type { AreaNumber } from '../../src/query/area-row';
 import type { ReportAnswer } from '../../src/query/report-answers';
 import { everything } from '../../src/query/report-answers';
-import type { SamarbeiderEstimate } from '../estimate/estimate';
+import type { SamarbeiderEstimate } from '../estimate/result';
 import { effektOf } from './effekt';
 import type { OrderRow } from './formalisert';
 import { formalisertOf, formalisertOrder, formalisertOrderSql } from './formalisert';
@@ -55,12 +55,13 @@ function areasOf(measure: Measure, inputs: MeasureInputs): AreaNumber[] {
     ? ofAreas[measure.id](inputs)
     : ({ gruppe }: Place) => saidOf(known.get(gruppe), averaged);
   const asked = isIndicator(measure) ? places : places.filter(({ niva }) => niva === 'norge');
-  return asked.map((place) => ({
+  const rows = asked.map((place) => ({
     niva: place.niva,
     omrade: place.omrade,
     ...told(place),
     ...responseOf(known, place),
   }));
+  return isIndicator(measure) ? rows : rows.filter(({ status }) => status !== 'ikke_publisert');
 }
 
 async function rowsOf<Row>(connection: DuckDBConnection, sql: string): Promise<readonly Row[]> {

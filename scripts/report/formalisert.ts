@@ -66,11 +66,10 @@ export function formalisertOf(
       case 'norge':
         return saidOf(known.get(gruppe), false);
       case 'landsdel':
-        return ordered(
-          saidOf(known.get(gruppe), false),
-          ofLandsdel(order, gruppe),
-          order.kilde,
-        );
+        return {
+          ...ordered(saidOf(known.get(gruppe), false), ofLandsdel(order, gruppe), order.kilde),
+          kilde: order.kilde,
+        };
       case 'fylke':
         return { ...ofFylke(gruppe), gjelder: gruppe === omrade ? null : gruppe };
       case 'kommune':

@@ -1,5 +1,6 @@
 /** The share that cooperates: printed or derived where it is, else estimated for a group, never for one kommune. */
-import type { SamarbeiderEstimate } from '../estimate/estimate';
+import { gruppekodeOf, klasseOf } from '../estimate/cells';
+import type { SamarbeiderEstimate } from '../estimate/result';
 import type { Known } from './known-sql';
 import type { Place } from './places';
 import type { Said } from './said';
@@ -26,17 +27,22 @@ interface Samarbeider {
 const kilde = 'figur 6; figur 11; figur 12; kap. 2.4';
 
 function estimated({ estimate }: Samarbeider, place: Place): Said {
+  const { niva, gruppe, landsdel, folketall } = place;
+  const gjelder =
+    niva === 'kommune'
+      ? gruppekodeOf({ landsdel: landsdel ?? '', klasse: klasseOf(folketall) })
+      : null;
   const found =
-    place.niva === 'kommune'
-      ? estimate.groups.find(({ kommunenumre }) => kommunenumre.includes(place.omrade))
-      : estimate.fylker.find(({ rapportfylke }) => rapportfylke === place.gruppe);
-  if (!found?.estimate) return nothing;
-  const { andel, lav, hoy } = found.estimate;
+    gjelder === null
+      ? estimate.fylker.find(({ rapportfylke }) => rapportfylke === gruppe)
+      : estimate.grupper.find(({ gruppekode }) => gruppekode === gjelder);
+  if (!found?.anslag) return nothing;
+  const { andel, lav, hoy } = found.anslag;
   const told = {
     ...nothing,
-    gjelder: 'code' in found ? found.code : null,
-    grense_lav: found.bounds.lav,
-    grense_hoy: found.bounds.hoy,
+    gjelder,
+    grense_lav: found.sikkert.lav,
+    grense_hoy: found.sikkert.hoy,
     status: 'anslag',
     utledning: 'anslag',
     kilde,

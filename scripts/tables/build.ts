@@ -103,7 +103,7 @@ export async function buildTables(
   try {
     await loadInteriorPoints(connection, root);
     for (const source of [...reportSources, naboer]) await createTable(connection, source);
-    await createReportTable(connection);
+    await createReportTable(connection, root);
     const built: BuiltTable[] = [];
     for (const file of lastingFiles) {
       built.push(await writeTable(connection, folder, file, 'rapporten'));

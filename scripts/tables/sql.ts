@@ -1,5 +1,5 @@
 /** The SQL that turns the inputs in `data/` into the tables of the contract. */
-import { storrelseFra, storrelser } from '../../src/contract/codes';
+import { sektorer, storrelseFra, storrelser } from '../../src/contract/codes';
 import {
   kommunerTable,
   publiserteTallTable,
@@ -70,7 +70,7 @@ export const utlededeTall: TableSource = {
     with rader as (
       select * from ${csv('data/rapport/utledede-tall.csv')}
       union all by name
-      select * from ${csv('data/rapport/utledede-tall-kommuner.csv')}
+      select * from ${csv('data/rapport/utledede-tall-egne.csv')}
     ),
     -- "landsdel X" as the source of a fylke's number means the source of that landsdel's own number
     landsdeler as (
@@ -90,6 +90,8 @@ export const utlededeTall: TableSource = {
       from kommuner
       union all
       select 'nasjonalt', 'Norge', 'norge'
+      union all
+      select 'sektor', code, 'norge&sektor=' || code from (values ${sektorer.map((code) => `('${code}')`).join(', ')}) as v(code)
       union all
       select 'formalisering', 'formalisert', 'norge'
       union all

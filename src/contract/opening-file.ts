@@ -24,7 +24,9 @@ export interface OpeningFile {
 export function readOpeningFile(value: unknown): OpeningFile {
   const file = value as Partial<OpeningFile> | null;
   if (!file?.datasett || !file.facts || !file.measures || !file.report || !file.cases) {
-    throw new TypeError('apning.json has no data set, no areas, no measures, no report or no cases');
+    throw new TypeError(
+      'apning.json has no data set, no areas, no measures, no report or no cases',
+    );
   }
   return file as OpeningFile;
 }

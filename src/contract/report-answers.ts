@@ -38,7 +38,10 @@ export const rapportenTable: Table = {
     number('teller', 'Antallet i telleren, når det er kjent'),
     number('teller_lav', 'Minste mulige teller'),
     number('teller_hoy', 'Største mulige teller'),
-    number('n', 'Hvor mange verdien er en andel eller et snitt av; tom når rapporten ikke sier det'),
+    number(
+      'n',
+      'Hvor mange verdien er en andel eller et snitt av; tom når rapporten ikke sier det',
+    ),
     number('svart', 'Kommuner som svarte', kommuner),
     number('kommuner', 'Kommuner i området, eller i gruppen et anslag gjelder', {
       ...kommuner,

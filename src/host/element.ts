@@ -4,6 +4,7 @@ import type { Frames } from './frames';
 
 /** Every parameter of the address. */
 const parameters: Readonly<Record<keyof Choices, true>> = {
+  datasett: true,
   indikator: true,
   effekt: true,
   niva: true,

@@ -1,4 +1,5 @@
 /** A place's measures beside those of others, and how far they can be told apart. */
+import type { Datasett } from '../contract/datasett';
 import type { AreaNiva } from '../indicators/niva';
 import type { MeasureId, PlaceRow } from '../query/place-measures';
 import { measureIds, measures } from '../query/place-measures';
@@ -17,19 +18,20 @@ type MeasureViews = ReadonlyMap<CountedGroup, View>;
 export type PlaceViews = Readonly<Record<MeasureId, MeasureViews>>;
 
 export interface PlaceChoice {
+  readonly datasett: Datasett;
   readonly round: Round | null;
   readonly filters: Filters;
 }
 
 /** Groups the rows by measure and by whom they count. */
-export function placeViews(rows: readonly PlaceRow[], { round, filters }: PlaceChoice): PlaceViews {
+export function placeViews(rows: readonly PlaceRow[], choice: PlaceChoice): PlaceViews {
   const viewsOf = (maling: MeasureId): MeasureViews => {
     const own = rows.filter((row) => row.maling === maling);
     return new Map(
       [...new Set(own.map(({ gruppe }) => gruppe))].map((gruppe) => [
         gruppe,
         buildView(
-          { ...measures[maling], round, filters, niva: 'kommune' },
+          { ...measures[maling], ...choice, niva: 'kommune' },
           own.filter((row) => row.gruppe === gruppe),
           [],
         ),

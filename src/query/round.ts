@@ -34,8 +34,7 @@ export const otherRound = (
   mot: number | null,
 ): Round | null =>
   rounds.find(
-    ({ bolge, datasett }) =>
-      datasett === round?.datasett && bolge === mot && bolge !== round.bolge,
+    ({ bolge, datasett }) => datasett === round?.datasett && bolge === mot && bolge !== round.bolge,
   ) ?? null;
 
 /** The data set's round of that year, else its newest; null in `rapporten`. */

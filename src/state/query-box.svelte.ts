@@ -20,11 +20,7 @@ export class QueryBox {
    * @param datasett the one that the view is of
    * @param ofView the statement that gave what is on screen
    */
-  constructor(
-    manifest: () => Manifest | null,
-    datasett: () => Datasett,
-    ofView: () => string,
-  ) {
+  constructor(manifest: () => Manifest | null, datasett: () => Datasett, ofView: () => string) {
     this.#manifest = manifest;
     this.#datasett = datasett;
     this.#ofView = ofView;

@@ -3,11 +3,9 @@ import type { CaseGroups } from '../model/case-groups';
 import { caseGroups, membersOf, outlineOfGroups } from '../model/case-groups';
 import { mapDrawing } from '../model/drawing';
 import type { Drawing, Paint } from '../model/drawing';
-import { isModelled } from '../model/modelled';
 import type { Area, View } from '../model/view';
 import { country, unionOf } from '../geo/plane';
 import { filterIds } from '../query/filters';
-import { isMade } from '../query/round';
 import type { MapColours, Theme } from '../scale/palette';
 import { mapColours } from '../scale/palette';
 import { Attention } from './attention.svelte';
@@ -36,7 +34,15 @@ export class Stage {
     const filters = filterIds.flatMap((id) => view.filters[id]);
     const rounds = [view.round?.bolge, view.change?.fra.bolge, view.change?.til.bolge];
     const { visning } = this.#session;
-    return [view.indikator.id, view.effekt, view.niva, visning, ...rounds, ...filters].join(' ');
+    return [
+      view.datasett,
+      view.indikator.id,
+      view.effekt,
+      view.niva,
+      visning,
+      ...rounds,
+      ...filters,
+    ].join(' ');
   });
 
   get theme(): Theme {
@@ -87,12 +93,8 @@ export class Stage {
     return pointedAt ?? this.#session.chosen ?? this.view.norge;
   });
 
-  /** Some number on screen is modelled. */
-  readonly modelled = $derived.by<boolean>(() => {
-    const { view, shown } = this;
-    if (!view || !shown) return false;
-    return this.#session.visning === 'figurer' ? isMade(view.round) : isModelled(view, shown);
-  });
+  /** What is on screen is the example survey's, and nobody's answers. */
+  readonly modelled = $derived.by<boolean>(() => this.#session.datasett === 'eksempel');
 
   /** Brings the chosen area into sight. */
   fitChosen(): void {
