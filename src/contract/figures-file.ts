@@ -80,6 +80,8 @@ interface Row {
 interface OfGroup extends Row {
   readonly gruppe: string;
   readonly enhet: ReportUnit;
+  /** Not printed, but it follows from what is. */
+  readonly utledet: boolean;
 }
 
 export interface ReportValue extends OfGroup {

@@ -23,6 +23,7 @@ export function printedNumber(figure: FigureDefinition, row: Printed): ReportNum
     gruppe: groupOf(figure, row),
     serie: seriesOf(figure, row),
     enhet: row.unit as ReportUnit,
+    utledet: false,
     n: row.n,
     kilde: row.source,
     tall: [row.id],
@@ -67,7 +68,7 @@ export function printedNumber(figure: FigureDefinition, row: Printed): ReportNum
 export function derivedNumbers(derived: Derived, implied: Implied): ReportNumber[] {
   const { grupper, serie = [], andel = false, kilde = implied.source } = derived;
   const { low, high, n, unit } = implied;
-  const shared = { serie, n, kilde, tall: [implied.id] };
+  const shared = { serie, utledet: true, n, kilde, tall: [implied.id] };
   return (grupper ?? [implied.group]).map((gruppe): ReportNumber => {
     if (low === high) {
       return {
@@ -118,6 +119,16 @@ export function withCounts(rows: readonly ReportNumber[]): ReportNumber[] {
     const exact = (100 * teller) / share.n;
     return Math.round(exact) === share.verdi
       ? [{ ...share, teller, tall }]
-      : [{ ...share, verdi: exact, teller, tall, status: 'avledet', kilde: count.kilde }];
+      : [
+          {
+            ...share,
+            verdi: exact,
+            teller,
+            tall,
+            status: 'avledet',
+            utledet: true,
+            kilde: count.kilde,
+          },
+        ];
   });
 }
