@@ -56,25 +56,44 @@ export class IntegerProgramme {
    */
   async solve(name: string): Promise<Solution> {
     const highs = await loadHighs();
-    const { Status, Columns } = highs.solve(this.#text(), {
+    const { Status, Columns } = highs.solve(this.#text(this.#distance()), {
       output_flag: false,
       random_seed: 1,
       mip_rel_gap: goodEnough,
     });
-    if (Status !== 'Optimal')
-      throw new Error(`${name}: no numbers meet every requirement (${Status})`);
+    if (Status !== 'Optimal') throw new Error(unmet(name, Status));
     return (variable) => Math.round(Columns[`x${variable}`]?.Primal ?? 0);
   }
 
+  /**
+   * The lowest that the weighted sum can be where every requirement is met; the wishes do not count.
+   * @param name what is asked for, to be named where nothing meets every requirement
+   */
+  async lowest(terms: readonly Term[], name: string): Promise<number> {
+    const highs = await loadHighs();
+    const { Status, ObjectiveValue } = highs.solve(this.#text(expression(terms)), {
+      output_flag: false,
+      random_seed: 1,
+      mip_rel_gap: 0,
+    });
+    if (Status !== 'Optimal') throw new Error(unmet(name, Status));
+    return Math.round(ObjectiveValue);
+  }
+
+  /** How far the numbers are from the wishes. */
+  #distance(): string {
+    return this.#wishes.map((_, index) => `d${index}`).join(' + ') || '0 x0';
+  }
+
   /** The programme in the CPLEX LP format. */
-  #text(): string {
+  #text(objective: string): string {
     const distances = this.#wishes.map(({ variable, target }, index) => [
       `d${index} - x${variable} >= ${-target}`,
       `d${index} + x${variable} >= ${target}`,
     ]);
     return [
       'Minimize',
-      this.#wishes.map((_, index) => `d${index}`).join(' + ') || '0 x0',
+      objective,
       'Subject To',
       ...this.#rows,
       ...distances.flat(),
@@ -86,6 +105,9 @@ export class IntegerProgramme {
     ].join('\n');
   }
 }
+
+const unmet = (name: string, status: string) =>
+  `${name}: no numbers meet every requirement (${status})`;
 
 /** `2 x0 - 3 x1`; a variable that occurs twice is added up, as the format asks. */
 function expression(terms: readonly Term[]): string {
