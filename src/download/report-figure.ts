@@ -32,6 +32,7 @@ function statement(words: ReportWords, { figure, row }: Told): string | null {
 }
 
 const columns = (words: ReportWords): readonly CellColumn<Told>[] => [
+  text('datasett', () => 'rapporten'),
   text('figur', ({ figure }) => figure.nummer),
   integer('bolge', () => reportYear),
   text('niva', ({ figure }) => figure.deling),

@@ -23,9 +23,10 @@ function contentOf(words: ReportWords, session: Session, figure: ReportFigure): 
   return {
     title: words.r.titles[figure.id],
     filters: noFilters,
+    datasett: 'rapporten',
     round: null,
     table: reportFigureTable(words, figure),
-    modelled: false,
+    mark: null,
     version: manifest.version,
     sources: manifestFile(manifest, figuresFile).sources,
     date: new Date().toISOString().slice(0, 10),
@@ -51,7 +52,7 @@ export function reportFigureFiles(
   return {
     heading: title,
     parts: [nummer ?? '', id],
-    modelled: false,
+    mark: null,
     content: contentOf(words, session, figure),
     draw: (draw, width) => draw(BarChart, { ...bars, colours: mapColours.light, width }),
     words: {

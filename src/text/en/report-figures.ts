@@ -163,14 +163,10 @@ export const reportFigures: ReportFigureTexts = {
       likt: 'about the same in municipalities of 10,000–19,999 inhabitants and in the smallest',
     },
   },
-  statements: 'What the report says without numbers',
   twoWays: 'The report says this in two ways',
   used: (what) => `Used here: ${what}`,
   kinds: { verdi: 'Number', grense: 'Bound', orden: 'Order', retning: 'Direction' },
   kind: 'Kind',
   said: 'What the report prints',
-  unprinted: {
-    what: 'The report prints no numbers of the reasons to cooperate (chart A2), and no breakdowns of filtered answers.',
-    onExample: 'See the figures with example answers',
-  },
+  unprinted: 'the reasons to cooperate (chart A2), and every figure under the filters you choose,',
 };

@@ -168,17 +168,13 @@ export const reportFigures = {
       likt: 'om lag likt i kommuner med 10 000–19 999 innbyggere og i de minste',
     },
   } satisfies Record<ReportDirection['hva'], Record<'opp' | 'ned' | 'likt', string>>,
-  statements: 'Det rapporten sier uten tall',
   twoWays: 'Rapporten sier dette på to måter',
   used: (what: string) => `Brukt her: ${what}`,
   kinds: { verdi: 'Tall', grense: 'Grense', orden: 'Rekkefølge', retning: 'Retning' },
   kind: 'Slag',
   said: 'Det rapporten trykker',
-  /** What the report has no number of at all. */
-  unprinted: {
-    what: 'Rapporten trykker ingen tall for grunnene til å samarbeide (graf A2), og ingen fordelinger av filtrerte svar.',
-    onExample: 'Se figurene med eksempelsvar',
-  },
+  /** What the report has no number of at all, as `datasett.needs` has it. */
+  unprinted: 'grunnene til å samarbeide (graf A2), og alle figurene for filtrene du velger,',
 };
 
 export type ReportFigureTexts = typeof reportFigures;

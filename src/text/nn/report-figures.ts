@@ -160,14 +160,10 @@ export const reportFigures: ReportFigureTexts = {
       likt: 'om lag likt i kommunar med 10 000–19 999 innbyggjarar og i dei minste',
     },
   },
-  statements: 'Det rapporten seier utan tal',
   twoWays: 'Rapporten seier dette på to måtar',
   used: (what) => `Brukt i figuren: ${what}`,
   kinds: { verdi: 'Tal', grense: 'Grense', orden: 'Rekkjefølgje', retning: 'Retning' },
   kind: 'Slag',
   said: 'Det rapporten trykkjer',
-  unprinted: {
-    what: 'Rapporten trykkjer ingen tal for grunnane til å samarbeide (graf A2), og ingen fordelingar av filtrerte svar.',
-    onExample: 'Sjå figurane med eksempelsvar',
-  },
+  unprinted: 'grunnane til å samarbeide (graf A2), og alle figurane for filtera du vel,',
 };
