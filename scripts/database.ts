@@ -3,6 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { tables } from '../src/contract/tables';
 import type { Engine } from '../src/engine/engine';
+import { preparedTables, prepareTable } from '../src/query/prepared-tables';
 import type { Query } from '../src/query/query';
 import { literal } from '../src/query/query';
 
@@ -16,6 +17,7 @@ export async function openDatabase(folder: string): Promise<Engine> {
   for (const { name, file } of tables) {
     await connection.run(`create table ${name} as from ${literal(join(folder, file))}`);
   }
+  for (const table of preparedTables) await connection.run(prepareTable(table));
   return {
     async query<Row>({ sql, parameters }: Query): Promise<Row[]> {
       const reader = await connection.runAndReadAll(sql, [...parameters]);

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { tables } from '../src/contract/tables';
 import type { ArrowTable, ReaderConnection } from '../src/engine/reader';
+import { preparedTables, prepareTable } from '../src/query/prepared-tables';
 import type { Query } from '../src/query/query';
 import type { Tokens } from '../src/query/reader-query';
 import { lockDown } from '../src/query/reader-query';
@@ -14,9 +15,14 @@ interface Blocking {
   VoidLogger: new () => unknown;
   NODE_RUNTIME: unknown;
 }
+type Rows = ArrowTable & { toArray(): { toJSON(): unknown }[] };
+interface Prepared {
+  query(...parameters: Query['parameters']): Rows;
+  close(): void;
+}
 interface Connection {
-  query(sql: string): ArrowTable & { toArray(): { toJSON(): unknown }[] };
-  prepare(sql: string): { close(): void };
+  query(sql: string): Rows;
+  prepare(sql: string): Prepared;
   getTableNames(sql: string): string[];
 }
 interface Database {
@@ -40,17 +46,25 @@ async function openTables(folder: string): Promise<{ database: Database; connect
     database.registerFileBuffer(file, new Uint8Array(readFileSync(join(folder, file))));
     connection.query(`create table ${name} as select * from read_parquet('${file}')`);
   }
+  for (const table of preparedTables) connection.query(prepareTable(table));
   return { database, connection };
 }
 
-/** The same WebAssembly module that the built page fetches. */
+/**
+ * The same WebAssembly module that the built page fetches. Each text is prepared once and run again with other
+ * values, as in the page.
+ */
 export async function openWasm(folder: string): Promise<<Row>(query: Query) => Row[]> {
   const { connection } = await openTables(folder);
-  return <Row>({ sql }: Query) =>
-    connection
-      .query(sql)
+  const prepared = new Map<string, Prepared>();
+  return <Row>({ sql, parameters }: Query) => {
+    const statement = prepared.get(sql) ?? connection.prepare(sql);
+    prepared.set(sql, statement);
+    return statement
+      .query(...parameters)
       .toArray()
       .map((row) => row.toJSON() as Row);
+  };
 }
 
 /** The query box's database, locked down as the page's is. */

@@ -11,3 +11,10 @@ export interface Query {
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 export const literals = (texts: readonly string[]): string => texts.map(literal).join(', ');
+
+/** The statement with its values written in their places: what a reader may run. */
+export const writtenOut = ({ sql, parameters }: Query): string =>
+  sql.replaceAll(/\$(\d+)/g, (_, number: string) => {
+    const value = parameters[Number(number) - 1];
+    return typeof value === 'string' ? literal(value) : String(value ?? null);
+  });
