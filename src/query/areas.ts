@@ -15,7 +15,7 @@ function areasStatement(measure: Measure, effekt: EffektId): Statement {
     groupSums('nr', summed !== null),
     ...(summed ? [residuals('nr')] : []),
   ];
-  const numbers = summed ? samarbeidResult('nr', measure) : kommunerResult('nr', false);
+  const numbers = summed ? samarbeidResult('nr', measure) : kommunerResult('nr');
   return statement(
     ctes,
     `select niva, omrade, numbers.* exclude (nr)

@@ -2,8 +2,9 @@
  * What a statement is run with: the round and the filters, bound as values so that the text stays the same.
  *
  * DuckDB 0.9.1 plans a prepared statement anew at each run where a parameter stands in the filter of a
- * table, or where a value is of another type than the parameter; DuckDB-WASM binds every number as a double.
- * Therefore each parameter stands once, as a double or a text, in a row of one that the rest is joined with.
+ * table, stands twice, is cast twice, or is of another type than its value; DuckDB-WASM binds every number
+ * as a double. Therefore each parameter stands once, as a double or a text, in one row that is kept and that
+ * the rest is joined with.
  */
 import type { FilterId, Filters } from './filters';
 import { filterIds, maskOf } from './filters';
@@ -13,19 +14,18 @@ import type { Round } from './round';
 /** A value of a statement that is neither the round nor a filter, as a column of `valg`. */
 export type Extras = Readonly<Record<string, 'text' | 'number'>>;
 
-const typed = (kind: Extras[string]) => (kind === 'text' ? 'varchar' : 'double');
-
 /**
  * CTE `valg`: one row with `bolge`, a mask for each filter, 0 where it is not set, and what else the statement
  * is run with.
  */
 const valg = (extras: Extras): string => {
-  const masks = filterIds.map((id, index) => `cast($${index + 2}::double as smallint) as ${id}`);
-  const others = Object.entries(extras).map(
-    ([name, kind], index) => `$${index + 2 + filterIds.length}::${typed(kind)} as ${name}`,
+  const masks = filterIds.map((id) => `cast(${id} as smallint) as ${id}`);
+  const bound = ['bolge', ...filterIds, ...Object.keys(extras)].map(
+    (name, index) => `$${index + 1}::${extras[name] === 'text' ? 'varchar' : 'double'} as ${name}`,
   );
-  return `valg as (select cast($1::double as integer) as bolge,
-    ${[...masks, ...others].join(',\n    ')}
+  return `valg as materialized (
+    select cast(bolge as integer) as bolge, ${[...masks, ...Object.keys(extras)].join(', ')}
+    from (select ${bound.join(', ')}) as verdier
   )`;
 };
 

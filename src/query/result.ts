@@ -68,10 +68,9 @@ const select = (
  * Of sums by group: yes of those that answered. A filter on cooperations asks for one that passes; how
  * many of the shielded have one is then only known between bounds.
  * @param keys the columns that name a group
- * @param divided whether each group is of some cooperations alone, whatever the filters
+ * @param limited whether only some cooperations count
  */
-export function kommunerResult(keys: string, divided: boolean): string {
-  const limited = divided ? 'true' : anySet(samarbeidIds);
+export function kommunerResult(keys: string, limited = anySet(samarbeidIds)): string {
   const bounds = silentBounds('lavest', 'hoyest', 'svart', 'kommuner');
   const interval = wilsonInterval('felles', 'svart', 'kommuner');
   const whenSome = (sql: string) => `case when kommuner > 0 then ${sql} end`;
