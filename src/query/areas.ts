@@ -12,7 +12,7 @@ function areasStatement(measure: Measure, effekt: EffektId): Statement {
   const ctes = [
     clusterSums(ownSums(summed)),
     areaMembers(summed !== null),
-    groupSums('nr', summed !== null),
+    groupSums('nr', summed ? 'samarbeid' : 'kommuner'),
     ...(summed ? [residuals('nr')] : []),
   ];
   const numbers = summed ? samarbeidResult('nr', measure) : kommunerResult('nr');

@@ -73,7 +73,7 @@ function breakdownStatement(measure: Measure, effekt: EffektId) {
       groups,
       clusterSums(measure, effekt),
       groupMembers(measure),
-      groupSums('nr', summed),
+      groupSums('nr', summed ? 'samarbeid' : 'kommuner'),
       ...(summed ? [residuals('nr')] : []),
     ],
     `select kode as omrade, null as gjelder, numbers.* exclude (nr, status),

@@ -40,23 +40,26 @@ export const areaMembers = (summed: boolean): string => `utvalg as materialized 
     where ${ofRound('medlemmer')} and ${passes(kommuneIds, 'medlemmer')}
   )`;
 
+const perKommune = `cast(sum(case when ja = 1 and skjult = 0 and passer > 0 then 1 else 0 end) as double) as ja_passer,
+      cast(sum(case when kommuner = 0 and passer > 0 then 1 else 0 end) as double) as rester_passer,
+      sum(case when kommuner = 0 then passer else 0 end) as rest_passer`;
+
+const perSamarbeid = `sum(y) as y, sum(x) as x,
+      cast(sum(case when x > 0 then 1 else 0 end) as double) as klynger`;
+
+/** What the groups are counted for: shares of municipalities, numbers of cooperations, or both. */
+export type Counted = 'kommuner' | 'samarbeid' | 'begge';
+
 /**
- * CTE `summert`: sums by group. Those that say nothing of one measure or the other are left out of its plan
- * by DuckDB itself. `rester_passer` counts remainders with cooperations that pass, `rest_passer` these.
+ * CTE `summert`: sums by group. `rester_passer` counts remainders with cooperations that pass, `rest_passer`
+ * these.
  * @param keys the columns of `utvalg` that name a group
  */
-export const groupSums = (keys: string, summed: boolean): string => `summert as materialized (
+export const groupSums = (keys: string, counted: Counted): string => `summert as materialized (
     select ${keys}, sum(kommuner) as kommuner, cast(sum(svart) as double) as svart,
       cast(sum(ja) as double) as ja, cast(sum(skjult) as double) as skjult, max(borte) as borte,
-      sum(samarbeid) as samarbeid, sum(passer) as passer${
-        summed
-          ? `, sum(y) as y, sum(x) as x,
-      cast(sum(case when x > 0 then 1 else 0 end) as double) as klynger`
-          : `,
-      cast(sum(case when ja = 1 and skjult = 0 and passer > 0 then 1 else 0 end) as double) as ja_passer,
-      cast(sum(case when kommuner = 0 and passer > 0 then 1 else 0 end) as double) as rester_passer,
-      sum(case when kommuner = 0 then passer else 0 end) as rest_passer`
-      }
+      sum(samarbeid) as samarbeid, sum(passer) as passer,
+      ${[...(counted === 'samarbeid' ? [] : [perKommune]), ...(counted === 'kommuner' ? [] : [perSamarbeid])].join(', ')}
     from utvalg group by ${keys}
   )`;
 
