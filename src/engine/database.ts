@@ -8,6 +8,7 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Manifest } from '../contract/manifest';
 import { tables } from '../contract/tables';
+import { preparedTables, prepareTable } from '../query/prepared-tables';
 import type { EngineStage } from './engine';
 import { EngineError } from './engine';
 import { fetchBytes } from './files';
@@ -75,6 +76,7 @@ async function loadTables(
         connection.query(`create table ${name} as select * from read_parquet('${file}')`),
       );
     }
+    for (const table of preparedTables) await orFailed(connection.query(prepareTable(table)));
     return connection;
   } catch (cause) {
     throw new EngineError(

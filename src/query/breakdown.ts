@@ -37,7 +37,10 @@ const groups = `grupper as materialized (
 function clusterSums(measure: Measure, effekt: EffektId): string {
   const own = isOfGroup(filterIds, 'tellinger', 'false');
   const ofWhole = measure.whole === 'samarbeid';
-  const { numerator, denominator } = measure.summed?.(effekt) ?? { numerator: '0', denominator: '0' };
+  const { numerator, denominator } = measure.summed?.(effekt) ?? {
+    numerator: '0',
+    denominator: '0',
+  };
   const y = ofWhole ? `case when ${own} then ${numerator} else 0 end` : numerator;
   return `summer as (
     select grupper.nr, klynge, cast(sum(antall) as double) as passer, cast(sum(${y}) as double) as y,

@@ -32,7 +32,11 @@ const valg = (extras: Extras): string => {
 /** A text that is the same whatever is chosen, and the names of what it is run with. */
 export interface Statement<Names extends string = never> {
   readonly sql: string;
-  readonly bind: (round: Round, filters: Filters, extras: Readonly<Record<Names, Parameter>>) => Query;
+  readonly bind: (
+    round: Round,
+    filters: Filters,
+    extras: Readonly<Record<Names, Parameter>>,
+  ) => Query;
 }
 
 /** @param ctes the statement's own, after `valg`, and its final select */

@@ -38,7 +38,8 @@ export function joinAreas(
 ): AreaRow[] {
   const byArea = new Map(numbers.map((number) => [number.omrade, number]));
   const responseOf = ({ niva, fylkesnummer }: AreaFacts): Partial<Response> => {
-    const fylke = niva === 'kommune' && fylkesnummer !== null ? byArea.get(fylkesnummer) : undefined;
+    const fylke =
+      niva === 'kommune' && fylkesnummer !== null ? byArea.get(fylkesnummer) : undefined;
     if (!fylke) return {};
     const { omrade, svart, kommuner } = fylke;
     return { fylke_gruppe: omrade, fylke_svart: svart, fylke_kommuner: kommuner };

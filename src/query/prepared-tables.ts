@@ -31,7 +31,7 @@ const omrader: PreparedTable = {
     )`,
 };
 
-const rest = 'coalesce(fylkesnummer, landsdel, \'norge\')';
+const rest = "coalesce(fylkesnummer, landsdel, 'norge')";
 
 /**
  * What answers are counted by, for each round: its municipalities, and the remainders of shielded ones, which
