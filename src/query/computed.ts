@@ -64,7 +64,7 @@ export const groupSums = (keys: string, counted: Counted): string => `summert as
   )`;
 
 /** CTE `avvik`: the sums, with the squared residuals of their clusters from the group's own ratio. */
-export const residuals = (keys: string): string => `avvik as (
+export const residuals = (keys: string): string => `avvik as materialized (
     select summert.*, kvadrater from summert left join (
       select ${keys}, sum(power(utvalg.y - summert.y / summert.x * utvalg.x, 2)) as kvadrater
       from utvalg join summert using (${keys}) where summert.x > 0 group by ${keys}
