@@ -90,6 +90,8 @@ export interface ReportValue extends OfGroup {
   readonly omtrent: boolean;
   readonly verdi: number;
   readonly teller: number | null;
+  /** What the report prints instead, where that is not what its own counts give. */
+  readonly trykt: number | null;
   readonly status: Extract<Status, 'publisert' | 'avledet'>;
 }
 

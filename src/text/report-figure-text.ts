@@ -76,13 +76,21 @@ function baseText({ t, r }: ReportWords, row: ReportNumber): string | null {
   return teller === null ? t.figures.n(n) : r.of(t.format.count(teller), t.format.count(n));
 }
 
+/** The printed number that contradicts the row's own. */
+const printedText = (words: ReportWords, row: ReportNumber): string[] =>
+  row.slag === 'verdi' && row.trykt !== null
+    ? [words.r.printed(amount(words, row.trykt, row.enhet))]
+    : [];
+
 /** What stands beside a mark: number, n and status. */
 export function reportNumberText(words: ReportWords, row: ReportNumber): string {
   const { t, r } = words;
   const value = reportValueText(words, row);
   const status = statusWord(t, row.status);
   const whole = row.slag === 'verdi' && row.verdi === row.n;
-  if (row.enhet !== 'antall') return [value, baseText(words, row), status].join(' · ');
+  if (row.enhet !== 'antall') {
+    return [value, baseText(words, row), status, ...printedText(words, row)].join(' · ');
+  }
   return whole || row.n === null
     ? [value, status].join(' · ')
     : [r.of(value, t.format.count(row.n)), status].join(' · ');
@@ -91,12 +99,10 @@ export function reportNumberText(words: ReportWords, row: ReportNumber): string 
 export const reportSeriesText = ({ t, r }: ReportWords, serie: readonly ReportSeries[]): string =>
   capitalised(t, serie.map((one) => r.series[one]).join(', '));
 
-/** A statement: what is said, and of whom; nobody is named where it is said of all. */
 export interface SaidStatement {
   readonly heading: string;
-  readonly names: readonly string[];
-  /** The names stand in the order that the report gives. */
-  readonly ordered: boolean;
+  /** Of whom it is said, none where of all; those that share a place in an order stand together. */
+  readonly names: readonly { readonly name: string; readonly place: number | null }[];
   readonly base: string;
 }
 
@@ -116,14 +122,27 @@ export function statementText(
   const whom = serie.length === 0 ? '' : reportSeriesText(words, serie);
   return {
     heading: whom === '' ? capitalised(t, said) : `${whom}: ${said}`,
-    names: grupper.map((code) => reportGroupName(words, figure, code)),
-    ordered: row.slag === 'orden' && row.omfang === 'ordnet' && grupper.length > 1,
+    names: namesOf(words, figure, row),
     base: [
       ...(n === null ? [] : [t.figures.n(n)]),
       referenceText(t, kilde),
       statusWord(t, status),
     ].join(' · '),
   };
+}
+
+function namesOf(
+  words: ReportWords,
+  figure: ReportFigure,
+  row: ReportStatement,
+): SaidStatement['names'] {
+  const named = row.grupper.map((code) => reportGroupName(words, figure, code));
+  const places = row.slag === 'orden' && row.grupper.length > 1 ? row.plasser : [];
+  if (places.length === 0) return named.map((name) => ({ name, place: null }));
+  return [...new Set(places)].map((place) => ({
+    name: words.t.format.list(named.filter((_, at) => places[at] === place)),
+    place,
+  }));
 }
 
 function orderText(
@@ -139,7 +158,7 @@ function orderText(
 /** A statement in one line, as a picture and the list of `npm run verify` have it. */
 export function statementLine(words: ReportWords, figure: ReportFigure, row: ReportStatement) {
   const { heading, names } = statementText(words, figure, row);
-  return names.length === 0 ? heading : `${heading}: ${names.join(', ')}`;
+  return names.length === 0 ? heading : `${heading}: ${names.map(({ name }) => name).join(', ')}`;
 }
 
 /** Everything the row says, with whom it is of. */

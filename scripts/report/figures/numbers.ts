@@ -50,6 +50,7 @@ export function printedNumber(figure: FigureDefinition, row: Printed): ReportNum
         omtrent: row.relation === 'about',
         verdi: value,
         teller: null,
+        trykt: null,
         status: 'publisert',
       };
     case 'gt':
@@ -79,6 +80,7 @@ export function derivedNumbers(derived: Derived, implied: Implied): ReportNumber
         ...(andel && n !== null
           ? { enhet: 'prosent', verdi: (100 * low) / n, teller: low }
           : { enhet: unit as ReportUnit, verdi: low, teller: null }),
+        trykt: null,
         status: 'avledet',
       };
     }
@@ -97,8 +99,8 @@ export function derivedNumbers(derived: Derived, implied: Implied): ReportNumber
 }
 
 /**
- * A count and the share it is of stand on one row. A share that its count does not give is not shown: the
- * report contradicts itself there, and the note says which number is printed.
+ * A count and the share it is of stand on one row. Where the count gives another share than the printed
+ * one, the report contradicts itself, and both are told.
  */
 export function withCounts(rows: readonly ReportNumber[]): ReportNumber[] {
   const key = ({ gruppe, serie }: ReportNumber) => [gruppe, ...serie].join(' ');
@@ -117,18 +119,19 @@ export function withCounts(rows: readonly ReportNumber[]): ReportNumber[] {
     const teller = count.verdi;
     const tall = [...share.tall, ...count.tall];
     const exact = (100 * teller) / share.n;
-    return Math.round(exact) === share.verdi
-      ? [{ ...share, teller, tall }]
-      : [
-          {
-            ...share,
-            verdi: exact,
-            teller,
-            tall,
-            status: 'avledet',
-            utledet: true,
-            kilde: count.kilde,
-          },
-        ];
+    if (Math.round(exact) === share.verdi) return [{ ...share, teller, tall }];
+    const { kilde } = count;
+    return [
+      {
+        ...share,
+        verdi: exact,
+        teller,
+        trykt: share.verdi,
+        status: 'avledet',
+        utledet: true,
+        kilde,
+        tall,
+      },
+    ];
   });
 }

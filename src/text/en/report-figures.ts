@@ -119,6 +119,7 @@ export const reportFigures: ReportFigureTexts = {
   about: (value) => `about ${value}`,
   over: (value) => `more than ${value}`,
   atMost: (value) => `at most ${value}`,
+  printed: (value) => `the report prints ${value}`,
   half: 'up to half',
   points: (count) => `${count} percentage points`,
   of: (count, n) => `${count} of ${n}`,

@@ -123,6 +123,7 @@ export const reportFigures = {
   about: (value: string) => `om lag ${value}`,
   over: (value: string) => `mer enn ${value}`,
   atMost: (value: string) => `høyst ${value}`,
+  printed: (value: string) => `rapporten trykker ${value}`,
   half: 'opp mot halvparten',
   points: (count: string) => `${count} prosentpoeng`,
   of: (count: string, n: string) => `${count} av ${n}`,

@@ -116,6 +116,7 @@ export const reportFigures: ReportFigureTexts = {
   about: (value) => `om lag ${value}`,
   over: (value) => `meir enn ${value}`,
   atMost: (value) => `høgst ${value}`,
+  printed: (value) => `rapporten trykkjer ${value}`,
   half: 'opp mot halvparten',
   points: (count) => `${count} prosentpoeng`,
   of: (count, n) => `${count} av ${n}`,
