@@ -8,7 +8,7 @@ import type {
 } from '../contract/figures-file';
 import type { Unit } from '../indicators/catalogue';
 import { filterIds } from '../query/filters';
-import { capitalised } from './casing';
+import { capitalised, inSentence } from './casing';
 import { filterValueText } from './filter-text';
 import { placeName, referenceText } from './names';
 import type { ReportFigureTexts } from './nb/report-figures';
@@ -121,7 +121,7 @@ export function statementText(
       : orderText(r, row.ende, row.omfang, grupper.length);
   const whom = serie.length === 0 ? '' : reportSeriesText(words, serie);
   return {
-    heading: whom === '' ? capitalised(t, said) : `${whom}: ${said}`,
+    heading: whom === '' ? capitalised(t, said) : `${whom}: ${inSentence(t, said)}`,
     names: namesOf(words, figure, row),
     base: [
       ...(n === null ? [] : [t.figures.n(n)]),
