@@ -1,14 +1,11 @@
 /** A figure of the report as it can be taken away. */
-import type { ComponentProps } from 'svelte';
 import type { ReportFigure } from '../contract/figures-file';
 import { figuresFile } from '../contract/figures-file';
 import { manifestFile } from '../contract/manifest';
 import type { FileContent } from '../download/about';
 import { reportFigureTable } from '../download/report-figure';
 import { reportDrawing } from '../model/report-figure';
-import BarChart from '../picture/BarChart.svelte';
 import { noFilters } from '../query/filters';
-import { mapColours } from '../scale/palette';
 import { fixedLink, liveLink, originOf } from '../state/links';
 import type { Session } from '../state/session.svelte';
 import type { ChartFiles } from '../takeaway/chart-files';
@@ -17,11 +14,16 @@ import { originLines } from '../text/picture-words';
 import type { ReportWords } from '../text/report-figure-text';
 import { reportRowText, reportSourceText, statementLine } from '../text/report-figure-text';
 
-function contentOf(words: ReportWords, session: Session, figure: ReportFigure): FileContent | null {
+function contentOf(
+  words: ReportWords,
+  session: Session,
+  figure: ReportFigure,
+  title: string,
+): FileContent | null {
   const { manifest, choices } = session;
   if (!manifest) return null;
   return {
-    title: words.r.titles[figure.id],
+    title,
     filters: noFilters,
     datasett: 'rapporten',
     round: null,
@@ -35,17 +37,17 @@ function contentOf(words: ReportWords, session: Session, figure: ReportFigure): 
   };
 }
 
-/** @param bars what the figure's chart is drawn from */
+/** @param title of what is drawn, which may be a part of the figure */
 export function reportFigureFiles(
   own: PictureTexts,
   session: Session,
   words: ReportWords,
   figure: ReportFigure,
-  bars: Omit<ComponentProps<typeof BarChart>, 'colours' | 'width'>,
+  title: string,
+  draw: ChartFiles['draw'],
 ): ChartFiles {
   const { t, r } = words;
   const { id, nummer, rader } = figure;
-  const title = r.titles[id];
   const { inWords, statements } = reportDrawing(figure);
   const sources = new Set(rader.map((row) => reportSourceText(words, row)));
   const statuses = new Set(rader.map(({ status }) => t.status[status].short));
@@ -53,8 +55,8 @@ export function reportFigureFiles(
     heading: title,
     parts: [nummer ?? '', id],
     mark: null,
-    content: contentOf(words, session, figure),
-    draw: (draw, width) => draw(BarChart, { ...bars, colours: mapColours.light, width }),
+    content: contentOf(words, session, figure, title),
+    draw,
     words: {
       title,
       lead: nummer === null ? '' : r.number(nummer),

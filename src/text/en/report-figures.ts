@@ -45,6 +45,7 @@ export const reportFigures: ReportFigureTexts = {
     utfordring: 'Challenges in the cooperation',
     arsak: 'Why a wished cooperation did not come about',
   },
+  maps: 'Mean perceived effect in the counties, on maps',
   base: {
     'svar-fylke':
       'n is the municipalities of the county in 2024. The report prints the answers, not n.',
@@ -70,7 +71,8 @@ export const reportFigures: ReportFigureTexts = {
     'effekt-formalisering': 'Great effect is 4 or 5 of 5. The difference is in percentage points.',
     'effekt-storrelse':
       'Great effect is 4 or 5 of 5. The report writes “the smallest” and “the largest”; the limits are read from other places in it.',
-    'effekt-fylke': 'The means are over cooperations that the county’s municipalities assessed.',
+    'effekt-fylke':
+      'The means are over cooperations that the county’s municipalities assessed. The report does not state n.',
     'effekt-fylke-formalisering': 'The report says which mean is higher, without numbers.',
     'effekt-sentralitet': 'Great effect is 4 or 5 of 5.',
     'effekt-form': 'Great effect is 4 or 5 of 5, on “preventing or handling”.',

@@ -50,6 +50,8 @@ export const reportFigures = {
     utfordring: 'Utfordringer i samarbeidet',
     arsak: 'Hvorfor ønsket samarbeid ikke er etablert',
   } satisfies Record<ReportFigureId, string>,
+  /** Figure 24 has maps too. */
+  maps: 'Snitt for opplevd effekt i fylkene, på kart',
   /** What n counts, and what else the numbers are. */
   base: {
     'svar-fylke': 'n er kommunene i fylket i 2024. Rapporten trykker svarene, ikke n.',
@@ -74,7 +76,8 @@ export const reportFigures = {
     'effekt-formalisering': 'Stor effekt er 4 eller 5 av 5. Forskjellen er i prosentpoeng.',
     'effekt-storrelse':
       'Stor effekt er 4 eller 5 av 5. Rapporten skriver «de minste» og «de største»; grensene er lest ut av andre steder i rapporten.',
-    'effekt-fylke': 'Snittene er over samarbeid som kommunene i fylket har vurdert.',
+    'effekt-fylke':
+      'Snittene er over samarbeid som kommunene i fylket har vurdert. Rapporten oppgir ikke n.',
     'effekt-fylke-formalisering': 'Rapporten sier hvilket snitt som er høyest, uten tall.',
     'effekt-sentralitet': 'Stor effekt er 4 eller 5 av 5.',
     'effekt-form': 'Stor effekt er 4 eller 5 av 5, på å «forebygge eller håndtere».',

@@ -45,6 +45,7 @@ export const reportFigures: ReportFigureTexts = {
     utfordring: 'Utfordringar i samarbeidet',
     arsak: 'Kvifor ønskt samarbeid ikkje er etablert',
   },
+  maps: 'Snitt for opplevd effekt i fylka, på kart',
   base: {
     'svar-fylke': 'n er kommunane i fylket i 2024. Rapporten trykkjer svara, ikkje n.',
     'svar-storrelse': 'n er alle kommunar som svarte.',
@@ -68,7 +69,8 @@ export const reportFigures: ReportFigureTexts = {
     'effekt-formalisering': 'Stor effekt er 4 eller 5 av 5. Skilnaden er i prosentpoeng.',
     'effekt-storrelse':
       'Stor effekt er 4 eller 5 av 5. Rapporten skriv «dei minste» og «dei største»; grensene er lesne ut av andre stader i rapporten.',
-    'effekt-fylke': 'Snitta er over samarbeid som kommunane i fylket har vurdert.',
+    'effekt-fylke':
+      'Snitta er over samarbeid som kommunane i fylket har vurdert. Rapporten oppgir ikkje n.',
     'effekt-fylke-formalisering': 'Rapporten seier kva snitt som er høgast, utan tal.',
     'effekt-sentralitet': 'Stor effekt vil seie 4 eller 5 av 5.',
     'effekt-form': 'Stor effekt er 4 eller 5 av 5, på å «førebyggje eller handtere».',
