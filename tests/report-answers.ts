@@ -35,7 +35,7 @@ const [bare] = reportRows(
   catalogue.samarbeider,
   'begge',
   noFilters,
-) as [AreaNumber, ...AreaNumber[]];
+) as unknown as [AreaNumber];
 
 export const answer = (
   of: Pick<ReportAnswer, 'maling' | 'utvalg'> & Partial<AreaNumber>,
