@@ -4,6 +4,7 @@ import { about } from './about';
 import { actions } from './actions';
 import { card } from './card';
 import { cases } from './cases';
+import { datasett } from './datasett';
 import { error } from './errors';
 import { figures } from './figures';
 import { filterWords } from './filter-words';
@@ -13,15 +14,7 @@ import { lead } from './lead';
 import { legend } from './legend';
 import { lists } from './lists';
 import { map } from './map';
-import {
-  product,
-  productLine,
-  skipToContent,
-  visning,
-  banner,
-  progress,
-  documentTitle,
-} from './page';
+import { product, productLine, skipToContent, visning, progress, documentTitle } from './page';
 import { notes } from './notes';
 import { groups, inPlaces, places, reference } from './places';
 import { sourceWords } from './sources';
@@ -43,9 +36,9 @@ export const nn: Texts = {
   productLine,
   skipToContent,
   visning,
-  banner,
   progress,
   documentTitle,
+  datasett,
   indikator,
   effekt,
   niva,
