@@ -1,4 +1,5 @@
 /** The change from one survey round to another: a view's areas as map, table and chart draw them then. */
+import type { Datasett } from '../contract/datasett';
 import type { AreaNiva } from '../indicators/niva';
 import type { Status } from '../indicators/status';
 import type { BothRow } from '../query/both';
@@ -30,6 +31,7 @@ export interface AreaChange {
   /** Null where there is no change to be sure of. */
   readonly visshet: Visshet | null;
   readonly status: Status;
+  readonly datasett: Datasett;
   /** At least one of the two is nobody's answer. */
   readonly modelled: boolean;
   readonly classIndex: number | null;
@@ -91,6 +93,7 @@ function areaChange(view: View, fra: Area, til: Area, begge: number): AreaChange
     endring,
     visshet: endring === null ? null : visshetOf(view, fra, til),
     status: statusOf(fra, til, modelled),
+    datasett: til.datasett,
     modelled,
     classIndex: endring === null ? null : changeIndexOf(view.indikator, endring),
     orden: null,

@@ -2,8 +2,6 @@
 import { ascending } from 'd3';
 import type { Niva } from '../indicators/niva';
 import type { Status } from '../indicators/status';
-import { limitsKommuner } from '../query/filters';
-import { isReal, reportYear } from '../query/round';
 import type { Span } from './interval';
 import type { Area, View } from './view';
 
@@ -19,51 +17,41 @@ export interface ResponseRow {
   readonly boundsStatus: Status;
   /** Of the rate: the report prints it for fylker, whose sums are the landsdeler's. */
   readonly rateStatus: Status;
-  /** Who answered is the example survey's word, not the report's. */
+  /** Who answered is the example's word, and nobody's. */
   readonly modelled: boolean;
 }
 
-/** The fylker that the report gives one number together, seen from a view whose kommuner say so. */
-function joinedFylker({ byOmrade }: View): ReadonlySet<string> {
-  const joined = [...byOmrade.values()].filter(
-    ({ niva, fylke_gruppe, fylkesnummer }) => niva === 'kommune' && fylke_gruppe !== fylkesnummer,
-  );
-  return new Set(joined.map(({ fylkesnummer }) => fylkesnummer ?? ''));
-}
-
-function rateStatusOf({ round }: View, niva: Niva, modelled: boolean): Status {
-  if (modelled) return 'modellert';
-  if (isReal(round)) return 'beregnet';
+function rateStatusOf({ datasett }: View, niva: Niva): Status {
+  if (datasett !== 'rapporten') return datasett === 'eksempel' ? 'modellert' : 'beregnet';
   return niva === 'fylke' ? 'publisert' : 'avledet';
 }
 
-/**
- * Landsdeler or fylker, fewest answers first; of kommuner their fylker. The report prints the response
- * of each fylke, which the example survey has too, so that only other groups of it are modelled.
- */
+/** Bounds follow from counts that are printed or derived; beside an estimate they are all that is sure. */
+function boundsStatusOf({ datasett, status }: Area): Status {
+  if (datasett === 'eksempel') return 'modellert';
+  if (status === 'anslag') return 'avgrenset';
+  return status === 'publisert' ? 'avledet' : status;
+}
+
+/** Landsdeler or fylker, fewest answers first; of kommuner their fylker. */
 export function responseRows(view: View): ResponseRow[] {
   const niva = view.niva === 'kommune' ? 'fylke' : view.niva;
-  const joined = joinedFylker(view);
-  const other =
-    limitsKommuner(view.filters) || (view.round !== null && view.round.bolge !== reportYear);
   return [...view.byOmrade.values()]
     .filter((area) => area.niva === niva && area.kommuner > 0)
     .flatMap((area): ResponseRow[] => {
-      const { svart, kommuner, grense_lav, grense_hoy, modelled, omrade, status } = area;
+      const { svart, kommuner, grense_lav, grense_hoy } = area;
       if (svart === null) return [];
-      const bounds =
-        grense_lav === null || grense_hoy === null ? null : { low: grense_lav, high: grense_hoy };
-      const own = modelled && (other || joined.has(omrade));
+      const isBounded = grense_lav !== null && grense_hoy !== null;
       return [
         {
           area,
           answered: svart,
           asked: kommuner,
           rate: (100 * svart) / kommuner,
-          bounds,
-          boundsStatus: bounds && status === 'publisert' ? 'avledet' : status,
-          rateStatus: rateStatusOf(view, niva, own),
-          modelled: own,
+          bounds: isBounded ? { low: grense_lav, high: grense_hoy } : null,
+          boundsStatus: boundsStatusOf(area),
+          rateStatus: rateStatusOf(view, niva),
+          modelled: view.datasett === 'eksempel',
         },
       ];
     })

@@ -6,7 +6,7 @@ import type { Area, LegendGroup, View } from '../model/view';
 import { isMade, reportYear } from '../query/round';
 import { roundedChange } from '../scale/change-classes';
 import { measureText, sourceText, valueText } from './area-text';
-import { statusText } from './status-text';
+import { statusText, texturedText } from './status-text';
 import type { Texts } from './texts';
 
 const unitOf = (t: Texts, { unit }: Indikator) => t.rounds.units[unit];
@@ -45,7 +45,7 @@ export function changeMeasure(t: Texts, { indikator, effekt }: View, { fra, til 
 export function changeLegendText(t: Texts, view: View, line: LegendGroup): string {
   const { indikator, yesOrNo } = view;
   if (line.key === unsureKey) return t.rounds.unsure;
-  if (line.overlaps) return t.legend.modelled;
+  if (line.overlaps && line.status) return texturedText(t, line.status);
   if (!line.colourClass) {
     const words: Readonly<Partial<Record<string, string>>> = t.rounds.missing;
     return words[line.status ?? ''] ?? '';

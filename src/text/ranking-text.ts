@@ -2,7 +2,8 @@
 import type { Span } from '../model/interval';
 import type { RankedArea } from '../model/ranking';
 import type { Indikator } from '../indicators/catalogue';
-import { baseText, intervalText, responseOf, responseText } from './area-text';
+import { baseText, intervalText } from './area-text';
+import { responseOf, responseText } from './response-text';
 import { statusText } from './status-text';
 import type { Texts } from './texts';
 
