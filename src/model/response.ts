@@ -1,6 +1,5 @@
 /** Where least is known: the areas by how many of their municipalities answered. */
 import { ascending } from 'd3';
-import type { Niva } from '../indicators/niva';
 import type { Status } from '../indicators/status';
 import type { Span } from './interval';
 import type { Area, View } from './view';
@@ -17,21 +16,13 @@ export interface ResponseRow {
   readonly boundsStatus: Status;
   /** Of the rate: the report prints it for fylker, whose sums are the landsdeler's. */
   readonly rateStatus: Status;
-  /** Who answered is the example's word, and nobody's. */
-  readonly modelled: boolean;
 }
 
-function rateStatusOf({ datasett }: View, niva: Niva): Status {
-  if (datasett !== 'rapporten') return datasett === 'eksempel' ? 'modellert' : 'beregnet';
-  return niva === 'fylke' ? 'publisert' : 'avledet';
-}
-
-/** Bounds follow from counts that are printed or derived; beside an estimate they are all that is sure. */
-function boundsStatusOf({ datasett, status }: Area): Status {
-  if (datasett === 'eksempel') return 'modellert';
-  if (status === 'anslag') return 'avgrenset';
-  return status === 'publisert' ? 'avledet' : status;
-}
+/** The report prints the response of fylker; all else of it follows from what it prints. */
+const statusesOf = ({ datasett }: View, { niva, status }: Area) =>
+  datasett === 'rapporten'
+    ? ({ rate: niva === 'fylke' ? 'publisert' : 'avledet', bounds: 'avledet' } as const)
+    : ({ rate: datasett === 'eksempel' ? 'modellert' : 'beregnet', bounds: status } as const);
 
 /** Landsdeler or fylker, fewest answers first; of kommuner their fylker. */
 export function responseRows(view: View): ResponseRow[] {
@@ -41,17 +32,19 @@ export function responseRows(view: View): ResponseRow[] {
     .flatMap((area): ResponseRow[] => {
       const { svart, kommuner, grense_lav, grense_hoy } = area;
       if (svart === null) return [];
-      const isBounded = grense_lav !== null && grense_hoy !== null;
+      const status = statusesOf(view, area);
       return [
         {
           area,
           answered: svart,
           asked: kommuner,
           rate: (100 * svart) / kommuner,
-          bounds: isBounded ? { low: grense_lav, high: grense_hoy } : null,
-          boundsStatus: boundsStatusOf(area),
-          rateStatus: rateStatusOf(view, niva),
-          modelled: view.datasett === 'eksempel',
+          bounds:
+            grense_lav === null || grense_hoy === null
+              ? null
+              : { low: grense_lav, high: grense_hoy },
+          boundsStatus: status.bounds,
+          rateStatus: status.rate,
         },
       ];
     })

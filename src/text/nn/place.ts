@@ -8,8 +8,7 @@ export const place: Texts['place'] = {
   heading: (navn) => `Meir om ${navn}`,
   loading: 'Hentar meir om området …',
   failed: 'Meir om området kunne ikkje hentast. Last sida på nytt for å prøve igjen.',
-  modelled:
-    'Tal merkte «modellert» er rekna ut frå ei eksempelundersøking. Ingen kommune har svart dette.',
+  made: 'Dette er eit eksempel. Svara er oppdikta, og ingen kommune har gitt dei.',
   sentence: {
     joint: (place) => `${place} samla`,
     appliesTo: (place) => `gjeld ${place} samla`,
@@ -86,11 +85,15 @@ export const place: Texts['place'] = {
   none: 'Vel eit anna område',
   end: 'Avslutt samanlikninga',
   verdict: {
-    overlapper: (_one, _two, status) =>
-      `Intervalla overlappar${status}, så vi kan ikkje seie sikkert at det er ein skilnad.`,
-    hoyere: (one, two, status) => `Intervalla overlappar ikkje${status}: ${one} ligg over ${two}.`,
-    lavere: (one, two, status) => `Intervalla overlappar ikkje${status}: ${one} ligg under ${two}.`,
-    like: (_one, _two, status) => `Tala er like${status}, og alle har svart.`,
+    ikke_skillbar: () => 'Skilnaden kan vere tilfeldig: 95 %-intervallet for han tek med null.',
+    hoyere: (one, two) =>
+      `${one} ligg over ${two}: 95 %-intervallet for skilnaden tek ikkje med null.`,
+    lavere: (one, two) =>
+      `${one} ligg under ${two}: 95 %-intervallet for skilnaden tek ikkje med null.`,
+    like: () => 'Tala er like, og alle har svart.',
+    samme: () => 'Det er eitt og same talet, for begge samla.',
+    anslag: () => 'Minst eitt av tala er eit anslag. Anslag kan ikkje samanliknast.',
+    grenser: () => 'Minst éin av stadene har ikkje eit eige tal å samanlikne.',
     ukjent: () => 'Minst eitt av tala er ikkje kjent.',
     uten_intervall: () =>
       'Minst eitt av tala har ikkje noko intervall. Skilnaden kan ikkje vurderast.',
@@ -100,7 +103,12 @@ export const place: Texts['place'] = {
     `${format.count(n)} vurderte samarbeid${said(status)}. Eitt samarbeid kan ha fleire sektorar og oppgåver.`,
   shielded: 'Nokre samarbeid er skjerma og er ikkje med.',
   noContents: 'Ingen vurderte samarbeid å vise.',
-  notInReport: 'Rapporten oppgir ikkje former, sektorar og oppgåver for området (ikkje publisert).',
+  groupOf: (navn) => `gruppa som ${navn} er i`,
+  bounds: (range) => `${range} same kva dei som ikkje svarte, meiner`,
+  needs: {
+    kommune: 'svaret, former, sektorar og moglege partnarar',
+    omrade: 'former, sektorar og oppgåver',
+  },
   share: (count, n, share) => `${format.count(count)} av ${format.count(n)} (${share})`,
   effects: 'Førebygging og handtering',
   neighbours: {
@@ -111,8 +119,9 @@ export const place: Texts['place'] = {
     rest: (count) => `Vis ${format.count(count)} til`,
     heading: 'Naboar',
     island: (navn) => `${navn} har ingen nabo over land. Her er dei nærmaste kommunane.`,
-    nothing:
-      'Rapporten oppgir ikkje kva enkeltkommunar svarte. Avstand og casesamarbeid er kjende.',
+    inReport:
+      'Rapporten oppgir ikkje kva enkeltkommunar meiner. Dette er det han seier om naboane.',
+    ofGroup: (group) => `blir rekna til ${group}`,
     neighbour: 'nabo',
     distance: (km) => `${km} km`,
     about: 'samarbeider om:',
@@ -126,7 +135,12 @@ export const place: Texts['place'] = {
       samarbeider_ikke: 'samarbeider ikkje',
       ikke_svart: 'svarte ikkje',
       svart: 'svarte, men svaret er ikkje oppgitt',
-      ukjent: 'ikkje oppgitt',
+    },
+    knownMade: {
+      samarbeider: 'samarbeider i eksempelet',
+      samarbeider_ikke: 'samarbeider ikkje i eksempelet',
+      ikke_svart: 'ikkje med i eksempelet',
+      svart: 'med i eksempelet, utan at svaret blir vist',
     },
     inCase: (name) => `med i ${name}`,
     note: 'Avstanden er luftlinje mellom eit punkt midt i den største delen av kvar kommune.',
