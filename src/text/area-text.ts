@@ -31,8 +31,9 @@ function wordedValue(t: Texts, indikator: Indikator, area: Area): string | null 
   if (orden !== null) return t.legend.orden[orden];
   if (!isYesOrNo(indikator, area)) return null;
   const { yes, no, yesFiltered, noFiltered } = t.card;
-  if (area.limited) return area.verdi === 100 ? yesFiltered : noFiltered;
-  return area.verdi === 100 ? yes : no;
+  const [one, other] = area.limited ? [yesFiltered, noFiltered] : [yes, no];
+  const said = area.verdi === 100 ? one : other;
+  return area.datasett === 'eksempel' ? t.statusMeaning.inExample(said) : said;
 }
 
 const asEstimate = (t: Texts, { status }: Area, value: string) =>
