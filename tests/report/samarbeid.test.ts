@@ -1,12 +1,20 @@
 /** The measures over cooperations, as the report's table has them: the share formalised, and the effect. */
 import { extent, sum } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { kommuner, publiserteTall } from '../inputs';
+import { estimateSamarbeider } from '../../scripts/estimate/estimate';
+import { readEstimateInputs } from '../../scripts/estimate/read';
+import { kommuner, publiserteTall, root } from '../inputs';
 import type { Rows } from './rows';
 import { levelOf, rowsOf } from './rows';
 
 const formalisert = rowsOf('formalisert');
-const samarbeider = rowsOf('samarbeider');
+/** How many municipalities of each fylke are estimated to have answered that they cooperate. */
+const expected = new Map(
+  (await estimateSamarbeider(readEstimateInputs(root))).fylker.map((fylke) => [
+    fylke.rapportfylke,
+    fylke.samarbeider,
+  ]),
+);
 const effekt = {
   begge: rowsOf('effekt-begge'),
   forebygging: rowsOf('effekt-forebygging'),
@@ -78,13 +86,10 @@ describe('effect', () => {
             const navn = landsdelOf.get(omrade) ?? '';
             return navn.toLowerCase().replaceAll('ø', 'o').replaceAll(' ', '-') === row.omrade;
           })
-          .map(({ omrade, verdi }) => {
-            const share = samarbeider.get(omrade);
-            return {
-              verdi: verdi ?? NaN,
-              weight: ((share?.verdi ?? NaN) * (share?.kommuner ?? NaN)) / 100,
-            };
-          });
+          .map(({ omrade, verdi }) => ({
+            verdi: verdi ?? NaN,
+            weight: expected.get(omrade) ?? NaN,
+          }));
         const mean =
           sum(parts, ({ verdi, weight }) => verdi * weight) / sum(parts, ({ weight }) => weight);
         expect(row.verdi, row.omrade).toBeCloseTo(mean, 6);

@@ -65,7 +65,8 @@ describe('fylker', () => {
     );
     expect(bounds).toHaveLength(12);
     for (const row of bounds) {
-      const fylke = estimated.find(({ omrade }) => omrade === row['group_code']);
+      const code = kommuner.find((one) => one['fylkesnavn'] === row['group'])?.['fylkesnummer'];
+      const fylke = estimated.find(({ omrade }) => omrade === code);
       const { svart = null, kommuner: all = 0 } = fylke ?? {};
       const [low, high] = [Number(row['low']), Number(row['high'])];
       expect(fylke, row['group']).toMatchObject({ gjelder: null, n: null, utledning: 'anslag' });
