@@ -55,7 +55,8 @@ const areEnds = (
   step: number,
 ): boolean => {
   const [from, to = from] = numbersIn(written);
-  if (from === undefined || to === undefined) return true;
+  // A file without the columns says nothing of them.
+  if (from === undefined || to === undefined || low === undefined) return true;
   return isClose(low, from, step) && isClose(high, to, step);
 };
 
