@@ -12,6 +12,7 @@ import { originOf } from '../state/links';
 import type { Session } from '../state/session.svelte';
 import type { ChartFiles } from '../takeaway/chart-files';
 import { measureText } from '../text/area-text';
+import { listWords } from '../text/list-words';
 import type { PictureTexts } from '../text/nb/picture';
 import { pictureRanking } from '../text/picture-ranking';
 import { originLines, pictureWords, sourcesLine } from '../text/picture-words';
@@ -38,7 +39,7 @@ export function rankingFiles(
   return {
     heading: ranking.heading,
     parts: [...viewParts(view), 'rangering'],
-    modelled: ranking.rows.some(({ modelled }) => modelled),
+    modelled: view.datasett === 'eksempel',
     content: null,
     draw: (draw, width) =>
       draw(RankingDrawing, { ranking, unit: view.indikator.unit, colours, width }),
@@ -49,10 +50,16 @@ export function rankingFiles(
 const bare = { verdi: null, verdi_lav: null, verdi_hoy: null, ki_lav: null, ki_hoy: null };
 
 /** An area's two marks: how many answered, and, where it is known, what the share may be whatever the silent say. */
-function responseBars(t: Texts, row: ResponseRow, { indikator, effekt }: View) {
-  const { area, answered, asked, rate, bounds, modelled, boundsStatus, rateStatus } = row;
-  const rateText = t.lists.response.rate(answered, asked, t.format.value(rate, 'prosent'));
-  const whole = area.gjelder_navn === null ? '' : ` · ${t.place.sentence.appliesTo(area.gjelder_navn)}`;
+function responseBars(t: Texts, row: ResponseRow, { datasett, indikator, effekt }: View) {
+  const { area, answered, asked, rate, bounds, boundsStatus, rateStatus } = row;
+  const modelled = datasett === 'eksempel';
+  const rateText = listWords(t, datasett).response.rate(
+    answered,
+    asked,
+    t.format.value(rate, 'prosent'),
+  );
+  const whole =
+    area.gjelder_navn === null ? '' : ` · ${t.place.sentence.appliesTo(area.gjelder_navn)}`;
   const told = (said: string, status: Status) => `${said} · ${statusWord(t, status)}${whole}`;
   const answers = {
     text: told(rateText, rateStatus),
@@ -75,14 +82,13 @@ export function responseFiles(
   session: Session,
   view: View,
 ): ChartFiles {
-  const { response: words } = t.lists;
+  const { response: words, heading } = listWords(t, view.datasett);
   const rows = responseRows(view);
   const withBounds = view.indikator.base === 'kommuner';
-  const modelled = rows.some(
-    (row) => row.modelled || (withBounds && row.boundsStatus === 'modellert'),
-  );
+  const modelled = view.datasett === 'eksempel';
+  const title = heading(words.heading);
   return {
-    heading: words.heading,
+    heading: title,
     parts: [...viewParts(view), 'svar'],
     modelled,
     content: null,
@@ -90,12 +96,12 @@ export function responseFiles(
       draw(BarChart, {
         rows: rows.map((row) => responseBars(t, row, view)),
         scale: { unit: 'prosent' as const, domain: [0, 100] as const },
-        label: words.heading,
+        label: title,
         colours,
         width,
       }),
     words: {
-      title: words.heading,
+      title,
       lead: words.explained,
       notes: [...(modelled ? [own.modelled] : []), ...(withBounds ? [words.bandMeaning] : [])],
       origin: [sourcesLine(t, view), ...originLines(t, own, originOf(session))],

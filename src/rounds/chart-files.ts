@@ -31,10 +31,11 @@ export function slopeFiles(
     originOf(session),
     false,
   );
+  const key = change.areas.some(({ visshet }) => visshet !== null) ? [t.rounds.slopeKey] : [];
   return {
     heading: title,
     parts: [...viewParts(view), 'helling'],
-    modelled: change.areas.some(({ modelled }) => modelled),
+    modelled: view.datasett === 'eksempel',
     content: null,
     draw: (drawn, width) =>
       drawn(SlopeDrawing, {
@@ -44,6 +45,6 @@ export function slopeFiles(
         width,
         colourOf: (omrade: string) => fills.get(omrade) ?? colours.empty,
       }),
-    words: { title, lead, notes: [...notes, t.rounds.slopeKey], origin },
+    words: { title, lead, notes: [...notes, ...key], origin },
   };
 }
