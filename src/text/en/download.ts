@@ -97,7 +97,8 @@ export const download: DownloadTexts = {
     filter:
       'The filters the number is computed with, as the address has them. Empty without filters',
     verdi: 'The number: per cent (0–100) or mean (1–5), see enhet',
-    enhet: 'The unit of the value and its bounds: prosent (per cent) or score_1_5',
+    enhet:
+      'The unit of the value and its bounds: prosent (per cent) or score_1_5. In the report’s figures also prosentpoeng (percentage points), antall (count) or antall_per_kommune (count by municipality)',
     teller:
       'What the value is computed from: the count above the line, or the sum of the effect answers',
     n: 'What the value is a share or a mean of. Empty where the report does not say',
@@ -112,6 +113,11 @@ export const download: DownloadTexts = {
     verdi_hoy: 'The highest the value can be, where only its bounds are known (avgrenset)',
     grense_lav: 'The share that cooperates if none of those who did not answer do',
     grense_hoy: 'The share that cooperates if all of those who did not answer do',
+    serie: 'What in the figure the row is of, where it shows several things beside each other',
+    slag: 'Whether the report prints a value (verdi), a bound (grense), an order (orden) or a direction (retning)',
+    plass:
+      'The place in an order that the report gives. Empty where it does not say who comes first',
+    utsagn: 'What the report says of the groups in words, without numbers',
     fa_svar: 'Whether the number rests on so few answers that it is uncertain',
     fylke: 'The county of the municipality',
     folketall: 'Inhabitants on 1 January 2024',

@@ -92,7 +92,8 @@ export const download: DownloadTexts = {
       'Kva effekt det gjeld: begge, forebygging eller handtering. Tom når det ikkje er effekt',
     filter: 'Filtera talet er rekna ut med, slik dei står i adressa. Tom utan filter',
     verdi: 'Talet: prosent (0–100) eller snitt (1–5), sjå enhet',
-    enhet: 'Eininga for verdi og grensene: prosent eller score_1_5',
+    enhet:
+      'Eininga for verdi og grensene: prosent eller score_1_5. I figurane til rapporten òg prosentpoeng, antall eller antall_per_kommune',
     teller: 'Det verdien er rekna ut frå: talet over brøkstreken, eller summen av effektsvara',
     n: 'Kor mange verdien er ein andel eller eit snitt av. Tom der rapporten ikkje oppgir det',
     svart: 'Kommunar som svarte',
@@ -106,6 +107,11 @@ export const download: DownloadTexts = {
     verdi_hoy: 'Det høgaste verdien kan vere, der berre grensene er kjende (avgrenset)',
     grense_lav: 'Delen som samarbeider dersom ingen av dei som ikkje svarte, gjer det',
     grense_hoy: 'Delen som samarbeider dersom alle som ikkje svarte, gjer det',
+    serie: 'Kva i figuren rada gjeld, når han viser fleire ting ved sida av kvarandre',
+    slag: 'Om rapporten trykkjer ein verdi, ei grense, ei rekkjefølgje (orden) eller ei retning',
+    plass:
+      'Plassen i ei rekkjefølgje rapporten oppgir. Tom der han ikkje seier kven som kjem først',
+    utsagn: 'Det rapporten seier i ord om gruppene, utan tal',
     fa_svar: 'Om talet byggjer på så få svar at det er usikkert',
     fylke: 'Fylket kommunen ligg i',
     folketall: 'Innbyggjarar 1. januar 2024',
