@@ -52,7 +52,12 @@ async function planned(plan: SurveyPlan, out: string): Promise<Rounds> {
     return { datasett: 'undersokelsen', round: null, kept };
   }
   const { round, beside } = plan;
-  const { datasett } = round;
+  const { datasett, survey, file } = round;
+  if (isReal(round) && survey.eksempel) {
+    throw new DataBuildError(
+      `${file} er eksempelundersøkelsen, som er laget og er ingens svar. Den kan ikke legges inn som kommunenes svar.`,
+    );
+  }
   if (!beside) return { datasett, round, kept: null };
   const others = (await roundsIn(out)).filter(({ bolge }) => bolge !== round.bolge);
   if (!isReal(round) && others.some(isReal)) {

@@ -1,7 +1,7 @@
 /** Which folder a build may replace. */
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { catalogueFile, packageFile } from '../src/contract/description-files';
 import { versionPattern, versionsFile, versionsFolder } from '../src/contract/versions';
 import { UsageError } from './options';
@@ -71,11 +71,21 @@ async function filesOfBuild(folder: string): Promise<readonly string[]> {
 /** Folders of the project that a data set, however new, has nothing to do in. */
 const projectFolders = ['.git', 'data', 'node_modules', 'scripts', 'src', 'tests'];
 
-/** Something in `folder` that is no part of a data set, if anything. */
+/** Something in `folder` that is no part of a data set, if anything; the data sets' own folders are looked into. */
 async function foreignIn(folder: string): Promise<string | undefined> {
-  const own = [...(await filesOfBuild(folder)), ...traces];
-  return (await contentsOf(folder)).find((name) => !own.includes(name));
+  const files = await filesOfBuild(folder);
+  const folders = [...new Set(files.map(dirname))].filter((name) => name !== '.');
+  const own = [...files, ...folders, ...traces];
+  for (const inner of ['', ...folders]) {
+    const names = await contentsOf(join(folder, inner));
+    const foreign = names.map((name) => join(inner, name)).find((path) => !isOwn(own, path));
+    if (foreign !== undefined) return foreign;
+  }
+  return undefined;
 }
+
+const isOwn = (own: readonly string[], path: string) =>
+  own.includes(path) || traces.includes(basename(path));
 
 /** Something among the older builds of a data set that is none of them, if anything. */
 async function foreignAmongVersions(folder: string): Promise<string | undefined> {

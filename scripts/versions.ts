@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '../src/contract/manifest';
-import { readManifest } from '../src/contract/manifest';
+import { contract, readManifest } from '../src/contract/manifest';
 import type { Version } from '../src/contract/versions';
 import {
   readVersions,
@@ -69,6 +69,9 @@ async function newestIn(out: string): Promise<{ manifest: Manifest; built: strin
  * either of them hides.
  */
 export function whyNotBeside(old: Version, rounds: Manifest['rounds']): string | null {
+  if (old.contract !== contract) {
+    return 'Den er fra en eldre utgave av kartet, som siden ikke kan lese lenger';
+  }
   for (const { bolge, datasett, min_n } of old.rounds) {
     if (datasett !== 'undersokelsen') continue;
     const now = rounds.find((round) => round.bolge === bolge && round.datasett === datasett);

@@ -22,9 +22,9 @@ export async function withTables<T>(
   const folder = await mkdtemp(join(tmpdir(), 'beredskapskartet-tabeller-'));
   const rader = { lest: answers.length, ugyldige: 0, erstattet: 0, uferdige: 0 };
   try {
-    const survey = { answers, rader, notices: [], year: bolge };
+    const survey = { answers, rader, notices: [], year: bolge, eksempel: false };
     const round = { bolge, datasett, minN, survey, file: 'svar.csv' };
-    await buildTables(root, folder, { round, kept: null });
+    await buildTables(root, folder, { datasett, round, kept: null });
     return await use(folder);
   } finally {
     await rm(folder, { recursive: true });

@@ -70,10 +70,7 @@ function keepsLimits(
   { svarte, uten }: Answers,
   { svarStorste, samarbeiderIFylke }: EstimateInputs,
 ): boolean {
-  const storste = numberOf(
-    sumBy(cells, svarte, ({ klasse }) => klasse),
-    '45000+',
-  );
+  const storste = sumBy(cells, svarte, ({ klasse }) => klasse).get('45000+') ?? 0;
   const samarbeider = sumBy(
     cells,
     svarte.map((count, position) => count - (uten[position] ?? 0)),

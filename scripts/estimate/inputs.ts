@@ -28,14 +28,15 @@ export interface EstimateRows {
   readonly utledede: readonly Row[];
 }
 
-/** @throws {Error} naming the row and the column, where there is no number */
-function numberIn(rows: readonly Row[], id: string, column: string): number {
-  const text = rows.find((row) => row['id'] === id)?.[column] ?? '';
-  const number = Number(text);
-  if (text === '' || Number.isNaN(number))
-    throw new Error(`The estimate needs ${column} of ${id}, and data/rapport has no such number`);
-  return number;
+/** @throws {Error} saying what it is of, where there is no number */
+function toNumber(text: string | undefined, of: string): number {
+  if (!text || Number.isNaN(Number(text)))
+    throw new Error(`The estimate needs ${of}: no such number`);
+  return Number(text);
 }
+
+const numberIn = (rows: readonly Row[], id: string, column: string) =>
+  toNumber(rows.find((row) => row['id'] === id)?.[column], `${column} of ${id} in data/rapport`);
 
 /** The number of the derived row, which must be known and not only bounded. */
 function derived(rows: readonly Row[], id: string): number {
@@ -71,7 +72,7 @@ function readKommune(row: Row, rapportfylker: readonly string[]): Kommune {
     kommunenummer,
     rapportfylke,
     landsdel: slug(row['landsdel'] ?? ''),
-    folketall: Number(row['folketall']),
+    folketall: toNumber(row['folketall'], `folketall of ${kommunenummer}`),
   };
 }
 

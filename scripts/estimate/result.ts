@@ -7,7 +7,10 @@ export interface Interval {
   readonly hoy: number;
 }
 
-/** A share in per cent with its 95 % interval. */
+/**
+ * The share of all municipalities of the area if its silent are like those that answered, in per cent,
+ * with its 95 % interval.
+ */
 export interface AreaEstimate extends Interval {
   readonly andel: number;
 }

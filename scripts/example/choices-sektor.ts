@@ -1,8 +1,8 @@
 /** For each sector: about how many cooperations, and the share with great effect that keeps the printed order. */
 import type { Sektor } from '../../src/contract/codes';
+import type { Bounds } from '../integer-programme';
 import type { Klasse } from './choices';
 import type { Effekt } from './effekter';
-import type { Bounds } from './programme';
 
 export type NamedSektor = Exclude<Sektor, 'annet' | 'vet_ikke'>;
 

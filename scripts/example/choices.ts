@@ -1,6 +1,6 @@
 /** One number each where the report leaves several possible: bounds, trends and thresholds made definite. */
 import type { Storrelse } from '../../src/contract/codes';
-import type { Bounds } from './programme';
+import type { Bounds } from '../integer-programme';
 
 export const klasser = ['formalisert', 'ikke_formalisert', 'vet_ikke'] as const;
 /** A cooperation is formalised, is not, or is among the 11 the report leaves out. */

@@ -1,6 +1,6 @@
 /** Swaps like for like until a sector is found in the printed share of the municipalities. */
+import type { Bounds } from '../integer-programme';
 import type { SamarbeidMedForm } from './former';
-import type { Bounds } from './programme';
 import type { Random } from './random';
 
 type Groups = ReadonlyMap<string, readonly SamarbeidMedForm[]>;

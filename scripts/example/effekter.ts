@@ -1,9 +1,10 @@
 /** How many cooperations of each cell and kind answer 1 to 5 on each of the two scales. */
+import { IntegerProgramme, sum, type Variable } from '../integer-programme';
+import { slug } from '../slug';
 import { type Klasse, klasser } from './choices';
 import { requireFylker, requireNational, requireSentralitet, requireStorrelse } from './effektkrav';
 import type { SamarbeidCell } from './formalisering';
-import { type Printed, slug } from './printed';
-import { IntegerProgramme, sum, type Variable } from './programme';
+import type { Printed } from './printed';
 import type { Random } from './random';
 
 export const effekter = ['forebygging', 'handtering'] as const;

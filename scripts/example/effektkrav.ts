@@ -1,8 +1,9 @@
 /** What the report prints about effect, as requirements on the numbers of answers. */
 import type { Storrelse } from '../../src/contract/codes';
+import { type Bounds, type IntegerProgramme, type Term, times } from '../integer-programme';
+import { slug } from '../slug';
 import type { Block, Effekt } from './effekter';
-import { type Printed, slug } from './printed';
-import { type Bounds, type IntegerProgramme, type Term, times } from './programme';
+import type { Printed } from './printed';
 
 const weights = {
   liten: [1, 1, 0, 0, 0],

@@ -1,5 +1,7 @@
 /** How many cooperations the municipalities of each cell have, formalised, not, and unknown. */
 import { sum as total } from 'd3';
+import { type Bounds, IntegerProgramme, sum, type Variable } from '../integer-programme';
+import { slug } from '../slug';
 import {
   formalisertFylke,
   formalisertLandsdel,
@@ -8,8 +10,7 @@ import {
   sentralitetChoices,
   storrelseChoices,
 } from './choices';
-import { type Printed, slug } from './printed';
-import { type Bounds, IntegerProgramme, sum, type Variable } from './programme';
+import type { Printed } from './printed';
 import type { Random } from './random';
 import type { SvarCell } from './svarkommuner';
 

@@ -1,8 +1,8 @@
 /** The form of every cooperation: so many of each, and so many of them with great effect (figures 13 and 29). */
 import type { Form } from '../../src/contract/codes';
+import { IntegerProgramme, sum, type Term } from '../integer-programme';
 import { formAntall, formOmtrent, type FormalisertForm, formalisertFormer } from './choices';
 import type { Printed } from './printed';
-import { IntegerProgramme, sum, type Term } from './programme';
 import type { Random } from './random';
 import { greatAnswers, type Samarbeid } from './samarbeid';
 

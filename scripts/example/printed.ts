@@ -1,7 +1,7 @@
 /** What the report prints, from `data/rapport/`, as bounds the calibration can use. */
 import { csvParse } from 'd3';
 import { readFileSync } from 'node:fs';
-import type { Bounds } from './programme';
+import type { Bounds } from '../integer-programme';
 
 export interface Printed {
   /** The printed value of the row with this id. */
@@ -34,12 +34,3 @@ export function readPrinted(root: string): Printed {
   const share = (id: string) => around(value(id) / 100, 0.01);
   return { value, share, difference: share, mean: (id) => around(value(id), 0.1) };
 }
-
-/** `Møre og Romsdal` → `more-og-romsdal`, as in the ids. */
-export const slug = (name: string) =>
-  name
-    .toLowerCase()
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'a')
-    .replaceAll('æ', 'ae')
-    .replaceAll(' ', '-');

@@ -1,11 +1,11 @@
 /** The sectors of every cooperation (figures 14, 30 and 31). */
 import { group } from 'd3';
 import { type Sektor, sektorer } from '../../src/contract/codes';
+import { IntegerProgramme, type Term } from '../integer-programme';
 import { type NamedSektor, sektorChoices } from './choices-sektor';
 import { cover } from './dekning';
 import type { SamarbeidMedForm } from './former';
 import type { Printed } from './printed';
-import { IntegerProgramme, type Term } from './programme';
 import type { Random } from './random';
 import { contentGroup } from './samarbeid';
 

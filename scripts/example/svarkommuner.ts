@@ -1,9 +1,10 @@
 /** Which municipalities answer, and which of them cooperate. */
 import { sum as total } from 'd3';
+import { IntegerProgramme, sum, type Variable } from '../integer-programme';
+import { slug } from '../slug';
 import { sentralitetChoices, storrelseChoices } from './choices';
 import type { Cell, Kommune } from './kommuner';
-import { slug, type Printed } from './printed';
-import { IntegerProgramme, sum, type Variable } from './programme';
+import type { Printed } from './printed';
 import type { Random } from './random';
 
 export interface SvarCell extends Cell {

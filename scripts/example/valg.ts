@@ -1,6 +1,7 @@
 /** The multiple-choice questions that are counted for the whole country. */
+import { slug } from '../slug';
 import type { Kommune } from './kommuner';
-import { type Printed, slug } from './printed';
+import type { Printed } from './printed';
 import type { Random } from './random';
 
 /** How many of the asked municipalities choose each option, by code. */

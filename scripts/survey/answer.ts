@@ -39,4 +39,6 @@ export interface Survey {
   readonly notices: readonly string[];
   /** The year most answers were recorded in, when the file says. */
   readonly year: number | null;
+  /** Some of its answers are those of the example survey, which are nobody's. */
+  readonly eksempel: boolean;
 }

@@ -17,6 +17,9 @@ const unfinished = 'Uferdige svar uten svar på om kommunen samarbeider, er ikke
 const tests = 'Prøvesvar fra dem som laget skjemaet (Survey Preview), er ikke med';
 const onlyUnfinished = 'Kommunens eneste svar er ikke ferdig. Det er brukt';
 
+/** The example survey's answers carry these wherever the file goes, whatever it is called. */
+const exampleId = /^R_eksempel\d+$/;
+
 export class SurveyReading {
   readonly #problems = new ProblemLog();
   readonly #notices = new NoticeLog();
@@ -28,6 +31,7 @@ export class SurveyReading {
   #invalid = 0;
   #unfinished = 0;
   #tests = 0;
+  #example = false;
 
   constructor(
     private readonly file: string,
@@ -52,6 +56,7 @@ export class SurveyReading {
     const columns = this.#columns;
     if (!columns || isEmptyRow(record)) return;
     const { row, cells } = record;
+    this.#example ||= cells.some((cell) => exampleId.test(cell));
     const width = columns.headings.length;
     if (cells.length < width || cells.slice(width).some((cell) => cell.trim() !== '')) {
       this.#rows += 1;
@@ -114,6 +119,7 @@ export class SurveyReading {
         ...dropped.lines().map((line) => `Utelatt. ${line}`),
       ],
       year: this.#latest.year,
+      eksempel: this.#example,
     };
   }
 

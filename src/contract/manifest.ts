@@ -32,7 +32,7 @@ export interface ManifestRound {
  * The number of the contract: the files and columns that the page reads. It is raised when a build that was
  * made before the change can no longer be read.
  */
-export const contract = 1;
+export const contract = 2;
 
 /** What `manifest.json` says. */
 export interface ManifestText {

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../src/contract/manifest';
 import { methodFile, readMethodFile } from '../../src/contract/method-file';
-import { openingFile, readOpeningFile } from '../../src/contract/opening-file';
+import { datasettIds } from '../../src/contract/datasett';
+import { openingPath, readOpeningFile } from '../../src/contract/opening-file';
 import { tables } from '../../src/contract/tables';
 import { root } from '../inputs';
 
@@ -17,20 +18,23 @@ function shapeNow(): string[] {
   const columns = tables.flatMap(({ file, columns }) =>
     columns.map(({ name, type, allowed = [] }) => [file, name, type, ...allowed].join(' ')),
   );
-  const { shared, measures, cases } = readOpeningFile(read(openingFile));
-  const opening = [
-    ...Object.entries(measures).flatMap(([measure, own]) =>
-      Object.keys({ ...shared, ...own }).map((name) => `${measure} ${name}`),
-    ),
-    ...Object.keys(cases.columns).map((name) => `cases ${name}`),
-  ];
+  const opening = datasettIds
+    .filter((datasett) => datasett !== 'undersokelsen')
+    .flatMap((datasett) => {
+      const path = openingPath(datasett);
+      const { facts, measures, report, cases } = readOpeningFile(read(path));
+      const parts = { facts, report, cases, ...measures };
+      return Object.entries(parts).flatMap(([part, { columns }]) =>
+        Object.keys(columns).map((name) => `${path} ${part} ${name}`),
+      );
+    });
   const { svar, motsigelser } = readMethodFile(read(methodFile));
   const method = Object.entries({ svar, motsigelser }).flatMap(([list, rows]) =>
     Object.keys(rows[0] ?? {}).map((name) => `${list} ${name}`),
   );
   return [
     ...columns,
-    ...opening.map((line) => `${openingFile} ${line}`),
+    ...opening,
     ...method.map((line) => `${methodFile} ${line}`),
   ].toSorted();
 }

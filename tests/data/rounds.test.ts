@@ -18,7 +18,7 @@ beforeEach(() => rm(out, { recursive: true, force: true }));
 function plan(bolge: number, datasett: SurveyDatasett, beside: boolean): SurveyPlan {
   const answers = randomSurvey({ seed: bolge, response: 0.4, yes: 0.7 });
   const rader = { lest: answers.length, ugyldige: 0, erstattet: 0, uferdige: 0 };
-  const survey = { answers, rader, notices: [], year: bolge };
+  const survey = { answers, rader, notices: [], year: bolge, eksempel: false };
   return { kind: 'runde', round: { bolge, datasett, minN: 1, survey, file: 'svar.csv' }, beside };
 }
 

@@ -42,7 +42,7 @@ async function build(datasett: SurveyDatasett): Promise<string> {
   for (const year of [2024, 2026] as const) {
     const answers = answersOf(year);
     const rader = { lest: answers.length, ugyldige: 0, erstattet: 0, uferdige: 0 };
-    const survey = { answers, rader, notices: [], year };
+    const survey = { answers, rader, notices: [], year, eksempel: false };
     const round = { bolge: year, datasett, minN: 1, survey, file: 'svar.csv' };
     await buildData(root, out, { kind: 'runde', round, beside: year === 2026 });
   }

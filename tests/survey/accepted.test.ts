@@ -20,7 +20,7 @@ const noneLost = { lest: 7, ugyldige: 0, erstattet: 0, uferdige: 0 };
 const plain = join(workplace, 'vanlig');
 const answerTables = ['svar.parquet', 'samarbeid.parquet', 'fordelinger.parquet'];
 const bytesOf = (folder: string) =>
-  Promise.all(answerTables.map((file) => readFile(join(folder, file), 'base64')));
+  Promise.all(answerTables.map((file) => readFile(join(folder, 'undersokelsen', file), 'base64')));
 
 beforeAll(async () => {
   const { code, stderr } = await data(['--survey', acceptedFile('vanlig.csv'), '--out', plain]);

@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Answer } from '../../scripts/survey/answer';
 import { readContext } from '../../scripts/survey/context';
 import { readSurvey } from '../../scripts/survey/read';
-import { tables } from '../../src/contract/tables';
+import { filesOf } from '../../src/contract/tables';
 import { catalogue } from '../../src/indicators/catalogue';
 import type { AreaRow } from '../../src/query/area-row';
 import { areasQuery } from '../../src/query/areas';
@@ -33,10 +33,13 @@ async function answersIn(bytes: Buffer | string): Promise<readonly Answer[]> {
 const plain = await answersIn(exampleText);
 
 /** Every file that a build of these answers gives. */
-const filesOf = (answers: readonly Answer[]) =>
+const bytesOf = (answers: readonly Answer[]) =>
   withTables({ answers }, (folder) =>
     Promise.all(
-      tables.map(async ({ file }) => [file, await readFile(join(folder, file), 'base64')]),
+      filesOf('undersokelsen').map(async ({ path }) => [
+        path,
+        await readFile(join(folder, path), 'base64'),
+      ]),
     ),
   );
 
@@ -60,10 +63,10 @@ test('the answers are the same in every dress of the file', async () => {
 });
 
 test('so are all files of the build, byte for byte', async () => {
-  const expected = await filesOf(plain);
+  const expected = await bytesOf(plain);
   await fc.assert(
     fc.asyncProperty(dresses, async (dress) => {
-      expect(await filesOf(await answersIn(fileIn(dress)))).toEqual(expected);
+      expect(await bytesOf(await answersIn(fileIn(dress)))).toEqual(expected);
     }),
     { seed: 8, numRuns: 5 },
   );

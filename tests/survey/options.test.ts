@@ -15,7 +15,7 @@ describe('npm run data', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const option of [
       ...['--survey FIL', '--out MAPPE', '--min-n TALL', '--wave ÅR', '--skip-invalid'],
-      ...['--published-only', '--keep', '--help'],
+      ...['--no-example', '--keep', '--help'],
     ]) {
       expect(stdout).toContain(`\n  ${option}  `);
     }
@@ -38,7 +38,7 @@ describe('the options', () => {
   test('say what to build', () => {
     expect(readOptions(['--survey', 'svar.csv', '--min-n', '3', '--wave=2026'])).toEqual({
       ...{ survey: 'svar.csv', out: null, minN: 3, wave: 2026 },
-      ...{ skipInvalid: false, publishedOnly: false, keep: false, help: false },
+      ...{ skipInvalid: false, noExample: false, keep: false, help: false },
       ...{ versions: 20, forget: null },
     });
   });
@@ -55,11 +55,8 @@ describe('the options', () => {
     [['--min-n', '0'], '--min-n kan ikke være «0». Det skal være et helt tall fra 1'],
     [['--min-n', '2,5'], '--min-n kan ikke være «2,5».'],
     [['--wave', '26'], '--wave kan ikke være «26». Det skal være et årstall fra 2000 til 2100'],
-    [
-      ['--published-only', '--survey', 'svar.csv'],
-      '--published-only kan ikke brukes sammen med --survey',
-    ],
-    [['--published-only', '--wave', '2026'], '--published-only kan ikke brukes sammen med --wave'],
+    [['--no-example', '--survey', 'svar.csv'], '--no-example kan ikke brukes sammen med --survey'],
+    [['--no-example', '--wave', '2026'], '--no-example kan ikke brukes sammen med --wave'],
     [['--keep', '--survey', 'svar.csv'], '--keep kan ikke brukes sammen med --survey'],
   ])('refuse %j', (args, message) => {
     expect(() => readOptions(args)).toThrow(message);

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const { code } = await data(['--survey', acceptedFile('vanlig.csv'), '--out', out]);
   expect(code).toBe(0);
   before = await snapshot(workplace);
-  expect(Object.keys(before)).toContain(join('datasett', 'svar.parquet'));
+  expect(Object.keys(before)).toContain(join('datasett', 'undersokelsen', 'svar.parquet'));
 });
 
 /** What stands between the report's first line and its last two. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTables } from '../database';
+import { root } from '../inputs';
 import { acceptedFile, data, manifestOf, noticesIn, refusedFile, roundOf } from './command';
 
 const workplace = await mkdtemp(join(tmpdir(), 'beredskapskartet-runder-'));
@@ -49,7 +50,7 @@ describe('--skip-invalid', () => {
     expect(await roundOf(out)).toMatchObject({ lest: 10, ugyldige: 3, svart: 7, samarbeid: 5 });
     for (const table of ['svar.parquet', 'samarbeid.parquet', 'fordelinger.parquet']) {
       const [left, all] = await Promise.all(
-        [out, plain].map((from) => readFile(join(from, table))),
+        [out, plain].map((from) => readFile(join(from, 'undersokelsen', table))),
       );
       expect(left, table).toEqual(all);
     }
@@ -135,17 +136,43 @@ describe('--wave', () => {
   });
 });
 
-describe('--published-only', () => {
-  test('holds what the report prints, and no survey at all', async () => {
-    const out = place('bare-trykt');
-    const { code, stdout } = await data(['--published-only', '--out', out]);
+describe('--no-example', () => {
+  test('holds what the report says, and no survey at all', async () => {
+    const out = place('uten-eksempel');
+    const { code, stdout } = await data(['--no-example', '--out', out]);
     expect(code).toBe(0);
     expect(stdout).toContain('Ingen undersøkelse er med, bare rapportens tall');
     const { rounds, files } = await manifestOf(out);
     expect(rounds).toEqual([]);
-    expect(files.filter(({ rows }) => rows === 0).map(({ path }) => path)).toEqual([
-      ...['runder.parquet', 'svar.parquet', 'samarbeid.parquet', 'fordelinger.parquet'],
-    ]);
+    expect(files.filter(({ path }) => path.includes('/'))).toEqual([]);
+    expect(files.filter(({ rows }) => rows === 0)).toEqual([]);
     expect(await rowsOf(out, 'select count(*)::integer from publiserte_tall')).toEqual([[255]]);
+  });
+});
+
+describe('the example survey', () => {
+  test('lies in a folder of its own', async () => {
+    const out = place('med-eksempel');
+    expect((await data(['--out', out])).code).toBe(0);
+    const { files } = await manifestOf(out);
+    const inside = files.map(({ path }) => path).filter((path) => path.startsWith('eksempel/'));
+    expect(inside.toSorted()).toEqual([
+      'eksempel/apning.json',
+      'eksempel/fordelinger.parquet',
+      'eksempel/runder.parquet',
+      'eksempel/samarbeid.parquet',
+      'eksempel/svar.parquet',
+    ]);
+    expect(await rowsOf(out, 'select distinct datasett from samarbeid')).toEqual([['eksempel']]);
+  });
+
+  test('never becomes the municipalities’ answers, whatever its file is called', async () => {
+    const example = await readFile(join(root, 'data/undersokelse/eksempel.csv'), 'utf8');
+    const renamed = place('svar-fra-kommunene.csv');
+    const [heading = '', ...rows] = example.split('\n');
+    await writeFile(renamed, [heading, ...rows.slice(0, 40)].join('\n'));
+    const { code, stderr } = await build(renamed, place('forkledd'), '--skip-invalid');
+    expect(code).toBe(1);
+    expect(stderr).toContain('er eksempelundersøkelsen, som er laget og er ingens svar');
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { whyNotBeside } from '../../scripts/versions';
 import type { ManifestRound } from '../../src/contract/manifest';
+import { contract as manifestContract } from '../../src/contract/manifest';
 import type { Version } from '../../src/contract/versions';
 import { acceptedFile, data, manifestOf, noticesIn, snapshot } from './command';
 
@@ -73,7 +74,7 @@ describe('a build that is replaced', () => {
     }
     for (const { built, contract, rounds } of await listed()) {
       expect(built).toMatch(/^20\d\d-\d\d-\d\d$/);
-      expect(contract).toBe(1);
+      expect(contract).toBe(manifestContract);
       expect(rounds).toEqual([{ bolge: 2024, datasett: 'undersokelsen', min_n: 1 }]);
     }
   });
@@ -92,11 +93,11 @@ describe('a build that is replaced', () => {
 
   test('is not kept when a file of it is not what it was, and that is said', async () => {
     const [first, second] = versions;
-    await writeFile(join(out, 'svar.parquet'), 'noe annet');
+    await writeFile(join(out, 'undersokelsen/svar.parquet'), 'noe annet');
     const { code, stdout } = await build('--survey', other);
     expect(code).toBe(0);
     expect(noticesIn(stdout)).toEqual([
-      `Versjon ${first} er ikke tatt vare på. Fila svar.parquet mangler eller er endret.`,
+      `Versjon ${first} er ikke tatt vare på. Fila undersokelsen/svar.parquet mangler eller er endret.`,
     ]);
     expect(await names()).toEqual([second]);
   });
@@ -109,7 +110,7 @@ describe('what may not lie beside the newest', () => {
   const old: Version = {
     version: '0123456789ab',
     built: '2026-01-01',
-    contract: 1,
+    contract: manifestContract,
     rounds: [real],
   };
 
@@ -132,7 +133,7 @@ describe('what may not lie beside the newest', () => {
 
   test('is left out of the new data set, which says why; made ones are not kept by --keep', async () => {
     const [first, second] = await replaced();
-    const { code, stdout } = await build('--published-only');
+    const { code, stdout } = await build('--no-example');
     expect(code).toBe(0);
     expect(noticesIn(stdout)).toEqual(
       [second, first].map(
