@@ -4,10 +4,7 @@ import type { ChartValue } from '../model/chart';
 import { linesOf, textWidth } from './text-lines';
 
 /** What a mark stands for. */
-export type MarkValue = Pick<
-  ChartValue,
-  'verdi' | 'verdi_lav' | 'verdi_hoy' | 'ki_lav' | 'ki_hoy' | 'modelled'
->;
+export type MarkValue = Pick<ChartValue, 'verdi' | 'verdi_lav' | 'verdi_hoy' | 'ki_lav' | 'ki_hoy'>;
 
 export interface ChartRow {
   readonly code: string;

@@ -2,11 +2,13 @@
 import { viewParts } from '../download/view-content';
 import type { Status } from '../indicators/status';
 import { paperDrawing } from '../model/drawing';
+import { markOf, markOfView } from '../model/data-mark';
 import type { ResponseRow } from '../model/response';
 import { responseRows } from '../model/response';
 import type { View } from '../model/view';
 import BarChart from '../picture/BarChart.svelte';
 import RankingDrawing from '../picture/RankingDrawing.svelte';
+import { noFilters } from '../query/filters';
 import { mapColours } from '../scale/palette';
 import { originOf } from '../state/links';
 import type { Session } from '../state/session.svelte';
@@ -16,12 +18,17 @@ import type { PictureTexts } from '../text/nb/picture';
 import { pictureRanking } from '../text/picture-ranking';
 import { originLines, pictureWords, sourcesLine } from '../text/picture-words';
 import { statusWord } from '../text/status-text';
+import { takenTitle } from '../text/taken-title';
 import type { Texts } from '../text/texts';
 
 /** More rows than twice this make a picture too high to be read. */
 const mostFromEnd = 15;
 
 const colours = mapColours.light;
+
+/** The filters stand in the sentence below it. */
+const titled = (t: Texts, { datasett }: View, heading: string) =>
+  takenTitle(t, { datasett, filters: noFilters }, heading, null);
 
 /** @throws {Error} when the areas have no order */
 export function rankingFiles(
@@ -34,15 +41,22 @@ export function rankingFiles(
   const ranking = pictureRanking(t, own, view, drawing, mostFromEnd);
   if (!ranking) throw new Error('The view has no ranking');
   const source = originOf(session);
-  const { lead, notes, origin } = pictureWords(t, own, view, drawing, false, source, false);
+  const { lead, notes, origin } = pictureWords(t, own, view, drawing, false, source, {
+    drawsMap: false,
+  });
   return {
     heading: ranking.heading,
     parts: [...viewParts(view), 'rangering'],
-    modelled: ranking.rows.some(({ modelled }) => modelled),
+    mark: markOfView(view),
     content: null,
     draw: (draw, width) =>
       draw(RankingDrawing, { ranking, unit: view.indikator.unit, colours, width }),
-    words: { title: ranking.heading, lead, notes: [...ranking.notes, ...notes], origin },
+    words: {
+      title: titled(t, view, ranking.heading),
+      lead,
+      notes: [...ranking.notes, ...notes],
+      origin,
+    },
   };
 }
 
@@ -50,13 +64,14 @@ const bare = { verdi: null, verdi_lav: null, verdi_hoy: null, ki_lav: null, ki_h
 
 /** An area's two marks: how many answered, and, where it is known, what the share may be whatever the silent say. */
 function responseBars(t: Texts, row: ResponseRow, { indikator, effekt }: View) {
-  const { area, answered, asked, rate, bounds, modelled, boundsStatus, rateStatus } = row;
+  const { area, answered, asked, rate, bounds, boundsStatus, rateStatus } = row;
   const rateText = t.lists.response.rate(answered, asked, t.format.value(rate, 'prosent'));
-  const whole = area.gjelder_navn === null ? '' : ` · ${t.place.sentence.appliesTo(area.gjelder_navn)}`;
+  const whole =
+    area.gjelder_navn === null ? '' : ` · ${t.place.sentence.appliesTo(area.gjelder_navn)}`;
   const told = (said: string, status: Status) => `${said} · ${statusWord(t, status)}${whole}`;
   const answers = {
     text: told(rateText, rateStatus),
-    value: { ...bare, verdi: rate, modelled },
+    value: { ...bare, verdi: rate },
   };
   if (indikator.base !== 'kommuner' || !bounds) {
     return { code: area.omrade, label: area.navn, marks: [answers] };
@@ -64,7 +79,7 @@ function responseBars(t: Texts, row: ResponseRow, { indikator, effekt }: View) {
   const range = t.format.range(bounds.low, bounds.high, 'prosent');
   const share = {
     text: told(`${measureText(t, indikator, effekt)}: ${range}`, boundsStatus),
-    value: { ...bare, verdi_lav: bounds.low, verdi_hoy: bounds.high, modelled },
+    value: { ...bare, verdi_lav: bounds.low, verdi_hoy: bounds.high },
   };
   return { code: area.omrade, label: area.navn, marks: [answers, share] };
 }
@@ -78,13 +93,14 @@ export function responseFiles(
   const { response: words } = t.lists;
   const rows = responseRows(view);
   const withBounds = view.indikator.base === 'kommuner';
-  const modelled = rows.some(
-    (row) => row.modelled || (withBounds && row.boundsStatus === 'modellert'),
+  const mark = markOf(
+    view.datasett,
+    withBounds ? rows.map(({ boundsStatus }) => boundsStatus) : [],
   );
   return {
     heading: words.heading,
     parts: [...viewParts(view), 'svar'],
-    modelled,
+    mark,
     content: null,
     draw: (draw, width) =>
       draw(BarChart, {
@@ -95,9 +111,9 @@ export function responseFiles(
         width,
       }),
     words: {
-      title: words.heading,
+      title: titled(t, view, words.heading),
       lead: words.explained,
-      notes: [...(modelled ? [own.modelled] : []), ...(withBounds ? [words.bandMeaning] : [])],
+      notes: [...(mark ? [own.notes[mark]] : []), ...(withBounds ? [words.bandMeaning] : [])],
       origin: [sourcesLine(t, view), ...originLines(t, own, originOf(session))],
     },
   };

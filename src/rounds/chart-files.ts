@@ -2,6 +2,7 @@
 import { viewParts } from '../download/view-content';
 import type { Change } from '../model/change';
 import { paperDrawing } from '../model/drawing';
+import { markOfView } from '../model/data-mark';
 import type { View } from '../model/view';
 import { mapColours } from '../scale/palette';
 import { originOf } from '../state/links';
@@ -29,12 +30,12 @@ export function slopeFiles(
     drawing,
     false,
     originOf(session),
-    false,
+    { drawsMap: false },
   );
   return {
     heading: title,
     parts: [...viewParts(view), 'helling'],
-    modelled: change.areas.some(({ modelled }) => modelled),
+    mark: markOfView(view),
     content: null,
     draw: (drawn, width) =>
       drawn(SlopeDrawing, {

@@ -13,6 +13,8 @@ import { lead } from './lead';
 import { legend } from './legend';
 import { lists } from './lists';
 import { map } from './map';
+import { mark } from './mark';
+import { orden } from './orden';
 import {
   product,
   productLine,
@@ -62,6 +64,7 @@ export const nb = {
   legend,
   lists,
   map,
+  mark,
   ranking,
   certainty,
   rounds,
@@ -74,6 +77,7 @@ export const nb = {
   groups,
   inPlaces,
   notes,
+  orden,
   sourceWords,
   reference,
   sprak,

@@ -1,0 +1,10 @@
+/** What made numbers and estimates are marked with, in nynorsk. */
+import type { Texts } from '../nb/index';
+
+export const mark: Texts['mark'] = {
+  file: { eksempel: 'eksempel', anslag: 'overslag' },
+  across: 'EKSEMPEL',
+  title: (title) => `Eksempel: ${title}`,
+  source: 'Eksempel: laga, ingen sine svar',
+  place: (navn) => `Merkt: ${navn}.`,
+};
