@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Boundaries } from '../../src/contract/boundaries';
+import { datasettFor } from '../../src/contract/datasett';
 import { overviewFile } from '../../src/contract/boundaries';
 import { oembedFile } from '../../src/contract/preview';
 import { readManifest } from '../../src/contract/manifest';
@@ -39,7 +40,10 @@ export async function writePreviews(
     await writeFile(join(out, 'sted/stil.css'), (await Promise.all(styles)).join('\n'));
     for (const [path, page] of pages) await writeFile(join(out, path), page);
     if (how.site) {
-      await writeFile(join(out, oembedFile), `${JSON.stringify(oembed(how.site), null, 2)}\n`);
+      await writeFile(
+        join(out, oembedFile),
+        `${JSON.stringify(oembed(how.site, datasettFor(manifest.rounds, null)), null, 2)}\n`,
+      );
     }
     for (const [path, svg] of pictures) await writeFile(join(out, path), draw(svg));
   } finally {

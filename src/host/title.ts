@@ -28,5 +28,6 @@ const valueOf = <T>(values: Readonly<Record<string, T>>, key: string | null): T 
 export function frameTitle(parameters: URLSearchParams): string {
   const { titles, words } = byLanguage[languageOf(parameters.get('sprak')) ?? 'nb'];
   const title = valueOf(titles, parameters.get('indikator')) ?? titles.samarbeider;
-  return words.title(title, valueOf(words.niva, parameters.get('niva')) ?? words.country);
+  const whole = words.title(title, valueOf(words.niva, parameters.get('niva')) ?? words.country);
+  return parameters.get('datasett') === 'eksempel' ? words.example(whole) : whole;
 }

@@ -10,6 +10,8 @@ export const titles: Titles = {
 export const frameWords: FrameWords = {
   /** What the map shows, and where. */
   title: (title, where) => `Map: ${title} ${where}.`,
+  /** Of made numbers. */
+  example: (title) => `Example: ${title}`,
   country: 'Norway',
   niva: {
     landsdel: 'Norway, by region',

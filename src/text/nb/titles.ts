@@ -9,6 +9,8 @@ export const titles = {
 export const frameWords = {
   /** What the map shows, and where. */
   title: (title: string, where: string) => `Kart: ${title} ${where}.`,
+  /** Of made numbers. */
+  example: (title: string) => `Eksempel: ${title}`,
   country: 'Norge',
   niva: {
     landsdel: 'Norge, per landsdel',

@@ -1,10 +1,11 @@
 /** What made numbers and estimates are marked with, in nynorsk. */
 import type { Texts } from '../nb/index';
+import { frameWords } from './titles';
 
 export const mark: Texts['mark'] = {
   file: { eksempel: 'eksempel', anslag: 'overslag' },
   across: 'EKSEMPEL',
-  title: (title) => `Eksempel: ${title}`,
+  title: frameWords.example,
   source: 'Eksempel: laga, ingen sine svar',
   place: (navn) => `Merkt: ${navn}.`,
 };

@@ -10,6 +10,8 @@ export const titles: Titles = {
 export const frameWords: FrameWords = {
   /** What the map shows, and where. */
   title: (title, where) => `Kart: ${title} ${where}.`,
+  /** Of made numbers. */
+  example: (title) => `Eksempel: ${title}`,
   country: 'Noreg',
   niva: {
     landsdel: 'Noreg, per landsdel',
