@@ -7,11 +7,12 @@ export const titles: Titles = {
   effekt: 'Where do municipalities see an effect of cooperating on preparedness?',
 };
 
+/** What is made says so before anything else. */
+export const exampleTitle = (title: string): string => `Example: ${title}`;
+
 export const frameWords: FrameWords = {
   /** What the map shows, and where. */
   title: (title, where) => `Map: ${title} ${where}.`,
-  /** Of made numbers. */
-  example: (title) => `Example: ${title}`,
   country: 'Norway',
   niva: {
     landsdel: 'Norway, by region',

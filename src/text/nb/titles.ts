@@ -6,11 +6,12 @@ export const titles = {
   effekt: 'Hvor opplever kommunene effekt av beredskapssamarbeid?',
 };
 
+/** What is made says so before anything else. */
+export const exampleTitle = (title: string): string => `Eksempel: ${title}`;
+
 export const frameWords = {
   /** What the map shows, and where. */
   title: (title: string, where: string) => `Kart: ${title} ${where}.`,
-  /** Of made numbers. */
-  example: (title: string) => `Eksempel: ${title}`,
   country: 'Norge',
   niva: {
     landsdel: 'Norge, per landsdel',

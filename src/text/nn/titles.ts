@@ -7,11 +7,12 @@ export const titles: Titles = {
   effekt: 'Kvar opplever kommunane effekt av beredskapssamarbeid?',
 };
 
+/** What is made says so before anything else. */
+export const exampleTitle = (title: string): string => `Eksempel: ${title}`;
+
 export const frameWords: FrameWords = {
   /** What the map shows, and where. */
   title: (title, where) => `Kart: ${title} ${where}.`,
-  /** Of made numbers. */
-  example: (title) => `Eksempel: ${title}`,
   country: 'Noreg',
   niva: {
     landsdel: 'Noreg, per landsdel',
