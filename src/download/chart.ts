@@ -66,9 +66,7 @@ const columns = (t: Texts): readonly CellColumn<ChartRow>[] => [
   measure('ki_lav', ({ value }) => value.ki_lav),
   measure('ki_hoy', ({ value }) => value.ki_hoy),
   text('status', ({ value }) => value.status),
-  text('kilde', ({ chart, value }) =>
-    datasettOf(chart) === 'eksempel' ? t.mark.source : sourceText(t, value),
-  ),
+  text('kilde', ({ value }) => sourceText(t, value)),
 ];
 
 /** A row for each number in the chart, in the chart's order. */

@@ -1,5 +1,4 @@
 /** The view as a table of plain values: what `npm run tall` prints and the page's downloads hold. */
-import type { Datasett } from '../contract/datasett';
 import type { Area, View } from '../model/view';
 import { reportYear } from '../query/round';
 import { writeFilters } from '../state/address';
@@ -12,10 +11,6 @@ import type { CellColumn, FileTable } from './file-table';
 import { columnKinds, tableOf } from './file-table';
 
 const { text, integer, sum, measure, flag } = columnKinds<Area>();
-
-/** Where a row is from: of the example no other source is named. */
-const rowSource = (t: Texts, datasett: Datasett, area: Area): string =>
-  datasett === 'eksempel' ? t.mark.source : sourceText(t, area);
 
 /**
  * The columns, in order: the same in every file. `verdi` and its bounds are per cent (0–100) or means
@@ -47,7 +42,7 @@ const ownColumns = (t: Texts, view: View): readonly CellColumn<Area>[] => [
   measure('grense_lav', ({ grense_lav }) => grense_lav),
   measure('grense_hoy', ({ grense_hoy }) => grense_hoy),
   text('status', ({ status }) => status),
-  text('kilde', (area) => rowSource(t, view.datasett, area)),
+  text('kilde', (area) => sourceText(t, area)),
 ];
 
 /** What is said of an area whatever is measured of it. */

@@ -61,7 +61,7 @@ export function viewContent(
     t.niva[view.niva].one,
   );
   return {
-    title: view.datasett === 'eksempel' ? t.mark.title(caption) : caption,
+    title: view.datasett === 'eksempel' ? t.indikator.inExample(caption) : caption,
     datasett: view.datasett,
     filters: view.filters,
     round: view.round,

@@ -1,20 +1,21 @@
 /** The change from one survey round to another: a view's areas as map, table and chart draw them then. */
 import type { AreaNiva } from '../indicators/niva';
 import type { Status } from '../indicators/status';
+import { isSettled } from '../indicators/status';
 import type { BothRow } from '../query/both';
 import type { Round } from '../query/round';
+import { statusOfAnswers } from '../query/round';
 import { changeIndexOf, changeSteps } from '../scale/change-classes';
 import type { ColourClass } from '../scale/classes';
 import { classesOf } from '../scale/classes';
-import { bothExact, compareSpans, intervalOf } from './interval';
+import { differenceOf, differs } from './interval';
 import { plainStatuses } from './textures';
 import type { Area, LegendGroup, View } from './view';
 import { legendOf } from './view';
 
 /**
- * Whether a change is larger than its doubt: `eksakt` when everybody answered both times and nothing is
- * rounded, `ikke_skillbar` when what the two values may be overlaps, `ukjent` when that is not known of
- * one of them.
+ * Whether a change is larger than its doubt: `eksakt` when everybody answered both times, `ikke_skillbar` when
+ * the interval of the difference holds nought, `ukjent` when no interval is known of one of the two.
  */
 export type Visshet = 'eksakt' | 'skillbar' | 'ikke_skillbar' | 'ukjent';
 
@@ -27,11 +28,9 @@ export interface AreaChange {
   readonly til: Area;
   /** Later less earlier, percentage points or points; null where the two cannot be held together. */
   readonly endring: number | null;
-  /** Null where there is no change to be sure of. */
+  /** Null where there is no change to be sure of: made answers bear out nothing. */
   readonly visshet: Visshet | null;
   readonly status: Status;
-  /** At least one of the two is nobody's answer. */
-  readonly modelled: boolean;
   readonly classIndex: number | null;
   /** A change is of two numbers, and never of an order. */
   readonly orden: null;
@@ -47,7 +46,7 @@ export interface Change {
   readonly norge: AreaChange;
   readonly classes: readonly ColourClass[];
   readonly legend: readonly LegendGroup[];
-  /** The statuses that are drawn without a texture. */
+  /** See {@link View}. */
   readonly plain: ReadonlySet<Status>;
 }
 
@@ -60,28 +59,21 @@ const hindrances: readonly Status[] = [
   'ikke_publisert',
 ];
 
-function visshetOf({ indikator }: View, fra: Area, til: Area): Visshet {
-  const [a, b] = [intervalOf(indikator, fra), intervalOf(indikator, til)];
-  if (!a || !b) return 'ukjent';
-  if (bothExact(a, b)) return 'eksakt';
-  return compareSpans(a, b) === 'overlapper' ? 'ikke_skillbar' : 'skillbar';
+function visshetOf({ indikator }: View, fra: Area, til: Area): Visshet | null {
+  if (!isSettled(fra.status) || !isSettled(til.status)) return null;
+  const difference = differenceOf(indikator, til, fra);
+  if (!difference) return 'ukjent';
+  if (difference.low === difference.high) return 'eksakt';
+  return differs(indikator, til, fra) ? 'skillbar' : 'ikke_skillbar';
 }
 
-/** A number of two fylker together is no number of the one. */
-const comparable = (fra: Area, til: Area) => fra.gjelder === til.gjelder;
+const statusOf = (fra: Area, til: Area, round: Round): Status =>
+  hindrances.find((status) => fra.status === status || til.status === status) ??
+  statusOfAnswers(round);
 
-function statusOf(fra: Area, til: Area, modelled: boolean): Status {
-  const missing = hindrances.find((status) => fra.status === status || til.status === status);
-  if (missing) return missing;
-  if (!comparable(fra, til)) return 'ikke_publisert';
-  return modelled ? 'modellert' : 'beregnet';
-}
-
-function areaChange(view: View, fra: Area, til: Area, begge: number): AreaChange {
+function areaChange(view: View, round: Round, fra: Area, til: Area, begge: number): AreaChange {
   const { omrade, navn, niva } = til;
-  const known = fra.verdi !== null && til.verdi !== null && comparable(fra, til);
-  const endring = known ? til.verdi - fra.verdi : null;
-  const modelled = fra.modelled || til.modelled;
+  const endring = fra.verdi === null || til.verdi === null ? null : til.verdi - fra.verdi;
   return {
     omrade,
     navn,
@@ -90,8 +82,7 @@ function areaChange(view: View, fra: Area, til: Area, begge: number): AreaChange
     til,
     endring,
     visshet: endring === null ? null : visshetOf(view, fra, til),
-    status: statusOf(fra, til, modelled),
-    modelled,
+    status: statusOf(fra, til, round),
     classIndex: endring === null ? null : changeIndexOf(view.indikator, endring),
     orden: null,
     begge,
@@ -101,7 +92,7 @@ function areaChange(view: View, fra: Area, til: Area, begge: number): AreaChange
 /** Key of the legend's line for changes that may be none. */
 export const unsureKey = 'ikke_skillbar';
 
-/** A line for the changes that may be none; those of made answers are told by their hatching. */
+/** A line for the changes that may be none. */
 function unsureLine(areas: readonly AreaChange[]): LegendGroup[] {
   const unsure = areas.filter((area) => isUnsure(area)).map(({ omrade }) => omrade);
   if (unsure.length === 0) return [];
@@ -117,13 +108,12 @@ function unsureLine(areas: readonly AreaChange[]): LegendGroup[] {
   ];
 }
 
-/** There is a change, and it is larger than its doubt. */
+/** It is larger than its doubt. */
 export const isDistinct = ({ visshet, endring }: AreaChange): boolean =>
   visshet === 'skillbar' || (visshet === 'eksakt' && endring !== 0);
 
 /** Drawn as a change that may be none. */
-export const isUnsure = ({ visshet, modelled }: AreaChange): boolean =>
-  visshet === 'ikke_skillbar' && !modelled;
+export const isUnsure = ({ visshet }: AreaChange): boolean => visshet === 'ikke_skillbar';
 
 /**
  * The change between two views of the same indicator, filters and level, whichever of them is the later.
@@ -134,10 +124,11 @@ export function changeOf(view: View, other: View, both: readonly BothRow[]): Cha
   if (!view.round || !other.round) return null;
   const [fra, til] = view.round.bolge < other.round.bolge ? [view, other] : [other, view];
   if (!fra.round || !til.round) return null;
+  const { round } = view;
   const beggeOf = new Map(both.map(({ omrade, begge }) => [omrade, begge]));
   const changes = [...til.byOmrade.values()].flatMap((area) => {
     const before = fra.byOmrade.get(area.omrade);
-    return before ? [areaChange(view, before, area, beggeOf.get(area.omrade) ?? 0)] : [];
+    return before ? [areaChange(view, round, before, area, beggeOf.get(area.omrade) ?? 0)] : [];
   });
   const byOmrade = new Map(changes.map((change) => [change.omrade, change]));
   const areas = changes.filter(({ niva }) => niva === view.niva);
@@ -152,7 +143,7 @@ export function changeOf(view: View, other: View, both: readonly BothRow[]): Cha
     til: til.round,
     areas,
     byOmrade,
-    norge: areaChange(view, fra.norge, til.norge, beggeOf.get('norge') ?? 0),
+    norge: areaChange(view, round, fra.norge, til.norge, beggeOf.get('norge') ?? 0),
     classes,
     legend: [...legendOf(classes, areas, plain), ...unsureLine(areas)],
     plain,

@@ -5,7 +5,7 @@ import type { NearRow } from '../query/near';
 import { sectorsOf } from '../query/near';
 
 /** What is known of whether a municipality cooperates. */
-export type Known = 'samarbeider' | 'samarbeider_ikke' | 'ikke_svart' | 'svart' | 'ukjent';
+export type Known = 'samarbeider' | 'samarbeider_ikke' | 'ikke_svart' | 'svart';
 
 /** Its cooperations of one form. */
 export interface NearSamarbeid {
@@ -17,14 +17,7 @@ export interface NearSamarbeid {
 
 export interface Near extends Pick<
   NearRow,
-  | 'kommunenummer'
-  | 'navn'
-  | 'er_nabo'
-  | 'avstand_km'
-  | 'status'
-  | 'utledning'
-  | 'onsket'
-  | 'skjermet'
+  'kommunenummer' | 'navn' | 'er_nabo' | 'avstand_km' | 'status' | 'onsket' | 'skjermet'
 > {
   readonly known: Known;
   /** Those that pass the filter, the most frequent form first. */
@@ -33,8 +26,7 @@ export interface Near extends Pick<
 
 function knownOf({ samarbeider, status, svart }: NearRow): Known {
   if (samarbeider !== null) return samarbeider > 0 ? 'samarbeider' : 'samarbeider_ikke';
-  if (status === 'ikke_svart' || svart === 0) return 'ikke_svart';
-  return svart === 1 ? 'svart' : 'ukjent';
+  return status === 'ikke_svart' || svart === 0 ? 'ikke_svart' : 'svart';
 }
 
 function samarbeidOf(rows: readonly NearRow[]): NearSamarbeid[] {

@@ -1,14 +1,14 @@
 /** A place's measures beside those of others, and how far they can be told apart. */
 import type { Datasett } from '../contract/datasett';
 import type { AreaNiva } from '../indicators/niva';
-import type { MeasureId, PlaceRow } from '../query/place-measures';
+import type { CountedGroup, MeasureId, PlaceRow } from '../query/place-measures';
 import { measureIds, measures } from '../query/place-measures';
-import type { CountedGroup } from '../query/place-measures';
 import type { Filters } from '../query/filters';
 import type { Round } from '../query/round';
-import type { Around } from './place-groups';
 import type { Order } from './interval';
-import { bothExact, compareSpans, intervalOf, shownSpan } from './interval';
+import { differenceOf, isComparable, orderOf, shownSpan } from './interval';
+import type { NamedRow } from './named-row';
+import type { Around } from './place-groups';
 import type { Area, View } from './view';
 import { buildView } from './view';
 
@@ -23,8 +23,11 @@ export interface PlaceChoice {
   readonly filters: Filters;
 }
 
+/** A number of a place, with the names that the reader's language has. */
+export type NamedPlaceRow = NamedRow & Pick<PlaceRow, 'maling' | 'gruppe'>;
+
 /** Groups the rows by measure and by whom they count. */
-export function placeViews(rows: readonly PlaceRow[], choice: PlaceChoice): PlaceViews {
+export function placeViews(rows: readonly NamedPlaceRow[], choice: PlaceChoice): PlaceViews {
   const viewsOf = (maling: MeasureId): MeasureViews => {
     const own = rows.filter((row) => row.maling === maling);
     return new Map(
@@ -87,23 +90,45 @@ export function comparison(
 }
 
 /**
- * How two values compare. `overlapper`: what they may be meets, so the difference may be chance;
- * `hoyere` and `lavere`: the first lies wholly above or below; `like`: the same, and both certain;
- * `ukjent`: a value is missing; `uten_intervall`: a value has no interval, though not all answered.
+ * How two values compare, by the interval of their difference. `ikke_skillbar`: it holds nought, so the
+ * difference may be chance; `hoyere` and `lavere`: the first is told from the second; `like`: the same, and both
+ * certain. Where they are not held against each other: `samme`: one number of both together; `anslag`: one is
+ * an estimate; `grenser`: only bounds or an order is known of one; `ukjent`: a value is missing;
+ * `uten_intervall`: a value has no interval, though not all answered.
  */
-export type Verdict = 'overlapper' | 'hoyere' | 'lavere' | 'like' | 'ukjent' | 'uten_intervall';
+export type Verdict =
+  | 'ikke_skillbar'
+  | 'hoyere'
+  | 'lavere'
+  | 'like'
+  | 'samme'
+  | 'anslag'
+  | 'grenser'
+  | 'ukjent'
+  | 'uten_intervall';
 
 const verdicts: Readonly<Record<Order, Verdict>> = {
   under: 'lavere',
   over: 'hoyere',
-  overlapper: 'overlapper',
+  ikke_skillbar: 'ikke_skillbar',
 };
 
-/** Two numbers of one measure. */
-export function verdictOf({ view: { indikator }, area: one }: Measured, other: Area): Verdict {
-  if (!shownSpan(one) || !shownSpan(other)) return 'ukjent';
-  const [a, b] = [intervalOf(indikator, one), intervalOf(indikator, other)];
-  if (!a || !b) return 'uten_intervall';
-  const order = compareSpans(a, b);
-  return order === 'overlapper' && bothExact(a, b) ? 'like' : verdicts[order];
+/** What keeps two numbers from being held against each other; null where nothing does. */
+function hindranceOf(one: Area, other: Area): Verdict | null {
+  const both = [one, other];
+  if (one.gjelder !== null && one.gjelder === other.gjelder) return 'samme';
+  if (both.some(({ orden, ...area }) => orden === null && !shownSpan(area))) return 'ukjent';
+  if (both.some(({ status }) => status === 'anslag')) return 'anslag';
+  return both.every(isComparable) ? null : 'grenser';
+}
+
+/** Two numbers of one measure; null in the example, of which nothing is claimed. */
+export function verdictOf({ view, area: one }: Measured, other: Area): Verdict | null {
+  if (view.datasett === 'eksempel') return null;
+  const hindrance = hindranceOf(one, other);
+  if (hindrance) return hindrance;
+  const difference = differenceOf(view.indikator, one, other);
+  if (difference?.low === 0 && difference.high === 0) return 'like';
+  const order = orderOf(view.indikator, one, other);
+  return order ? verdicts[order] : 'uten_intervall';
 }

@@ -2,25 +2,25 @@
 import type { Indikator } from '../indicators/catalogue';
 import { roundToStep } from '../scale/classes';
 import type { Order, Span } from './interval';
-import { compareSpans, drawnInterval, shownSpan, unroundedSpan } from './interval';
+import { drawnInterval, isComparable, orderOf, shownSpan } from './interval';
 import { lowestFirst } from './order';
 import type { Area, View } from './view';
 
-/** How an interval lies to the country's value. */
+/** How an area lies to the country. */
 export type Mark = 'lavere' | 'hoyere' | 'ikke_skillbar';
 
 export interface RankedArea {
   readonly area: Area;
   /** What is known of its true value; null where no interval is known, and of kommuner. */
   readonly interval: Span | null;
-  /** Null where no interval is known, or the areas are not to be compared. */
+  /** Null where the two are not to be compared. */
   readonly mark: Mark | null;
-  /** The lowest and the highest place it may have, 1 being the lowest value. */
+  /** The lowest and the highest place it may have, 1 being the lowest value; null where it has none to tell. */
   readonly rank: Span | null;
 }
 
 export interface Ranking {
-  /** Areas with a value or a range, lowest first, ties in official order. */
+  /** Areas with a value, lowest first, ties in official order. */
   readonly ranked: readonly RankedArea[];
   readonly without: readonly Area[];
   /** The country's value, or the range it lies in. */
@@ -32,61 +32,77 @@ export interface Ranking {
 const marks: Readonly<Record<Order, Mark>> = {
   under: 'lavere',
   over: 'hoyere',
-  overlapper: 'ikke_skillbar',
+  ikke_skillbar: 'ikke_skillbar',
 };
 
 /** Areas that the report gives one number together are one in a ranking. */
 const groupOf = ({ gjelder, omrade }: Area) => gjelder ?? omrade;
 
+/** The area has something to be listed by: a value, a range, or a place in the report's order. */
+export const isTold = (area: Area) => area.orden !== null || shownSpan(area) !== null;
+
 /**
- * The places an area may have among the others: after those that surely lie below it, before those that
- * surely lie above. One without an interval may lie anywhere.
+ * Whether the areas have an order by their numbers: each that has one has one of the same kind, which may be
+ * compared. The example's are put in order as the example of a list, and nothing is claimed of it. Kommuner
+ * that show the number of a group or of their fylke have no order of their own.
  */
-function rankOf(own: Span, others: readonly (Span | null)[]): Span {
-  const lying = (order: Order) =>
-    others.filter((other) => other !== null && compareSpans(other, own) === order).length;
-  return { low: 1 + lying('under'), high: others.length + 1 - lying('over') };
+export function isRankable({ datasett, niva, areas }: View): boolean {
+  if (datasett === 'rapporten' && niva === 'kommune') return false;
+  const told = areas.filter(isTold);
+  const made = datasett === 'eksempel';
+  const may = (area: Area) => (made ? area.status === 'modellert' : isComparable(area));
+  return told.length > 0 && told.every(may);
 }
 
-export function rankingOf({ indikator, areas, norge }: View): Ranking {
-  const country = unroundedSpan(indikator, norge);
-  const withValue = lowestFirst(areas);
-  const intervals = new Map(
-    withValue.map((area) => [groupOf(area), drawnInterval(indikator, area)]),
-  );
+/**
+ * The places an area may have among the others: after those that surely lie below it, before those that
+ * surely lie above. Null where nothing is known of that: no other can be told apart from it.
+ */
+function rankOf(indikator: Indikator, own: Area, others: readonly Area[]): Span | null {
+  const orders = others.map((other) => orderOf(indikator, other, own));
+  const under = orders.filter((order) => order === 'under').length;
+  const over = orders.filter((order) => order === 'over').length;
+  if (under + over === 0) return null;
+  return { low: 1 + under, high: others.length + 1 - over };
+}
+
+/** Null where the areas have no order by their numbers. */
+export function rankingOf(view: View): Ranking | null {
+  if (!isRankable(view)) return null;
+  const { indikator, areas, norge, niva } = view;
+  const groups = new Map(areas.filter(isTold).map((area) => [groupOf(area), area]));
+  const placed = niva !== 'kommune';
   return {
-    ranked: withValue.map((area) => {
-      const interval = drawnInterval(indikator, area);
-      const others = [...intervals].filter(([group]) => group !== groupOf(area));
+    ranked: lowestFirst(areas).map((area) => {
+      const order = placed ? orderOf(indikator, area, norge) : null;
+      const others = [...groups].filter(([group]) => group !== groupOf(area));
       return {
         area,
-        interval,
-        mark: interval && country ? marks[compareSpans(interval, country)] : null,
-        rank: interval
+        interval: drawnInterval(indikator, area),
+        mark: order && marks[order],
+        rank: placed
           ? rankOf(
-              interval,
+              indikator,
+              area,
               others.map(([, other]) => other),
             )
           : null,
       };
     }),
-    without: areas.filter((area) => shownSpan(area) === null),
+    without: areas.filter((area) => !isTold(area)),
     reference: shownSpan(norge),
-    total: intervals.size,
+    total: groups.size,
   };
 }
 
-/** Codes of the areas whose value, as it is printed, or whose whole range lies in the span. */
+/** Codes of the areas whose value, as it is printed, lies in the span. */
 export function areasWithin(
   indikator: Indikator,
   { ranked }: Ranking,
   { low, high }: Span,
 ): ReadonlySet<string> {
-  const inside = (area: Area) => {
-    const range = shownSpan(area);
-    if (!range) return false;
-    return roundToStep(indikator, range.low) >= low && roundToStep(indikator, range.high) <= high;
-  };
+  const inside = ({ verdi }: Area) =>
+    verdi !== null && roundToStep(indikator, verdi) >= low && roundToStep(indikator, verdi) <= high;
   return new Set(ranked.filter(({ area }) => inside(area)).map(({ area }) => area.omrade));
 }
 

@@ -8,27 +8,22 @@ import { responseRows } from '../model/response';
 import type { View } from '../model/view';
 import BarChart from '../picture/BarChart.svelte';
 import RankingDrawing from '../picture/RankingDrawing.svelte';
-import { noFilters } from '../query/filters';
 import { mapColours } from '../scale/palette';
 import { originOf } from '../state/links';
 import type { Session } from '../state/session.svelte';
 import type { ChartFiles } from '../takeaway/chart-files';
 import { measureText } from '../text/area-text';
+import { listWords } from '../text/list-words';
 import type { PictureTexts } from '../text/nb/picture';
 import { pictureRanking } from '../text/picture-ranking';
 import { originLines, pictureWords, sourcesLine } from '../text/picture-words';
 import { statusWord } from '../text/status-text';
-import { takenTitle } from '../text/taken-title';
 import type { Texts } from '../text/texts';
 
 /** More rows than twice this make a picture too high to be read. */
 const mostFromEnd = 15;
 
 const colours = mapColours.light;
-
-/** The filters stand in the sentence below it. */
-const titled = (t: Texts, { datasett }: View, heading: string) =>
-  takenTitle(t, { datasett, filters: noFilters }, heading, null);
 
 /** @throws {Error} when the areas have no order */
 export function rankingFiles(
@@ -63,9 +58,13 @@ export function rankingFiles(
 const bare = { verdi: null, verdi_lav: null, verdi_hoy: null, ki_lav: null, ki_hoy: null };
 
 /** An area's two marks: how many answered, and, where it is known, what the share may be whatever the silent say. */
-function responseBars(t: Texts, row: ResponseRow, { indikator, effekt }: View) {
+function responseBars(t: Texts, row: ResponseRow, { datasett, indikator, effekt }: View) {
   const { area, answered, asked, rate, bounds, boundsStatus, rateStatus } = row;
-  const rateText = t.lists.response.rate(answered, asked, t.format.value(rate, 'prosent'));
+  const rateText = listWords(t, datasett).response.rate(
+    answered,
+    asked,
+    t.format.value(rate, 'prosent'),
+  );
   const whole =
     area.gjelder_navn === null ? '' : ` · ${t.place.sentence.appliesTo(area.gjelder_navn)}`;
   const told = (said: string, status: Status) => `${said} · ${statusWord(t, status)}${whole}`;
@@ -90,15 +89,16 @@ export function responseFiles(
   session: Session,
   view: View,
 ): ChartFiles {
-  const { response: words } = t.lists;
+  const { response: words, heading } = listWords(t, view.datasett);
   const rows = responseRows(view);
   const withBounds = view.indikator.base === 'kommuner';
   const mark = markOf(
     view.datasett,
     withBounds ? rows.map(({ boundsStatus }) => boundsStatus) : [],
   );
+  const title = heading(words.heading);
   return {
-    heading: words.heading,
+    heading: title,
     parts: [...viewParts(view), 'svar'],
     mark,
     content: null,
@@ -106,12 +106,12 @@ export function responseFiles(
       draw(BarChart, {
         rows: rows.map((row) => responseBars(t, row, view)),
         scale: { unit: 'prosent' as const, domain: [0, 100] as const },
-        label: words.heading,
+        label: title,
         colours,
         width,
       }),
     words: {
-      title: titled(t, view, words.heading),
+      title,
       lead: words.explained,
       notes: [...(mark ? [own.notes[mark]] : []), ...(withBounds ? [words.bandMeaning] : [])],
       origin: [sourcesLine(t, view), ...originLines(t, own, originOf(session))],

@@ -32,6 +32,7 @@ export function slopeFiles(
     originOf(session),
     { drawsMap: false },
   );
+  const key = change.areas.some(({ visshet }) => visshet !== null) ? [t.rounds.slopeKey] : [];
   return {
     heading: title,
     parts: [...viewParts(view), 'helling'],
@@ -45,6 +46,6 @@ export function slopeFiles(
         width,
         colourOf: (omrade: string) => fills.get(omrade) ?? colours.empty,
       }),
-    words: { title, lead, notes: [...notes, t.rounds.slopeKey], origin },
+    words: { title, lead, notes: [...notes, ...key], origin },
   };
 }

@@ -1,12 +1,12 @@
 /** What is said of a change: the same words on lead, legend, card, map option and table. */
 import type { Indikator } from '../indicators/catalogue';
+import type { Status } from '../indicators/status';
 import type { AreaChange, Change } from '../model/change';
 import { isDistinct, unsureKey } from '../model/change';
-import type { Area, LegendGroup, View } from '../model/view';
-import { isMade, reportYear } from '../query/round';
+import type { LegendGroup, View } from '../model/view';
 import { roundedChange } from '../scale/change-classes';
 import { measureText, sourceText, valueText } from './area-text';
-import { statusText } from './status-text';
+import { texturedText } from './status-text';
 import type { Texts } from './texts';
 
 const unitOf = (t: Texts, { unit }: Indikator) => t.rounds.units[unit];
@@ -25,11 +25,16 @@ export function changeText(t: Texts, indikator: Indikator, change: AreaChange): 
   return amount === null ? null : t.rounds.amount(amount, unitOf(t, indikator));
 }
 
-/** Why there is no change to show. */
-export function missingText(t: Texts, { status }: AreaChange): string {
-  const words: Readonly<Partial<Record<string, string>>> = t.rounds.missing;
+/** Nobody has failed to answer in the example. */
+function missingWord(t: Texts, { datasett }: View, status: Status): string {
+  if (datasett === 'eksempel' && status === 'ikke_svart') return t.rounds.missingMade;
+  const words: Readonly<Partial<Record<Status, string>>> = t.rounds.missing;
   return words[status] ?? t.status[status].short;
 }
+
+/** Why there is no change to show. */
+export const missingText = (t: Texts, view: View, { status }: AreaChange): string =>
+  missingWord(t, view, status);
 
 /** The title of the page while two rounds are held together. */
 export const changeTitle = (t: Texts, { indikator }: View, { fra, til }: Change): string =>
@@ -45,11 +50,8 @@ export function changeMeasure(t: Texts, { indikator, effekt }: View, { fra, til 
 export function changeLegendText(t: Texts, view: View, line: LegendGroup): string {
   const { indikator, yesOrNo } = view;
   if (line.key === unsureKey) return t.rounds.unsure;
-  if (line.overlaps) return t.legend.modelled;
-  if (!line.colourClass) {
-    const words: Readonly<Partial<Record<string, string>>> = t.rounds.missing;
-    return words[line.status ?? ''] ?? '';
-  }
+  if (line.overlaps) return line.status ? texturedText(t, line.status) : '';
+  if (!line.colourClass) return line.status ? missingWord(t, view, line.status) : '';
   const { low, high } = line.colourClass;
   if (yesOrNo)
     return low === null ? t.rounds.stopped : high === null ? t.rounds.begun : t.rounds.same;
@@ -74,11 +76,12 @@ export function visshetText(t: Texts, { visshet }: AreaChange): string | null {
 }
 
 /** One line that says it all: for a screen reader on the map. */
-export function spokenChange(t: Texts, { indikator }: View, area: AreaChange): string {
+export function spokenChange(t: Texts, view: View, area: AreaChange): string {
+  const { indikator } = view;
   const text = changeText(t, indikator, area);
-  if (text === null) return `${area.navn}, ${missingText(t, area)}`;
+  if (text === null) return `${area.navn}, ${missingText(t, view, area)}`;
   const doubt = area.visshet && t.rounds.visshet[area.visshet];
-  return [area.navn, text, changeValues(t, indikator, area), doubt, statusText(t, area)]
+  return [area.navn, text, changeValues(t, indikator, area), doubt, t.status[area.status].short]
     .filter((part) => part !== null)
     .join(', ');
 }
@@ -86,13 +89,15 @@ export function spokenChange(t: Texts, { indikator }: View, area: AreaChange): s
 function countrySentence(t: Texts, { indikator }: View, { norge }: Change): string {
   const text = changeText(t, indikator, norge);
   const [from, to] = [norge.fra, norge.til].map((one) => valueText(t, indikator, one));
-  if (text === null || !from || !to || norge.visshet === null) return '';
-  return t.rounds.country(from, to, text, t.rounds.visshet[norge.visshet]);
+  if (text === null || !from || !to) return '';
+  const { visshet } = norge;
+  const doubt = visshet === null ? t.rounds.doubtMade : t.rounds.visshet[visshet];
+  return t.rounds.country(from, to, text, doubt);
 }
 
 function areasSentence(
   t: Texts,
-  { indikator, niva, yesOrNo }: View,
+  { indikator, niva, yesOrNo, datasett }: View,
   { areas, classes }: Change,
 ): string {
   const known = areas.filter(({ endring }) => endring !== null);
@@ -111,24 +116,19 @@ function areasSentence(
     );
     return t.rounds.kommuner(known.length, up ?? 0, down ?? 0, same ?? 0);
   }
+  if (datasett === 'eksempel') return '';
   return t.rounds.distinct(known.filter(isDistinct).length, known.length, t.niva[niva].many);
 }
 
-const isPrinted = ({ utledning }: Area) => utledning === 'trykt' || utledning === 'snitt';
-
 /** The sentences under the title while two rounds are held together. */
 export function changeLead(t: Texts, view: View, change: Change): string {
-  const { norge, areas, fra, til } = change;
-  const made = [fra, til].some(isMade);
-  const printed = [norge, ...areas].some(({ fra, til }) => isPrinted(fra) || isPrinted(til));
-  const reported = [fra, til].some(({ bolge }) => bolge === reportYear);
+  const { begge } = change.norge;
+  const made = view.datasett === 'eksempel';
   return [
     countrySentence(t, view, change),
     areasSentence(t, view, change),
-    made ? t.rounds.bothModelled(norge.begge) : t.rounds.bothAnswered(norge.begge),
-    t.rounds.everyone,
-    [norge, ...areas].some(({ modelled }) => modelled) ? t.rounds.modelled : '',
-    printed && reported ? t.rounds.rounded : '',
+    made ? t.rounds.bothMade(begge) : t.rounds.bothAnswered(begge),
+    made ? t.rounds.made : t.rounds.everyone,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

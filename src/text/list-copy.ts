@@ -7,13 +7,15 @@ import type { Round } from '../query/round';
 import { isMade, statusOfAnswers } from '../query/round';
 import type { SilentRow } from '../query/silent';
 import { filterTexts } from './filter-text';
+import { listWords } from './list-words';
 import { safeCell } from './safe-cell';
+import { statusWord } from './status-text';
 import type { Texts } from './texts';
 import { missingText, reasonText } from './work-text';
 
 export interface Copies {
   readonly text: string;
-  /** Tab-separated, with a header row; every row carries its status. */
+  /** Tab-separated, with a header row; every row carries its status and data set. */
   readonly table: string;
 }
 
@@ -29,13 +31,22 @@ export interface ListOrigin {
 
 /** A made list says so before anything else, a real one says whose answers it is from. */
 function originLines(t: Texts, { round, filters }: ListOrigin): string[] {
-  const { copy } = t.lists;
+  const { copy, example } = t.lists;
   const set = filterTexts(t, filters);
   return [
-    isMade(round) ? copy.modelled : copy.real(round.bolge),
+    isMade(round) ? example.note : copy.real(round.bolge),
     ...(set.length === 0 ? [] : [copy.filters(set.join('; '))]),
   ];
 }
+
+/** What every line says of whose answers it is from: they are copied one by one too. */
+function marked(t: Texts, { round }: ListOrigin, line: string): string {
+  const set = t.lists.copy.set[round.datasett](round.bolge);
+  return `- ${line} (${set}, ${statusWord(t, statusOfAnswers(round))})`;
+}
+
+/** The same at the end of a row. */
+const markCells = ({ round }: ListOrigin): string[] => [statusOfAnswers(round), round.datasett];
 
 /** @param place the area whose municipalities they are, in words */
 export function silentCopies(
@@ -44,17 +55,16 @@ export function silentCopies(
   place: string,
   rows: readonly SilentRow[],
 ): Copies {
-  const { calls } = t.lists;
-  const lines = rows.map(
-    ({ navn, fylkesnavn, folketall }) =>
-      `- ${calls.line(navn, fylkesnavn, t.format.count(folketall))}`,
+  const { calls } = listWords(t, origin.round.datasett);
+  const lines = rows.map(({ navn, fylkesnavn, folketall }) =>
+    marked(t, origin, calls.line(navn, fylkesnavn, t.format.count(folketall))),
   );
   const cells = rows.map(({ kommunenummer, navn, fylkesnavn, folketall }) => [
     kommunenummer,
     navn,
     fylkesnavn,
     String(folketall),
-    statusOfAnswers(origin.round),
+    ...markCells(origin),
   ]);
   return {
     text: [
@@ -76,20 +86,23 @@ export function workCopies(
   effekt: EffektId,
   groups: readonly WorkGroup[],
 ): Copies {
-  const { work } = t.lists;
+  const { datasett } = origin.round;
+  const { work } = listWords(t, datasett);
   const blocks = groups.flatMap(({ need, items }) => [
     '',
     work.group(items.length, work.need[need]),
-    ...items.map((item) => `- ${item.navn}: ${reasonText(t, effekt, item)}`),
+    ...items.map((item) =>
+      marked(t, origin, `${item.navn}: ${reasonText(t, datasett, effekt, item)}`),
+    ),
   ]);
   const cells = groups.flatMap(({ items }) =>
     items.map((item) => [
       item.kommunenummer,
       item.navn,
       String(item.folketall),
-      missingText(t, item),
-      reasonText(t, effekt, item),
-      statusOfAnswers(origin.round),
+      missingText(t, datasett, item),
+      reasonText(t, datasett, effekt, item),
+      ...markCells(origin),
     ]),
   );
   return {

@@ -1,6 +1,6 @@
 /** What is said of a municipality near another. */
+import type { SurveyDatasett } from '../contract/datasett';
 import type { Near, NearSamarbeid } from '../model/near';
-import type { Status } from '../indicators/status';
 import { inSentence } from './casing';
 import { statusWord } from './status-text';
 import type { Texts } from './texts';
@@ -22,21 +22,13 @@ export function samarbeidText(t: Texts, { form, sektorer }: NearSamarbeid): stri
   return inForm(sectors.length === 0 ? sectorUnknown : sectors.join('; '), named);
 }
 
-/** The status of what is known of it; null where nothing is. */
-export function nearStatus(t: Texts, { known, status, utledning }: Near, modelled: boolean) {
-  if (known === 'ukjent') return null;
-  const shown: Status = utledning === 'svar' && modelled ? 'modellert' : status;
-  return statusWord(t, shown);
-}
-
-/** Whether it answered, cooperates, and has wanted to. */
-export function knownText(t: Texts, near: Near, modelled: boolean): string {
-  const { known, wishes, shielded } = t.place.neighbours;
-  const status = nearStatus(t, near, modelled);
+/** Whether it answered, cooperates, and has wanted to; in the example, what was made up of it. */
+export function knownText(t: Texts, near: Near, datasett: SurveyDatasett): string {
+  const { known, knownMade, wishes, shielded } = t.place.neighbours;
   const said = [
-    known[near.known],
+    (datasett === 'eksempel' ? knownMade : known)[near.known],
     near.known === 'samarbeider_ikke' && near.onsket === 'ja' ? wishes : null,
     near.known === 'samarbeider' && near.skjermet ? shielded : null,
   ].filter((part) => part !== null);
-  return `${said.join(', ')}${status === null ? '' : ` (${status})`}`;
+  return `${said.join(', ')} (${statusWord(t, near.status)})`;
 }

@@ -1,5 +1,6 @@
 /** What stands in a number's place where the report tells an order, or that a municipality cooperates. */
 import type { AreaNumber } from '../query/area-row';
+import { inSentence } from './casing';
 import type { Texts } from './texts';
 
 export function ordenText(
@@ -7,5 +8,5 @@ export function ordenText(
   { orden, utledning }: Pick<AreaNumber, 'orden' | 'utledning'>,
 ): string | null {
   if (orden === null) return null;
-  return utledning === 'case' ? t.orden.inCase : t.orden.words[orden];
+  return inSentence(t, utledning === 'case' ? t.card.knownCase : t.legend.orden[orden]);
 }

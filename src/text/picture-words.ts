@@ -78,9 +78,7 @@ function roundText(own: PictureTexts, { round, change }: View): string[] {
   return round ? [own.round(round.bolge)] : [];
 }
 
-/** Of the example no other source is named. */
-function sourcesOf(t: Texts, { datasett, areas, change }: View): string[] {
-  if (datasett === 'eksempel') return [t.mark.source];
+function sourcesOf(t: Texts, { areas, change }: View): string[] {
   const said = change
     ? change.areas.map((area) => changeSource(t, area))
     : areas.filter(isTold).map((area) => sourceText(t, area));
@@ -130,11 +128,11 @@ export function pictureWords(
     // The filters stand first in the sentence below it.
     title: takenTitle(
       t,
-      { datasett, filters: noFilters },
-      viewTitle(t, indikator.id, view),
+      viewTitle(t, indikator.id, view, datasett),
+      noFilters,
       place === null ? null : t.mark.place(place),
     ),
-    across: datasett === 'eksempel' ? t.mark.across : null,
+    across: datasett === 'eksempel' ? t.datasett.mark : null,
     lead: leadText(t, view),
     measure: change ? changeMeasure(t, view, change) : measureText(t, indikator, effekt),
     legend: drawing.legend.map(({ group, fill, count }) => ({

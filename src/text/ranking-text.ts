@@ -1,40 +1,73 @@
-/** What is said of an area in the ranking: its place, with its doubt, and what is behind the value. */
+/** What is said of an area in the lists by value: its place, with its doubt, and what is behind the value. */
+import type { Indikator } from '../indicators/catalogue';
+import type { AreaGroup } from '../model/area-groups';
 import type { Span } from '../model/interval';
 import type { RankedArea } from '../model/ranking';
-import type { Indikator } from '../indicators/catalogue';
-import { baseText, intervalText, responseOf, responseText } from './area-text';
+import type { Area, View } from '../model/view';
+import { baseText, intervalText } from './area-text';
+import { capitalised } from './casing';
+import { legendText } from './legend-text';
+import { boundsMeaning, boundsText, responseOf, responseText } from './response-text';
 import { statusText } from './status-text';
 import type { Texts } from './texts';
 
 /** The place of an area among `all`, never without its doubt. */
-export function rankText(t: Texts, { low, high }: Span, all: number): string {
-  if (low === 1 && high === all) return t.ranking.anywhere;
-  if (high === 1) return t.ranking.lowestOf(all);
-  if (low === all) return t.ranking.highestOf(all);
-  if (low === high) return t.ranking.place(low, all);
-  if (low === 1) return t.ranking.amongLowest(high, all);
-  if (high === all) return t.ranking.amongHighest(all - low + 1, all);
-  return t.ranking.between(low, high, all);
-}
+export const rankText = (t: Texts, { low, high }: Span, all: number): string =>
+  low === high ? t.ranking.place(low, all) : t.ranking.between(low, high, all);
 
 /** Whether the row says how sure it is, or that this is not known. */
 function intervalSaid(t: Texts, indikator: Indikator, { area, interval }: RankedArea) {
   const text = intervalText(t, indikator, area);
   if (text !== null) return t.ranking.interval(text);
-  if (area.niva === 'kommune' || interval !== null) return null;
-  return area.verdi === null ? t.ranking.onlyRange : t.ranking.noInterval;
+  return area.niva === 'kommune' || interval !== null ? null : t.ranking.noInterval;
+}
+
+function responseSaid(t: Texts, { datasett }: View, area: Area): string | null {
+  const response = area.niva === 'kommune' ? null : responseOf(area);
+  if (!response) return null;
+  const { answered, answeredMade } = t.ranking;
+  return (datasett === 'eksempel' ? answeredMade : answered)(responseText(t, response));
 }
 
 /** n, interval, response and status of a row, in that order. */
-export function rankedDetails(t: Texts, indikator: Indikator, ranked: RankedArea): string[] {
+export function rankedDetails(t: Texts, view: View, ranked: RankedArea): string[] {
   const { area } = ranked;
-  const response = area.niva === 'kommune' ? null : responseOf(area);
   return [
     area.gjelder_navn === null ? null : t.card.appliesTo(area.gjelder_navn),
-    baseText(t, indikator, area),
+    baseText(t, view.indikator, area),
     area.few ? t.card.few : null,
-    intervalSaid(t, indikator, ranked),
-    response && t.ranking.answered(responseText(t, response)),
+    intervalSaid(t, view.indikator, ranked),
+    responseSaid(t, view, area),
     statusText(t, area),
   ].filter((part) => part !== null);
+}
+
+/** What is behind a number that is not ranked: its interval, and what is sure whatever the silent would say. */
+export function groupedDetails(t: Texts, view: View, area: Area): string[] {
+  const interval = intervalText(t, view.indikator, area);
+  const bounds = view.indikator.base === 'kommuner' ? boundsText(t, area) : null;
+  return [
+    area.niva === 'kommune' || area.gjelder_navn === null
+      ? null
+      : t.card.appliesTo(area.gjelder_navn),
+    interval === null ? null : t.ranking.interval(interval),
+    bounds === null ? null : boundsMeaning(t, area, bounds),
+    statusText(t, area),
+  ].filter((part) => part !== null);
+}
+
+/** What a group of a list is called. */
+export function groupHeading(t: Texts, view: View, { by, first }: AreaGroup): string {
+  switch (by.kind) {
+    case 'gjelder':
+      return capitalised(t, first.gjelder_navn ?? by.gjelder);
+    case 'orden': {
+      const line = view.legend.find(({ orden }) => orden === by.orden);
+      return line ? legendText(t, view, line) : '';
+    }
+    case 'tall':
+      return t.ranking.grouped.own;
+    case 'status':
+      return t.status[by.status].short;
+  }
 }

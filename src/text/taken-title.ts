@@ -1,5 +1,5 @@
-/** The title of what is taken from the page: it names the place, the filters, and that it is the example. */
-import type { View } from '../model/view';
+/** The title of what is taken from the page: it names the place and the filters, which are not beside it then. */
+import type { Filters } from '../query/filters';
 import { filterTexts } from './filter-text';
 import type { Texts } from './texts';
 
@@ -9,13 +9,12 @@ import type { Texts } from './texts';
  */
 export function takenTitle(
   t: Texts,
-  { datasett, filters }: Pick<View, 'datasett' | 'filters'>,
   title: string,
+  filters: Filters,
   place: string | null,
 ): string {
-  const closed = /[.?!]$/.test(title) ? title : `${title}.`;
   const set = filterTexts(t, filters).map(t.filter.only);
   const more = [...(place === null ? [] : [place]), ...set];
-  const whole = more.length === 0 ? title : [closed, ...more].join(' ');
-  return datasett === 'eksempel' ? t.mark.title(whole) : whole;
+  if (more.length === 0) return title;
+  return [/[.?!]$/.test(title) ? title : `${title}.`, ...more].join(' ');
 }

@@ -27,13 +27,13 @@ export const lists: typeof nbLists = {
         ? '1 municipality did not answer.'
         : `${format.count(count)} municipalities did not answer.`,
     none: 'All municipalities here answered.',
-    reportOnly:
-      'The report says how many municipalities answered, but not which. With a survey file, those that did not answer are listed here.',
+    reportOnly: 'The report says how many municipalities answered, but not which.',
+    needs: 'which municipalities did not answer',
     chooseArea:
       'Choose a county or region on the map or in the list to see only its municipalities.',
     line: (navn, fylke, folketall) => `${navn} (${fylke}), ${folketall} inhabitants`,
     noPhone: 'Phone numbers are not part of the data.',
-    columns: ['municipality_number', 'municipality', 'county', 'population', 'status'],
+    columns: ['municipality_number', 'municipality', 'county', 'population', 'status', 'dataset'],
   },
   work: {
     heading: (fylke) => `Work list for ${fylke}`,
@@ -42,7 +42,8 @@ export const lists: typeof nbLists = {
     choose: 'County',
     chooseFirst: 'Choose a county',
     reportOnly:
-      'The answers of single municipalities are not public, so the report alone cannot give this list. It needs a survey file.',
+      'The answers of single municipalities are not public. All that the report gives for each county is how many answered.',
+    needs: 'what is missing in each municipality',
     empty: 'No municipality here fits the filter.',
     group: (count, need) => `${need} (${format.count(count)})`,
     need: {
@@ -85,6 +86,7 @@ export const lists: typeof nbLists = {
       'what is missing',
       'reason',
       'status',
+      'dataset',
     ],
   },
   copy: {
@@ -92,10 +94,49 @@ export const lists: typeof nbLists = {
     table: 'Copy to a spreadsheet',
     done: 'Copied.',
     refused: 'The browser did not allow copying. Select and copy the text here:',
-    modelled:
-      'MODELLED (modellert): made from an example survey. This is no municipality’s answer and must not be used to contact anyone.',
     real: (year) => `From the municipalities’ answers in the ${year} survey.`,
+    set: {
+      undersokelsen: (year) => `${year} survey`,
+      eksempel: () => 'example',
+    },
     filters: (filters) => `Filters: ${filters}`,
   },
-  modelled: 'The list is modelled: it is made from an example survey and is nobody’s answer.',
+  example: {
+    heading: (heading) => `Example: ${heading}`,
+    response: {
+      explained: 'Areas by the share of their municipalities in the example. Fewest first.',
+      kommuner: 'At municipality level the list shows the counties.',
+      rate: (answered, asked, share) =>
+        `${format.count(answered)} of ${format.count(asked)} are in the example (${share})`,
+      group: (range) => `Class: ${range}`,
+      bounds: (range) =>
+        `The share that cooperates is ${range}, whatever those not in the example think`,
+      bandMeaning:
+        'The band shows where the share that cooperates can lie when nothing is assumed about those not in the example.',
+    },
+    calls: {
+      title: (place) => `Example: municipalities that are not in the example: ${place}`,
+      count: (count) =>
+        count === 1
+          ? '1 municipality is not in the example.'
+          : `${format.count(count)} municipalities are not in the example.`,
+      none: 'All municipalities here are in the example.',
+    },
+    work: {
+      heading: (fylke) => `Example: work list for ${fylke}`,
+      plain: 'Example: work list for a county',
+      silent: 'Not in the example',
+    },
+    reason: {
+      onsket: {
+        ja: 'Invented no, and wishes for a cooperation',
+        nei: 'Invented no, and does not wish for a cooperation',
+        vet_ikke: 'Invented no, and does not know whether it wishes for a cooperation',
+      },
+      no: 'Invented no',
+      noAnswer: 'This says nothing about the municipality',
+      notAssessed: 'Invented yes, without assessed cooperations',
+    },
+    note: 'The list is an example: the answers are invented. It says nothing about the municipalities and must not be used to contact anyone.',
+  },
 };

@@ -8,8 +8,7 @@ export const place: Texts['place'] = {
   heading: (navn) => `More about ${navn}`,
   loading: 'Loading more about the area …',
   failed: 'More about the area could not be loaded. Reload the page to try again.',
-  modelled:
-    'Numbers marked “modelled” are computed from an example survey. No municipality has given these answers.',
+  made: 'This is an example. The answers are invented, and no municipality has given them.',
   sentence: {
     joint: (place) => `${place} together`,
     appliesTo: (place) => `for ${place} together`,
@@ -32,7 +31,41 @@ export const place: Texts['place'] = {
       `${navn} has no cooperation that passes the filter${said(status)}.`,
     silent: (navn, status) =>
       `${navn} did not answer the survey${said(status)}. That does not mean that it does not cooperate.`,
-    unknown: (navn) => `The report does not give the answer of ${navn}.`,
+    estimated: (group, share, interval, status) =>
+      `Of ${group}, an estimated ${share} cooperate${said(interval === null ? status : `${status}, 95%: ${interval}`)}.`,
+    sure: (range, status) =>
+      `Whatever those that did not answer would say: ${range}${said(status)}.`,
+    sureByReport: (range, status) =>
+      `It follows from the report that the share lies ${range}${said(status)}.`,
+    caseMember: (navn, kilde, status) =>
+      `The report describes a cooperation on preparedness that ${navn} takes part in${said(`${status}, ${kilde}`)}.`,
+    follows: (navn, status) =>
+      `It follows from the report that ${navn} cooperates on preparedness${said(status)}.`,
+    orden: {
+      halvparten: (status) => `Up to a half of the cooperations are not formalised${said(status)}.`,
+      over_40: (status) =>
+        `More than 40% of the cooperations are formalised; the number is not printed${said(status)}.`,
+      imellom: (status) =>
+        `The share of cooperations that are formalised lies between those of the other regions; the number is not printed${said(status)}.`,
+      hoyest: (status) =>
+        `The share of cooperations that are formalised is among the highest; the number is not printed${said(status)}.`,
+    },
+    effectWeighted: (mean, low, high, status) =>
+      `The perceived effect is estimated at ${mean} of 5 on average${said(status)}; the counties go from ${low} to ${high}, and the report does not give the number of cooperations.`,
+    made: {
+      answered: (where, count, all, status) =>
+        `${where}, ${format.count(count)} of ${format.count(all)} municipalities have example answers${said(status)}`,
+      yes: (navn, status) => `In the example, ${navn} cooperates on preparedness${said(status)}.`,
+      no: (navn, status) =>
+        `In the example, ${navn} has no cooperation on preparedness${said(status)}.`,
+      wishes: (status) => `In the example, it has wanted to cooperate${said(status)}.`,
+      wishesNot: (status) => `In the example, it has not wanted to cooperate${said(status)}.`,
+      passes: (navn, status) =>
+        `In the example, ${navn} has a cooperation that passes the filter${said(status)}.`,
+      passesNot: (navn, status) =>
+        `In the example, ${navn} has no cooperation that passes the filter${said(status)}.`,
+      silent: (navn, status) => `In the example, ${navn} has no answer${said(status)}.`,
+    },
     other: (navn, meaning) => `${navn}: ${meaning}`,
     formal: (share, n, status) =>
       `${share} of ${format.count(n)} cooperations of known form are formalised${said(status)}.`,
@@ -55,11 +88,15 @@ export const place: Texts['place'] = {
   none: 'Choose another area',
   end: 'End the comparison',
   verdict: {
-    overlapper: (_one, _two, status) =>
-      `The intervals overlap${status}, so we cannot say for sure that there is a difference.`,
-    hoyere: (one, two, status) => `The intervals do not overlap${status}: ${one} is above ${two}.`,
-    lavere: (one, two, status) => `The intervals do not overlap${status}: ${one} is below ${two}.`,
-    like: (_one, _two, status) => `The numbers are the same${status}, and everybody answered.`,
+    ikke_skillbar: () => 'The difference may be chance: its 95% interval includes zero.',
+    hoyere: (one, two) =>
+      `${one} is above ${two}: the 95% interval of the difference does not include zero.`,
+    lavere: (one, two) =>
+      `${one} is below ${two}: the 95% interval of the difference does not include zero.`,
+    like: () => 'The numbers are the same, and everybody answered.',
+    samme: () => 'It is one and the same number, for both together.',
+    anslag: () => 'At least one of the numbers is an estimate. Estimates cannot be compared.',
+    grenser: () => 'At least one of the places has no number of its own to compare.',
     ukjent: () => 'At least one of the numbers is not known.',
     uten_intervall: () =>
       'At least one of the numbers has no interval. The difference cannot be judged.',
@@ -69,7 +106,12 @@ export const place: Texts['place'] = {
     `${format.count(n)} ${n === 1 ? 'cooperation' : 'cooperations'} assessed${said(status)}. One cooperation can have several sectors and tasks.`,
   shielded: 'Some cooperations are withheld and not included.',
   noContents: 'No assessed cooperations to show.',
-  notInReport: 'The report does not give forms, sectors and tasks for the area (not published).',
+  groupOf: (navn) => `the group that ${navn} is in`,
+  bounds: (range) => `${range} whatever those who did not answer think`,
+  needs: {
+    kommune: 'the answer, forms, sectors and possible partners',
+    omrade: 'forms, sectors and tasks',
+  },
   share: (count, n, share) => `${format.count(count)} of ${format.count(n)} (${share})`,
   effects: 'Prevention and handling',
   neighbours: {
@@ -80,8 +122,9 @@ export const place: Texts['place'] = {
     rest: (count) => `Show ${format.count(count)} more`,
     heading: 'Neighbours',
     island: (navn) => `${navn} has no neighbour over land. These are the nearest municipalities.`,
-    nothing:
-      'The report does not give the answers of single municipalities. Distance and case studies are known.',
+    inReport:
+      'The report does not give what single municipalities think. This is what it says of the neighbours.',
+    ofGroup: (group) => `counted among ${group}`,
     neighbour: 'neighbour',
     distance: (km) => `${km} km`,
     about: 'cooperates on:',
@@ -95,7 +138,12 @@ export const place: Texts['place'] = {
       samarbeider_ikke: 'does not cooperate',
       ikke_svart: 'did not answer',
       svart: 'answered, but its answer is not given',
-      ukjent: 'not given',
+    },
+    knownMade: {
+      samarbeider: 'cooperates in the example',
+      samarbeider_ikke: 'does not cooperate in the example',
+      ikke_svart: 'not in the example',
+      svart: 'in the example, its answer not shown',
     },
     inCase: (name) => `takes part in ${name}`,
     note: 'Distances are straight lines between a point in the middle of each municipality’s largest part.',

@@ -10,34 +10,43 @@ export const ranking: typeof nbRanking = {
   order: 'Order',
   lowest: 'Lowest first',
   highest: 'Highest first',
-  country: (value, modelled) => `Norway: ${value}${modelled ? ' (modelled)' : ''}`,
+  country: (value, example) => `Norway: ${value}${example ? ' (example)' : ''}`,
   explained:
-    'The dot is the value and the line its 95% interval. The vertical line is the number for Norway. A hollow dot is modelled.',
+    'The dot is the value and the line its 95% interval. The vertical line is the number for Norway.',
+  told: '“Clearly lower” and “clearly higher” mean that the 95% interval of the difference from Norway does not include zero. The places are those an area may have when it cannot be told from others.',
+  madeUp:
+    'The list only shows what such a list looks like. Its order says nothing about the areas.',
   kommuner:
     'The number is the municipality’s own view of a few cooperations, and has no interval. Municipalities are sorted, not ranked.',
-  reportOnly:
-    'The report does not give the uncertainty of every number. Those without an interval are sorted, not ranked.',
+  someUnknown: 'Numbers without a known interval are sorted, not ranked.',
+  grouped: {
+    kommuner:
+      'The report has no number for each municipality. Municipalities stand under the group that the number is about, not by value.',
+    areas:
+      'The areas do not have numbers of one kind, so they cannot be ranked. They stand in official order.',
+    own: 'Numbers that are printed, derived or computed',
+    kommuneCount: (count) =>
+      count === 1 ? '1 municipality' : `${format.count(count)} municipalities`,
+  },
   mark: {
     lavere: { sign: '▼', text: 'Clearly lower than Norway' },
     hoyere: { sign: '▲', text: 'Clearly higher than Norway' },
     ikke_skillbar: { sign: '≈', text: 'Cannot be told apart from Norway' },
   },
   noInterval: 'The interval is not known',
-  onlyRange: 'Only the bounds are known',
   interval: (range) => `95% interval ${range}`,
   answered: (response) => `Answered: ${response}`,
-  lowestOf: (all) => `Lowest of ${format.count(all)}`,
-  highestOf: (all) => `Highest of ${format.count(all)}`,
-  amongLowest: (high, all) => `Among the ${format.count(high)} lowest of ${format.count(all)}`,
-  amongHighest: (high, all) => `Among the ${format.count(high)} highest of ${format.count(all)}`,
+  answeredMade: (response) => `In the example: ${response}`,
   between: (low, high, all) =>
-    `Between number ${format.count(low)} and ${format.count(high)} of ${format.count(all)} from the lowest`,
-  place: (rank, all) => `Number ${format.count(rank)} of ${format.count(all)} from the lowest`,
-  anywhere: 'Cannot be ranked: does not surely differ from any other',
+    `Between place ${format.count(low)} and ${format.count(high)} of ${format.count(all)}, from the lowest`,
+  place: (rank, all) => `Place ${format.count(rank)} of ${format.count(all)}, from the lowest`,
   without: (count, areas) => `Without a value: ${format.count(count)} ${areas}`,
   noValues: 'No area at this level has a value to rank by.',
   yesOrNo:
     'A municipality cooperates or does not, so a ranking makes no sense. Municipalities are listed by what they answered.',
+  yesOrNoMade:
+    'A municipality cooperates or does not, so a ranking makes no sense. Municipalities are listed by the invented answers of the example.',
+  needs: 'the numbers of each area with this filter',
   answerGroup: (count, answer) => `${format.count(count)}: ${answer}`,
   show: 'Highlight on the map',
   brush: 'Highlight a range',

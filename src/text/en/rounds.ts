@@ -35,10 +35,11 @@ export const rounds: Texts['rounds'] = {
   },
   visshetMeaning: {
     eksakt: 'everybody answered both times',
-    skillbar: 'the two 95% intervals do not overlap',
-    ikke_skillbar: 'the two 95% intervals overlap, so the change may be chance',
+    skillbar: 'the 95% interval of the change does not include zero',
+    ikke_skillbar: 'the 95% interval of the change includes zero, so it may be chance',
     ukjent: 'at least one of the numbers has no interval',
   },
+  missingMade: 'Not in the example both times',
   missing: {
     ikke_svart: 'Did not answer both times',
     skjermet: 'Withheld at least once',
@@ -50,6 +51,7 @@ export const rounds: Texts['rounds'] = {
   change: 'Change',
   doubt: 'Uncertainty',
   both: 'Answered both times',
+  inBoth: 'In the example both times',
   bothOf: (count: number, all: number) =>
     `${format.count(count)} of ${format.count(all)} municipalities`,
   noValue: 'Not given',
@@ -60,23 +62,23 @@ export const rounds: Texts['rounds'] = {
     count === 1
       ? '1 municipality answered both times.'
       : `${format.count(count)} municipalities answered both times.`,
-  bothModelled: (count: number) =>
-    `${format.count(count)} municipalities answer both times in the example surveys.`,
+  bothMade: (count: number) =>
+    `${format.count(count)} municipalities are in the example both times.`,
   everyone:
     'The change is between all that answered each time, not only those that answered both times.',
   country: (from: string, to: string, change: string, doubt: string) =>
     `In the whole country: from ${from} to ${to}, a change of ${change} (${doubt.toLocaleLowerCase('en')}).`,
+  doubtMade: 'example',
   distinct: (count: number, known: number, areas: string) =>
     `${format.count(count)} of ${format.count(known)} ${areas} have a change that is larger than the uncertainty.`,
   kommuner: (known: number, up: number, down: number, same: number) =>
     `Of ${format.count(known)} municipalities with a number both times, ${format.count(up)} went up, ${format.count(down)} down, and ${format.count(same)} are unchanged.`,
   answers: (begun: number, stopped: number, same: number) =>
     `${format.count(begun)} municipalities went from no to yes, ${format.count(stopped)} from yes to no, and ${format.count(same)} gave the same answer.`,
-  modelled: 'The change is modelled.',
+  made: 'This is an example: the answers are invented, and the change says nothing about the municipalities.',
   slope: (measure: string, from: number, to: number, areas: string) =>
     `${measure} in ${from} and ${to}, by ${areas}. The table has the same numbers.`,
   slopeKey:
     'Solid line: larger than the uncertainty. Dashed: not distinguishable, or the uncertainty is not known.',
   slopeNone: 'No area has a number both times.',
-  rounded: 'A number printed in the report is rounded, and so then is the change.',
 };

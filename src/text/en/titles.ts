@@ -7,7 +7,6 @@ export const titles: Titles = {
   effekt: 'Where do municipalities see an effect of cooperating on preparedness?',
 };
 
-/** What is made says so before anything else. */
 export const exampleTitle = (title: string): string => `Example: ${title}`;
 
 export const frameWords: FrameWords = {

@@ -1,4 +1,5 @@
 /** The lists to work from: where least is known, whom to call, what to do in a fylke. */
+import type { SurveyDatasett } from '../../contract/datasett';
 import type { Need } from '../../model/work-list';
 import { format } from './format';
 
@@ -24,13 +25,13 @@ export const lists = {
     count: (count: number) =>
       count === 1 ? '1 kommune svarte ikke.' : `${format.count(count)} kommuner svarte ikke.`,
     none: 'Alle kommunene her svarte.',
-    reportOnly:
-      'Rapporten oppgir hvor mange kommuner som svarte, men ikke hvilke. Med en undersøkelsesfil står de som ikke svarte her.',
+    reportOnly: 'Rapporten oppgir hvor mange kommuner som svarte, men ikke hvilke.',
+    needs: 'hvem som ikke svarte',
     chooseArea: 'Velg et fylke eller en landsdel i kartet eller lista for å få bare de kommunene.',
     line: (navn: string, fylke: string, folketall: string) =>
       `${navn} (${fylke}), ${folketall} innbyggere`,
     noPhone: 'Telefonnumre er ikke med i datasettet.',
-    columns: ['kommunenummer', 'kommune', 'fylke', 'innbyggere', 'status'],
+    columns: ['kommunenummer', 'kommune', 'fylke', 'innbyggere', 'status', 'datasett'],
   },
   work: {
     heading: (fylke: string) => `Arbeidsliste for ${fylke}`,
@@ -39,7 +40,8 @@ export const lists = {
     choose: 'Fylke',
     chooseFirst: 'Velg et fylke',
     reportOnly:
-      'Svarene fra enkeltkommuner er ikke offentlige, så lista kan ikke lages av rapporten alene. Den trenger en undersøkelsesfil.',
+      'Svarene fra enkeltkommuner er ikke offentlige. Det eneste rapporten oppgir for hvert fylke, er hvor mange som svarte.',
+    needs: 'hva som mangler i hver kommune',
     empty: 'Ingen kommuner her passer filteret.',
     group: (count: number, need: string) => `${need} (${format.count(count)})`,
     need: {
@@ -73,18 +75,67 @@ export const lists = {
     inhabitants: (count: string) => `${count} innbyggere`,
     lowMeans: (low: number, from: number, to: number) =>
       `Lav effekt er et snitt under ${format.count(low)} på skalaen fra ${format.count(from)} til ${format.count(to)}.`,
-    columns: ['kommunenummer', 'kommune', 'innbyggere', 'hva som mangler', 'grunn', 'status'],
+    columns: [
+      'kommunenummer',
+      'kommune',
+      'innbyggere',
+      'hva som mangler',
+      'grunn',
+      'status',
+      'datasett',
+    ],
   },
   copy: {
     text: 'Kopier som tekst',
     table: 'Kopier til regneark',
     done: 'Kopiert.',
     refused: 'Nettleseren tillot ikke kopieringen. Merk og kopier teksten her:',
-    modelled:
-      'MODELLERT: laget av en eksempelundersøkelse. Dette er ingen kommunes svar og kan ikke brukes til å ta kontakt.',
     real: (year: number) => `Fra kommunenes svar i undersøkelsen ${year}.`,
+    /** Goes along on every line. */
+    set: {
+      undersokelsen: (year: number) => `undersøkelsen ${year}`,
+      eksempel: (_year: number) => 'eksempel',
+    } satisfies Record<SurveyDatasett, (year: number) => string>,
     filters: (filters: string) => `Filter: ${filters}`,
   },
-  modelled:
-    'Lista er modellert: den er laget av en eksempelundersøkelse og er ingen kommunes svar.',
+  /** Said instead of the words above where the answers are made: nobody has given them. */
+  example: {
+    heading: (heading: string) => `Eksempel: ${heading}`,
+    response: {
+      explained:
+        'Områdene etter hvor stor andel av kommunene som er med i eksempelet. Færrest først.',
+      kommuner: 'På kommunenivå vises fylkene.',
+      rate: (answered: number, asked: number, share: string) =>
+        `${format.count(answered)} av ${format.count(asked)} er med i eksempelet (${share})`,
+      group: (range: string) => `Klasse: ${range}`,
+      bounds: (range: string) =>
+        `Andelen som samarbeider, er ${range}, uansett hva de som ikke er med i eksempelet, mener`,
+      bandMeaning:
+        'Båndet viser hvor andelen som samarbeider, kan ligge når vi ikke antar noe om dem som ikke er med i eksempelet.',
+    },
+    calls: {
+      title: (place: string) => `Eksempel: kommuner som ikke er med i eksempelet: ${place}`,
+      count: (count: number) =>
+        count === 1
+          ? '1 kommune er ikke med i eksempelet.'
+          : `${format.count(count)} kommuner er ikke med i eksempelet.`,
+      none: 'Alle kommunene her er med i eksempelet.',
+    },
+    work: {
+      heading: (fylke: string) => `Eksempel: arbeidsliste for ${fylke}`,
+      plain: 'Eksempel: arbeidsliste for et fylke',
+      silent: 'Ikke med i eksempelet',
+    },
+    reason: {
+      onsket: {
+        ja: 'Oppdiktet nei, og ønsker et samarbeid',
+        nei: 'Oppdiktet nei, og ønsker ikke et samarbeid',
+        vet_ikke: 'Oppdiktet nei, og vet ikke om de ønsker et samarbeid',
+      },
+      no: 'Oppdiktet nei',
+      noAnswer: 'Det sier ikke noe om kommunen',
+      notAssessed: 'Oppdiktet ja, uten vurderte samarbeid',
+    },
+    note: 'Lista er et eksempel: svarene er oppdiktet. Den sier ikke noe om kommunene og kan ikke brukes til å ta kontakt.',
+  },
 };

@@ -9,8 +9,7 @@ export const place = {
   heading: (navn: string) => `Mer om ${navn}`,
   loading: 'Henter mer om området …',
   failed: 'Mer om området kunne ikke hentes. Last siden på nytt for å prøve igjen.',
-  modelled:
-    'Tall merket «modellert» er regnet ut fra en eksempelundersøkelse. Ingen kommune har svart dette.',
+  made: 'Dette er et eksempel. Svarene er oppdiktet, og ingen kommune har gitt dem.',
   sentence: {
     joint: (place: string) => `${place} samlet`,
     appliesTo: (place: string) => `gjelder ${place} samlet`,
@@ -35,7 +34,47 @@ export const place = {
       `${navn} har ikke samarbeid som passer filteret${said(status)}.`,
     silent: (navn: string, status: string) =>
       `${navn} svarte ikke på undersøkelsen${said(status)}. Det sier ikke at kommunen ikke samarbeider.`,
-    unknown: (navn: string) => `Rapporten oppgir ikke hva ${navn} svarte.`,
+    /** Of an estimate the group is the subject. */
+    estimated: (group: string, share: string, interval: string | null, status: string) =>
+      `Av ${group} anslås ${share} å samarbeide${said(interval === null ? status : `${status}, 95 %: ${interval}`)}.`,
+    sure: (range: string, status: string) =>
+      `Uansett hva de som ikke svarte, mener: ${range}${said(status)}.`,
+    sureByReport: (range: string, status: string) =>
+      `Det følger av rapporten at andelen ligger ${range}${said(status)}.`,
+    caseMember: (navn: string, kilde: string, status: string) =>
+      `Rapporten beskriver et beredskapssamarbeid som ${navn} er med i${said(`${status}, ${kilde}`)}.`,
+    follows: (navn: string, status: string) =>
+      `Det følger av rapporten at ${navn} samarbeider om beredskap${said(status)}.`,
+    /** Classes of the share formalised that have no number. */
+    orden: {
+      halvparten: (status: string) =>
+        `Opp mot halvparten av samarbeidene er ikke formalisert${said(status)}.`,
+      over_40: (status: string) =>
+        `Mer enn 40 % av samarbeidene er formalisert; tallet er ikke trykt${said(status)}.`,
+      imellom: (status: string) =>
+        `Andelen samarbeid som er formalisert, ligger imellom de andre landsdelenes; tallet er ikke trykt${said(status)}.`,
+      hoyest: (status: string) =>
+        `Andelen samarbeid som er formalisert, er blant de høyeste; tallet er ikke trykt${said(status)}.`,
+    },
+    effectWeighted: (mean: string, low: string, high: string, status: string) =>
+      `Opplevd effekt anslås til ${mean} av 5 i snitt${said(status)}; fylkene går fra ${low} til ${high}, og rapporten oppgir ikke antall samarbeid.`,
+    /** The same of made answers, which nobody has given. */
+    made: {
+      answered: (where: string, count: number, all: number, status: string) =>
+        `${where} har ${format.count(count)} av ${format.count(all)} kommuner eksempelsvar${said(status)}`,
+      yes: (navn: string, status: string) =>
+        `I eksempelet samarbeider ${navn} om beredskap${said(status)}.`,
+      no: (navn: string, status: string) =>
+        `I eksempelet har ${navn} ikke beredskapssamarbeid${said(status)}.`,
+      wishes: (status: string) => `I eksempelet har kommunen ønsket et samarbeid${said(status)}.`,
+      wishesNot: (status: string) =>
+        `I eksempelet har kommunen ikke ønsket et samarbeid${said(status)}.`,
+      passes: (navn: string, status: string) =>
+        `I eksempelet har ${navn} samarbeid som passer filteret${said(status)}.`,
+      passesNot: (navn: string, status: string) =>
+        `I eksempelet har ${navn} ikke samarbeid som passer filteret${said(status)}.`,
+      silent: (navn: string, status: string) => `I eksempelet er ${navn} uten svar${said(status)}.`,
+    },
     other: (navn: string, meaning: string) => `${navn}: ${meaning}`,
     formal: (share: string, n: number, status: string) =>
       `${share} av ${format.count(n)} samarbeid med kjent form er formalisert${said(status)}.`,
@@ -58,23 +97,30 @@ export const place = {
   none: 'Velg et annet område',
   end: 'Avslutt sammenligningen',
   verdict: {
-    overlapper: (_one, _two, status) =>
-      `Intervallene overlapper${status}, så vi kan ikke si sikkert at det er en forskjell.`,
-    hoyere: (one, two, status) =>
-      `Intervallene overlapper ikke${status}: ${one} ligger over ${two}.`,
-    lavere: (one, two, status) =>
-      `Intervallene overlapper ikke${status}: ${one} ligger under ${two}.`,
-    like: (_one, _two, status) => `Tallene er like${status}, og alle har svart.`,
+    ikke_skillbar: () => 'Forskjellen kan være tilfeldig: 95 %-intervallet for den tar med null.',
+    hoyere: (one, two) =>
+      `${one} ligger over ${two}: 95 %-intervallet for forskjellen tar ikke med null.`,
+    lavere: (one, two) =>
+      `${one} ligger under ${two}: 95 %-intervallet for forskjellen tar ikke med null.`,
+    like: () => 'Tallene er like, og alle har svart.',
+    samme: () => 'Det er ett og samme tall, for begge samlet.',
+    anslag: () => 'Minst ett av tallene er et anslag. Anslag kan ikke sammenlignes.',
+    grenser: () => 'Minst ett av stedene har ikke et eget tall å sammenligne.',
     ukjent: () => 'Minst ett av tallene er ikke kjent.',
     uten_intervall: () =>
       'Minst ett av tallene har ikke noe intervall. Forskjellen kan ikke vurderes.',
-  } satisfies Record<Verdict, (one: string, two: string, status: string) => string>,
+  } satisfies Record<Verdict, (one: string, two: string) => string>,
   contents: 'Former, sektorer og oppgaver',
   ofContents: (n: number, status: string) =>
     `${format.count(n)} vurderte samarbeid${said(status)}. Ett samarbeid kan ha flere sektorer og oppgaver.`,
   shielded: 'Noen samarbeid er skjermet og er ikke med.',
   noContents: 'Ingen vurderte samarbeid å vise.',
-  notInReport: 'Rapporten oppgir ikke former, sektorer og oppgaver for området (ikke publisert).',
+  groupOf: (navn: string) => `gruppen som ${navn} er i`,
+  bounds: (range: string) => `${range} uansett hva de som ikke svarte, mener`,
+  needs: {
+    kommune: 'svaret, former, sektorer og mulige partnere',
+    omrade: 'former, sektorer og oppgaver',
+  },
   share: (count: number, n: number, share: string) =>
     `${format.count(count)} av ${format.count(n)} (${share})`,
   effects: 'Forebygging og håndtering',
@@ -86,7 +132,8 @@ export const place = {
     rest: (count: number) => `Vis ${format.count(count)} til`,
     heading: 'Naboer',
     island: (navn: string) => `${navn} har ingen nabo over land. Her er de nærmeste kommunene.`,
-    nothing: 'Rapporten oppgir ikke hva enkeltkommuner svarte. Avstand og casesamarbeid er kjent.',
+    inReport: 'Rapporten oppgir ikke hva enkeltkommuner mener. Dette er det den sier om naboene.',
+    ofGroup: (group: string) => `regnes til ${group}`,
     neighbour: 'nabo',
     distance: (km: string) => `${km} km`,
     about: 'samarbeider om:',
@@ -100,7 +147,12 @@ export const place = {
       samarbeider_ikke: 'samarbeider ikke',
       ikke_svart: 'svarte ikke',
       svart: 'svarte, men svaret er ikke oppgitt',
-      ukjent: 'ikke oppgitt',
+    } satisfies Record<Known, string>,
+    knownMade: {
+      samarbeider: 'samarbeider i eksempelet',
+      samarbeider_ikke: 'samarbeider ikke i eksempelet',
+      ikke_svart: 'ikke med i eksempelet',
+      svart: 'med i eksempelet, uten at svaret vises',
     } satisfies Record<Known, string>,
     inCase: (name: string) => `med i ${name}`,
     note: 'Avstanden er luftlinje mellom et punkt midt i hver kommunes største del.',

@@ -9,38 +9,43 @@ export const ranking = {
   order: 'Rekkefølge',
   lowest: 'Lavest først',
   highest: 'Høyest først',
-  country: (value: string, modelled: boolean) =>
-    `Landet: ${value}${modelled ? ' (modellert)' : ''}`,
+  country: (value: string, example: boolean) => `Landet: ${value}${example ? ' (eksempel)' : ''}`,
   explained:
-    'Prikken er verdien og streken 95 %-intervallet. Den loddrette streken er tallet for landet. Hul prikk er modellert.',
+    'Prikken er verdien og streken 95 %-intervallet. Den loddrette streken er tallet for landet.',
+  told: '«Klart lavere» og «klart høyere» sier at 95 %-intervallet for forskjellen fra landet ikke tar med null. Plassene er de et område kan ha når det ikke kan skilles fra andre.',
+  madeUp: 'Lista viser bare hvordan en slik liste ser ut. Rekkefølgen sier ikke noe om områdene.',
   kommuner:
     'Tallet er kommunens egen vurdering av noen få samarbeid, uten intervall. Kommunene er sortert, ikke rangert.',
-  reportOnly:
-    'Rapporten oppgir ikke usikkerheten for alle tallene. De uten intervall er sortert, ikke rangert.',
+  someUnknown: 'Tall uten kjent intervall er sortert, ikke rangert.',
+  grouped: {
+    kommuner:
+      'Rapporten har ikke tall for hver kommune. Kommunene står under gruppen tallet gjelder, og ikke etter verdi.',
+    areas:
+      'Områdene har ikke tall av samme slag, så de kan ikke rangeres. De står i offisiell rekkefølge.',
+    own: 'Tall som er trykt, utledet eller beregnet',
+    kommuneCount: (count: number) =>
+      count === 1 ? '1 kommune' : `${format.count(count)} kommuner`,
+  },
   mark: {
     lavere: { sign: '▼', text: 'Klart lavere enn landet' },
     hoyere: { sign: '▲', text: 'Klart høyere enn landet' },
     ikke_skillbar: { sign: '≈', text: 'Ikke skillbar fra landet' },
   },
   noInterval: 'Intervallet er ikke kjent',
-  onlyRange: 'Bare grensene er kjent',
   interval: (range: string) => `95 %-intervall ${range}`,
   answered: (response: string) => `Svarte: ${response}`,
-  lowestOf: (all: number) => `Lavest av ${format.count(all)}`,
-  highestOf: (all: number) => `Høyest av ${format.count(all)}`,
-  amongLowest: (high: number, all: number) =>
-    `Blant de ${format.count(high)} laveste av ${format.count(all)}`,
-  amongHighest: (high: number, all: number) =>
-    `Blant de ${format.count(high)} høyeste av ${format.count(all)}`,
+  answeredMade: (response: string) => `Med i eksempelet: ${response}`,
   between: (low: number, high: number, all: number) =>
-    `Mellom nummer ${format.count(low)} og ${format.count(high)} av ${format.count(all)} fra lavest`,
+    `Mellom plass ${format.count(low)} og ${format.count(high)} av ${format.count(all)}, regnet fra lavest`,
   place: (rank: number, all: number) =>
-    `Nummer ${format.count(rank)} av ${format.count(all)} fra lavest`,
-  anywhere: 'Kan ikke rangeres: skiller seg ikke sikkert fra noen andre',
+    `Plass ${format.count(rank)} av ${format.count(all)}, regnet fra lavest`,
   without: (count: number, areas: string) => `Uten verdi: ${format.count(count)} ${areas}`,
   noValues: 'Ingen områder på dette nivået har en verdi å rangere etter.',
   yesOrNo:
     'En kommune samarbeider eller samarbeider ikke, så en rangering gir ikke mening. Kommunene står etter hva de svarte.',
+  yesOrNoMade:
+    'En kommune samarbeider eller samarbeider ikke, så en rangering gir ikke mening. Kommunene står etter de oppdiktede svarene i eksempelet.',
+  needs: 'tallene for hvert område med dette filteret',
   answerGroup: (count: number, answer: string) => `${format.count(count)}: ${answer}`,
   show: 'Marker i kartet',
   brush: 'Marker et utsnitt',

@@ -34,10 +34,11 @@ export const rounds = {
   } satisfies Record<Visshet, string>,
   visshetMeaning: {
     eksakt: 'alle svarte begge ganger',
-    skillbar: 'de to 95 %-intervallene overlapper ikke',
-    ikke_skillbar: 'de to 95 %-intervallene overlapper, så endringen kan være tilfeldig',
+    skillbar: '95 %-intervallet for endringen tar ikke med null',
+    ikke_skillbar: '95 %-intervallet for endringen tar med null, så den kan være tilfeldig',
     ukjent: 'minst ett av tallene har ikke noe intervall',
   } satisfies Record<Visshet, string>,
+  missingMade: 'Ikke med begge ganger i eksempelet',
   missing: {
     ikke_svart: 'Svarte ikke begge ganger',
     skjermet: 'Skjermet minst en gang',
@@ -49,6 +50,7 @@ export const rounds = {
   change: 'Endring',
   doubt: 'Usikkerhet',
   both: 'Svarte begge ganger',
+  inBoth: 'Med begge ganger i eksempelet',
   bothOf: (count: number, all: number) => `${format.count(count)} av ${format.count(all)} kommuner`,
   noValue: 'Ikke oppgitt',
   noChange: (why: string) => `Ingen endring å vise: ${why.toLocaleLowerCase('nb')}.`,
@@ -58,22 +60,21 @@ export const rounds = {
     count === 1
       ? '1 kommune svarte begge ganger.'
       : `${format.count(count)} kommuner svarte begge ganger.`,
-  bothModelled: (count: number) =>
-    `${format.count(count)} kommuner svarer begge ganger i eksempelundersøkelsene.`,
+  bothMade: (count: number) => `${format.count(count)} kommuner er med begge ganger i eksempelet.`,
   everyone: 'Endringen er mellom alle som svarte hver gang, ikke bare dem som svarte begge ganger.',
   country: (from: string, to: string, change: string, doubt: string) =>
     `I hele landet: fra ${from} til ${to}, en endring på ${change} (${doubt.toLocaleLowerCase('nb')}).`,
+  doubtMade: 'eksempel',
   distinct: (count: number, known: number, areas: string) =>
     `${format.count(count)} av ${format.count(known)} ${areas} har en endring som er større enn usikkerheten.`,
   kommuner: (known: number, up: number, down: number, same: number) =>
     `Av ${format.count(known)} kommuner med tall begge ganger gikk ${format.count(up)} opp, ${format.count(down)} ned, og ${format.count(same)} er uendret.`,
   answers: (begun: number, stopped: number, same: number) =>
-    `${format.count(begun)} kommuner gikk fra nei til ja, ${format.count(stopped)} fra ja til nei, og ${format.count(same)} svarte det samme.`,
-  modelled: 'Endringen er modellert.',
+    `${format.count(begun)} kommuner gikk fra nei til ja, ${format.count(stopped)} fra ja til nei, og ${format.count(same)} har samme svar.`,
+  made: 'Dette er et eksempel: svarene er oppdiktet, og endringen sier ikke noe om kommunene.',
   slope: (measure: string, from: number, to: number, areas: string) =>
     `${measure} i ${from} og ${to}, per ${areas}. De samme tallene står i tabellen.`,
   slopeKey:
     'Hel strek: større enn usikkerheten. Stiplet: ikke skillbar, eller usikkerheten er ikke kjent.',
   slopeNone: 'Ingen områder har tall begge ganger.',
-  rounded: 'Et tall som er trykt i rapporten, er avrundet, så endringen er det også.',
 };

@@ -15,15 +15,7 @@ import { legend } from './legend';
 import { lists } from './lists';
 import { map } from './map';
 import { mark } from './mark';
-import { orden } from './orden';
-import {
-  product,
-  productLine,
-  skipToContent,
-  visning,
-  progress,
-  documentTitle,
-} from './page';
+import { product, productLine, skipToContent, visning, progress, documentTitle } from './page';
 import { notes } from './notes';
 import { groups, inPlaces, places, reference } from './places';
 import { sourceWords } from './sources';
@@ -77,7 +69,6 @@ export const nn: Texts = {
   groups,
   inPlaces,
   notes,
-  orden,
   sourceWords,
   reference,
   sprak,

@@ -24,13 +24,13 @@ export const lists: typeof nbLists = {
     count: (count) =>
       count === 1 ? '1 kommune svarte ikkje.' : `${format.count(count)} kommunar svarte ikkje.`,
     none: 'Alle kommunane her svarte.',
-    reportOnly:
-      'Rapporten oppgir kor mange kommunar som svarte, men ikkje kven. Med ei undersøkingsfil står dei som ikkje svarte, her.',
+    reportOnly: 'Rapporten oppgir kor mange kommunar som svarte, men ikkje kven.',
+    needs: 'kven som ikkje svarte',
     chooseArea:
       'Vel eit fylke eller ein landsdel i kartet eller lista for å få berre dei kommunane.',
     line: (navn, fylke, folketall) => `${navn} (${fylke}), ${folketall} innbyggjarar`,
     noPhone: 'Telefonnummer er ikkje med i datasettet.',
-    columns: ['kommunenummer', 'kommune', 'fylke', 'innbyggjarar', 'status'],
+    columns: ['kommunenummer', 'kommune', 'fylke', 'innbyggjarar', 'status', 'datasett'],
   },
   work: {
     heading: (fylke) => `Arbeidsliste for ${fylke}`,
@@ -39,7 +39,8 @@ export const lists: typeof nbLists = {
     choose: 'Fylke',
     chooseFirst: 'Vel eit fylke',
     reportOnly:
-      'Svara frå enkeltkommunar er ikkje offentlege, så lista kan ikkje lagast av rapporten åleine. Ho treng ei undersøkingsfil.',
+      'Svara frå enkeltkommunar er ikkje offentlege. Det einaste rapporten oppgir for kvart fylke, er kor mange som svarte.',
+    needs: 'kva som manglar i kvar kommune',
     empty: 'Ingen kommunar her passar filteret.',
     group: (count, need) => `${need} (${format.count(count)})`,
     need: {
@@ -74,18 +75,64 @@ export const lists: typeof nbLists = {
     inhabitants: (count) => `${count} innbyggjarar`,
     lowMeans: (low, from, to) =>
       `Låg effekt er eit snitt under ${format.count(low)} på skalaen frå ${format.count(from)} til ${format.count(to)}.`,
-    columns: ['kommunenummer', 'kommune', 'innbyggjarar', 'kva som manglar', 'grunn', 'status'],
+    columns: [
+      'kommunenummer',
+      'kommune',
+      'innbyggjarar',
+      'kva som manglar',
+      'grunn',
+      'status',
+      'datasett',
+    ],
   },
   copy: {
     text: 'Kopier som tekst',
     table: 'Kopier til rekneark',
     done: 'Kopiert.',
     refused: 'Nettlesaren tillét ikkje kopieringa. Merk og kopier teksten her:',
-    modelled:
-      'MODELLERT: laga av ei eksempelundersøking. Dette er ikkje svaret til nokon kommune og kan ikkje brukast til å ta kontakt.',
     real: (year) => `Frå svara til kommunane i undersøkinga ${year}.`,
+    set: {
+      undersokelsen: (year) => `undersøkinga ${year}`,
+      eksempel: () => 'eksempel',
+    },
     filters: (filters) => `Filter: ${filters}`,
   },
-  modelled:
-    'Lista er modellert: ho er laga av ei eksempelundersøking og er ikkje svaret til nokon kommune.',
+  example: {
+    heading: (heading) => `Eksempel: ${heading}`,
+    response: {
+      explained: 'Områda etter kor stor del av kommunane som er med i eksempelet. Færrast først.',
+      kommuner: 'På kommunenivå viser lista fylka.',
+      rate: (answered, asked, share) =>
+        `${format.count(answered)} av ${format.count(asked)} er med i eksempelet (${share})`,
+      group: (range) => `Klasse: ${range}`,
+      bounds: (range) =>
+        `Delen som samarbeider, er ${range}, same kva dei som ikkje er med i eksempelet, meiner`,
+      bandMeaning:
+        'Bandet viser kvar delen som samarbeider, kan liggje når vi ikkje tek noko for gitt om dei som ikkje er med i eksempelet.',
+    },
+    calls: {
+      title: (place) => `Eksempel: kommunar som ikkje er med i eksempelet: ${place}`,
+      count: (count) =>
+        count === 1
+          ? '1 kommune er ikkje med i eksempelet.'
+          : `${format.count(count)} kommunar er ikkje med i eksempelet.`,
+      none: 'Alle kommunane her er med i eksempelet.',
+    },
+    work: {
+      heading: (fylke) => `Eksempel: arbeidsliste for ${fylke}`,
+      plain: 'Eksempel: arbeidsliste for eit fylke',
+      silent: 'Ikkje med i eksempelet',
+    },
+    reason: {
+      onsket: {
+        ja: 'Oppdikta nei, og ønskjer eit samarbeid',
+        nei: 'Oppdikta nei, og ønskjer ikkje eit samarbeid',
+        vet_ikke: 'Oppdikta nei, og veit ikkje om dei ønskjer eit samarbeid',
+      },
+      no: 'Oppdikta nei',
+      noAnswer: 'Det seier ikkje noko om kommunen',
+      notAssessed: 'Oppdikta ja, utan vurderte samarbeid',
+    },
+    note: 'Lista er eit eksempel: svara er oppdikta. Ho seier ikkje noko om kommunane og kan ikkje brukast til å ta kontakt.',
+  },
 };

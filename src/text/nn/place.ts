@@ -8,8 +8,7 @@ export const place: Texts['place'] = {
   heading: (navn) => `Meir om ${navn}`,
   loading: 'Hentar meir om området …',
   failed: 'Meir om området kunne ikkje hentast. Last sida på nytt for å prøve igjen.',
-  modelled:
-    'Tal merkte «modellert» er rekna ut frå ei eksempelundersøking. Ingen kommune har svart dette.',
+  made: 'Dette er eit eksempel. Svara er oppdikta, og ingen kommune har gitt dei.',
   sentence: {
     joint: (place) => `${place} samla`,
     appliesTo: (place) => `gjeld ${place} samla`,
@@ -30,7 +29,40 @@ export const place: Texts['place'] = {
     passesNot: (navn, status) => `${navn} har ikkje samarbeid som passar filteret${said(status)}.`,
     silent: (navn, status) =>
       `${navn} svarte ikkje på undersøkinga${said(status)}. Det seier ikkje at kommunen ikkje samarbeider.`,
-    unknown: (navn) => `Rapporten oppgir ikkje kva ${navn} svarte.`,
+    estimated: (group, share, interval, status) =>
+      `Av ${group} er overslaget at ${share} samarbeider${said(interval === null ? status : `${status}, 95 %: ${interval}`)}.`,
+    sure: (range, status) => `Uansett kva dei som ikkje svarte, meiner: ${range}${said(status)}.`,
+    sureByReport: (range, status) =>
+      `Det følgjer av rapporten at delen ligg ${range}${said(status)}.`,
+    caseMember: (navn, kilde, status) =>
+      `Rapporten skildrar eit beredskapssamarbeid som ${navn} er med i${said(`${status}, ${kilde}`)}.`,
+    follows: (navn, status) =>
+      `Det følgjer av rapporten at ${navn} samarbeider om beredskap${said(status)}.`,
+    orden: {
+      halvparten: (status) =>
+        `Opp mot halvparten av samarbeida er ikkje formaliserte${said(status)}.`,
+      over_40: (status) =>
+        `Meir enn 40 % av samarbeida er formaliserte; talet er ikkje trykt${said(status)}.`,
+      imellom: (status) =>
+        `Delen av samarbeida som er formaliserte, ligg imellom dei andre landsdelane sine; talet er ikkje trykt${said(status)}.`,
+      hoyest: (status) =>
+        `Delen av samarbeida som er formaliserte, er blant dei høgaste; talet er ikkje trykt${said(status)}.`,
+    },
+    effectWeighted: (mean, low, high, status) =>
+      `Overslaget for opplevd effekt er ${mean} av 5 i snitt${said(status)}; fylka går frå ${low} til ${high}, og rapporten oppgir ikkje talet på samarbeid.`,
+    made: {
+      answered: (where, count, all, status) =>
+        `${where} har ${format.count(count)} av ${format.count(all)} kommunar eksempelsvar${said(status)}`,
+      yes: (navn, status) => `I eksempelet samarbeider ${navn} om beredskap${said(status)}.`,
+      no: (navn, status) => `I eksempelet har ${navn} ikkje beredskapssamarbeid${said(status)}.`,
+      wishes: (status) => `I eksempelet har kommunen ønskt eit samarbeid${said(status)}.`,
+      wishesNot: (status) => `I eksempelet har kommunen ikkje ønskt eit samarbeid${said(status)}.`,
+      passes: (navn, status) =>
+        `I eksempelet har ${navn} samarbeid som passar filteret${said(status)}.`,
+      passesNot: (navn, status) =>
+        `I eksempelet har ${navn} ikkje samarbeid som passar filteret${said(status)}.`,
+      silent: (navn, status) => `I eksempelet er ${navn} utan svar${said(status)}.`,
+    },
     other: (navn, meaning) => `${navn}: ${meaning}`,
     formal: (share, n, status) =>
       `${share} av ${format.count(n)} samarbeid med kjend form er formaliserte${said(status)}.`,
@@ -53,11 +85,15 @@ export const place: Texts['place'] = {
   none: 'Vel eit anna område',
   end: 'Avslutt samanlikninga',
   verdict: {
-    overlapper: (_one, _two, status) =>
-      `Intervalla overlappar${status}, så vi kan ikkje seie sikkert at det er ein skilnad.`,
-    hoyere: (one, two, status) => `Intervalla overlappar ikkje${status}: ${one} ligg over ${two}.`,
-    lavere: (one, two, status) => `Intervalla overlappar ikkje${status}: ${one} ligg under ${two}.`,
-    like: (_one, _two, status) => `Tala er like${status}, og alle har svart.`,
+    ikke_skillbar: () => 'Skilnaden kan vere tilfeldig: 95 %-intervallet for han tek med null.',
+    hoyere: (one, two) =>
+      `${one} ligg over ${two}: 95 %-intervallet for skilnaden tek ikkje med null.`,
+    lavere: (one, two) =>
+      `${one} ligg under ${two}: 95 %-intervallet for skilnaden tek ikkje med null.`,
+    like: () => 'Tala er like, og alle har svart.',
+    samme: () => 'Det er eitt og same talet, for begge samla.',
+    anslag: () => 'Minst eitt av tala er eit anslag. Anslag kan ikkje samanliknast.',
+    grenser: () => 'Minst éin av stadene har ikkje eit eige tal å samanlikne.',
     ukjent: () => 'Minst eitt av tala er ikkje kjent.',
     uten_intervall: () =>
       'Minst eitt av tala har ikkje noko intervall. Skilnaden kan ikkje vurderast.',
@@ -67,7 +103,12 @@ export const place: Texts['place'] = {
     `${format.count(n)} vurderte samarbeid${said(status)}. Eitt samarbeid kan ha fleire sektorar og oppgåver.`,
   shielded: 'Nokre samarbeid er skjerma og er ikkje med.',
   noContents: 'Ingen vurderte samarbeid å vise.',
-  notInReport: 'Rapporten oppgir ikkje former, sektorar og oppgåver for området (ikkje publisert).',
+  groupOf: (navn) => `gruppa som ${navn} er i`,
+  bounds: (range) => `${range} same kva dei som ikkje svarte, meiner`,
+  needs: {
+    kommune: 'svaret, former, sektorar og moglege partnarar',
+    omrade: 'former, sektorar og oppgåver',
+  },
   share: (count, n, share) => `${format.count(count)} av ${format.count(n)} (${share})`,
   effects: 'Førebygging og handtering',
   neighbours: {
@@ -78,8 +119,9 @@ export const place: Texts['place'] = {
     rest: (count) => `Vis ${format.count(count)} til`,
     heading: 'Naboar',
     island: (navn) => `${navn} har ingen nabo over land. Her er dei nærmaste kommunane.`,
-    nothing:
-      'Rapporten oppgir ikkje kva enkeltkommunar svarte. Avstand og casesamarbeid er kjende.',
+    inReport:
+      'Rapporten oppgir ikkje kva enkeltkommunar meiner. Dette er det han seier om naboane.',
+    ofGroup: (group) => `blir rekna til ${group}`,
     neighbour: 'nabo',
     distance: (km) => `${km} km`,
     about: 'samarbeider om:',
@@ -93,7 +135,12 @@ export const place: Texts['place'] = {
       samarbeider_ikke: 'samarbeider ikkje',
       ikke_svart: 'svarte ikkje',
       svart: 'svarte, men svaret er ikkje oppgitt',
-      ukjent: 'ikkje oppgitt',
+    },
+    knownMade: {
+      samarbeider: 'samarbeider i eksempelet',
+      samarbeider_ikke: 'samarbeider ikkje i eksempelet',
+      ikke_svart: 'ikkje med i eksempelet',
+      svart: 'med i eksempelet, utan at svaret blir vist',
     },
     inCase: (name) => `med i ${name}`,
     note: 'Avstanden er luftlinje mellom eit punkt midt i den største delen av kvar kommune.',

@@ -10,34 +10,42 @@ export const ranking: typeof nbRanking = {
   order: 'Rekkjefølgje',
   lowest: 'Lågast først',
   highest: 'Høgast først',
-  country: (value, modelled) => `Landet: ${value}${modelled ? ' (modellert)' : ''}`,
+  country: (value, example) => `Landet: ${value}${example ? ' (eksempel)' : ''}`,
   explained:
-    'Prikken er verdien og streken 95 %-intervallet. Den loddrette streken er talet for landet. Hol prikk er modellert.',
+    'Prikken er verdien og streken 95 %-intervallet. Den loddrette streken er talet for landet.',
+  told: '«Klart lågare» og «klart høgare» seier at 95 %-intervallet for skilnaden frå landet ikkje tek med null. Plassane er dei eit område kan ha når det ikkje kan skiljast frå andre.',
+  madeUp:
+    'Lista viser berre korleis ei slik liste ser ut. Rekkjefølgja seier ikkje noko om områda.',
   kommuner:
     'Talet er kommunen si eiga vurdering av nokre få samarbeid, utan intervall. Kommunane er sorterte, ikkje rangerte.',
-  reportOnly:
-    'Rapporten oppgir ikkje uvissa for alle tala. Dei utan intervall er sorterte, ikkje rangerte.',
+  someUnknown: 'Tal utan kjent intervall er sorterte, ikkje rangerte.',
+  grouped: {
+    kommuner:
+      'Rapporten har ikkje tal for kvar kommune. Kommunane står under gruppa talet gjeld, og ikkje etter verdi.',
+    areas:
+      'Områda har ikkje tal av same slag, så dei kan ikkje rangerast. Dei står i offisiell rekkjefølgje.',
+    own: 'Tal som er trykte, utleidde eller rekna ut',
+    kommuneCount: (count) => (count === 1 ? '1 kommune' : `${format.count(count)} kommunar`),
+  },
   mark: {
     lavere: { sign: '▼', text: 'Klart lågare enn landet' },
     hoyere: { sign: '▲', text: 'Klart høgare enn landet' },
     ikke_skillbar: { sign: '≈', text: 'Kan ikkje skiljast frå landet' },
   },
   noInterval: 'Intervallet er ikkje kjent',
-  onlyRange: 'Berre grensene er kjende',
   interval: (range) => `95 %-intervall ${range}`,
   answered: (response) => `Svarte: ${response}`,
-  lowestOf: (all) => `Lågast av ${format.count(all)}`,
-  highestOf: (all) => `Høgast av ${format.count(all)}`,
-  amongLowest: (high, all) => `Blant dei ${format.count(high)} lågaste av ${format.count(all)}`,
-  amongHighest: (high, all) => `Blant dei ${format.count(high)} høgaste av ${format.count(all)}`,
+  answeredMade: (response) => `Med i eksempelet: ${response}`,
   between: (low, high, all) =>
-    `Mellom nummer ${format.count(low)} og ${format.count(high)} av ${format.count(all)} frå lågast`,
-  place: (rank, all) => `Nummer ${format.count(rank)} av ${format.count(all)} frå lågast`,
-  anywhere: 'Kan ikkje rangerast: skil seg ikkje sikkert frå nokon andre',
+    `Mellom plass ${format.count(low)} og ${format.count(high)} av ${format.count(all)}, rekna frå lågast`,
+  place: (rank, all) => `Plass ${format.count(rank)} av ${format.count(all)}, rekna frå lågast`,
   without: (count, areas) => `Utan verdi: ${format.count(count)} ${areas}`,
   noValues: 'Ingen område på dette nivået har ein verdi å rangere etter.',
   yesOrNo:
     'Ein kommune samarbeider eller samarbeider ikkje, så ei rangering gir ikkje meining. Kommunane står etter kva dei svarte.',
+  yesOrNoMade:
+    'Ein kommune samarbeider eller samarbeider ikkje, så ei rangering gir ikkje meining. Kommunane står etter dei oppdikta svara i eksempelet.',
+  needs: 'tala for kvart område med dette filteret',
   answerGroup: (count, answer) => `${format.count(count)}: ${answer}`,
   show: 'Marker i kartet',
   brush: 'Marker eit utsnitt',

@@ -33,10 +33,11 @@ export const rounds: Texts['rounds'] = {
   },
   visshetMeaning: {
     eksakt: 'alle svarte begge gongene',
-    skillbar: 'dei to 95 %-intervalla overlappar ikkje',
-    ikke_skillbar: 'dei to 95 %-intervalla overlappar, så endringa kan vere tilfeldig',
+    skillbar: '95 %-intervallet for endringa tek ikkje med null',
+    ikke_skillbar: '95 %-intervallet for endringa tek med null, så ho kan vere tilfeldig',
     ukjent: 'minst eitt av tala har ikkje noko intervall',
   },
+  missingMade: 'Ikkje med begge gongene i eksempelet',
   missing: {
     ikke_svart: 'Svarte ikkje begge gongene',
     skjermet: 'Skjerma minst ein gong',
@@ -48,6 +49,7 @@ export const rounds: Texts['rounds'] = {
   change: 'Endring',
   doubt: 'Uvisse',
   both: 'Svarte begge gongene',
+  inBoth: 'Med begge gongene i eksempelet',
   bothOf: (count: number, all: number) => `${format.count(count)} av ${format.count(all)} kommunar`,
   noValue: 'Ikkje oppgitt',
   noChange: (why: string) => `Inga endring å vise: ${why.toLocaleLowerCase('nn')}.`,
@@ -57,22 +59,21 @@ export const rounds: Texts['rounds'] = {
     count === 1
       ? '1 kommune svarte begge gongene.'
       : `${format.count(count)} kommunar svarte begge gongene.`,
-  bothModelled: (count: number) =>
-    `${format.count(count)} kommunar svarer begge gongene i eksempelundersøkingane.`,
+  bothMade: (count: number) => `${format.count(count)} kommunar er med begge gongene i eksempelet.`,
   everyone:
     'Endringa er mellom alle som svarte kvar gong, ikkje berre dei som svarte begge gongene.',
   country: (from: string, to: string, change: string, doubt: string) =>
     `I heile landet: frå ${from} til ${to}, ei endring på ${change} (${doubt.toLocaleLowerCase('nn')}).`,
+  doubtMade: 'eksempel',
   distinct: (count: number, known: number, areas: string) =>
     `${format.count(count)} av ${format.count(known)} ${areas} har ei endring som er større enn uvissa.`,
   kommuner: (known: number, up: number, down: number, same: number) =>
     `Av ${format.count(known)} kommunar med tal begge gongene gjekk ${format.count(up)} opp, ${format.count(down)} ned, og ${format.count(same)} er uendra.`,
   answers: (begun: number, stopped: number, same: number) =>
-    `${format.count(begun)} kommunar gjekk frå nei til ja, ${format.count(stopped)} frå ja til nei, og ${format.count(same)} svarte det same.`,
-  modelled: 'Endringa er modellert.',
+    `${format.count(begun)} kommunar gjekk frå nei til ja, ${format.count(stopped)} frå ja til nei, og ${format.count(same)} har same svar.`,
+  made: 'Dette er eit eksempel: svara er oppdikta, og endringa seier ikkje noko om kommunane.',
   slope: (measure: string, from: number, to: number, areas: string) =>
     `${measure} i ${from} og ${to}, per ${areas}. Dei same tala står i tabellen.`,
   slopeKey: 'Heil strek: større enn uvissa. Stipla: ikkje skiljeleg, eller uvissa er ikkje kjend.',
   slopeNone: 'Ingen område har tal begge gongene.',
-  rounded: 'Eit tal som er trykt i rapporten, er avrunda, så endringa er det òg.',
 };

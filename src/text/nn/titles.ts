@@ -7,7 +7,6 @@ export const titles: Titles = {
   effekt: 'Kvar opplever kommunane effekt av beredskapssamarbeid?',
 };
 
-/** What is made says so before anything else. */
 export const exampleTitle = (title: string): string => `Eksempel: ${title}`;
 
 export const frameWords: FrameWords = {
