@@ -6,11 +6,12 @@ import type { SurveyDatasett } from '../src/contract/datasett';
 import { surveyDatasettIds } from '../src/contract/datasett';
 import { filesOf, surveyFiles } from '../src/contract/tables';
 import type { Engine } from '../src/engine/engine';
+import { preparing } from '../src/query/prepared-tables';
 import type { Query } from '../src/query/query';
 import { literal } from '../src/query/query';
 
 /** The survey data set that lies in `folder`; null where none does. */
-const surveyIn = (folder: string): SurveyDatasett | null =>
+export const surveyIn = (folder: string): SurveyDatasett | null =>
   surveyDatasettIds.find((datasett) =>
     surveyFiles(datasett).every(({ path }) => existsSync(join(folder, path))),
   ) ?? null;
@@ -22,9 +23,11 @@ const surveyIn = (folder: string): SurveyDatasett | null =>
 export async function openDatabase(folder: string): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
-  for (const { table, path } of filesOf(surveyIn(folder))) {
+  const survey = surveyIn(folder);
+  for (const { table, path } of filesOf(survey)) {
     await connection.run(`create table ${table.name} as from ${literal(join(folder, path))}`);
   }
+  for (const sql of preparing(survey)) await connection.run(sql);
   return {
     async query<Row>({ sql, parameters }: Query): Promise<Row[]> {
       const reader = await connection.runAndReadAll(sql, [...parameters]);

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { tables } from '../src/contract/tables';
+import { surveyIn } from '../scripts/database';
+import { filesOf } from '../src/contract/tables';
 import type { ArrowTable, ReaderConnection } from '../src/engine/reader';
+import { preparing } from '../src/query/prepared-tables';
 import type { Query } from '../src/query/query';
 import type { Tokens } from '../src/query/reader-query';
 import { lockDown } from '../src/query/reader-query';
@@ -14,9 +16,14 @@ interface Blocking {
   VoidLogger: new () => unknown;
   NODE_RUNTIME: unknown;
 }
+type Rows = ArrowTable & { toArray(): { toJSON(): unknown }[] };
+interface Prepared {
+  query(...parameters: Query['parameters']): Rows;
+  close(): void;
+}
 interface Connection {
-  query(sql: string): ArrowTable & { toArray(): { toJSON(): unknown }[] };
-  prepare(sql: string): { close(): void };
+  query(sql: string): Rows;
+  prepare(sql: string): Prepared;
   getTableNames(sql: string): string[];
 }
 interface Database {
@@ -36,21 +43,30 @@ async function openTables(folder: string): Promise<{ database: Database; connect
   const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
   await database.instantiate(() => undefined);
   const connection = database.connect();
-  for (const { name, file } of tables) {
-    database.registerFileBuffer(file, new Uint8Array(readFileSync(join(folder, file))));
-    connection.query(`create table ${name} as select * from read_parquet('${file}')`);
+  const survey = surveyIn(folder);
+  for (const { table, path } of filesOf(survey)) {
+    database.registerFileBuffer(path, new Uint8Array(readFileSync(join(folder, path))));
+    connection.query(`create table ${table.name} as select * from read_parquet('${path}')`);
   }
+  for (const sql of preparing(survey)) connection.query(sql);
   return { database, connection };
 }
 
-/** The same WebAssembly module that the built page fetches. */
+/**
+ * The same WebAssembly module that the built page fetches. Each text is prepared once and run again with other
+ * values, as in the page.
+ */
 export async function openWasm(folder: string): Promise<<Row>(query: Query) => Row[]> {
   const { connection } = await openTables(folder);
-  return <Row>({ sql }: Query) =>
-    connection
-      .query(sql)
+  const prepared = new Map<string, Prepared>();
+  return <Row>({ sql, parameters }: Query) => {
+    const statement = prepared.get(sql) ?? connection.prepare(sql);
+    prepared.set(sql, statement);
+    return statement
+      .query(...parameters)
       .toArray()
       .map((row) => row.toJSON() as Row);
+  };
 }
 
 /** The query box's database, locked down as the page's is. */

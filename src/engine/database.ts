@@ -7,10 +7,10 @@ import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Manifest } from '../contract/manifest';
-import type { TableFile } from '../contract/tables';
 import { filesOf } from '../contract/tables';
 import type { Datasett } from '../contract/datasett';
 import { isSurvey } from '../contract/datasett';
+import { preparing } from '../query/prepared-tables';
 import type { EngineStage } from './engine';
 import { EngineError } from './engine';
 import { fetchBytes } from './files';
@@ -65,9 +65,11 @@ async function startDatabase(worker: Worker, orFailed: OrFailed): Promise<AsyncD
 async function loadTables(
   database: AsyncDuckDB,
   manifest: Manifest,
-  wanted: readonly TableFile[],
+  datasett: Datasett,
   orFailed: OrFailed,
 ): Promise<AsyncDuckDBConnection> {
+  const survey = isSurvey(datasett) ? datasett : null;
+  const wanted = filesOf(survey);
   const files = await Promise.all(
     wanted.map(async ({ path }) => ({ path, bytes: await fetchBytes(manifest, path) })),
   );
@@ -79,6 +81,7 @@ async function loadTables(
         connection.query(`create table ${table.name} as select * from read_parquet('${path}')`),
       );
     }
+    for (const sql of preparing(survey)) await orFailed(connection.query(sql));
     return connection;
   } catch (cause) {
     throw new EngineError(
@@ -113,12 +116,7 @@ export async function loadDatabase(
   };
   try {
     const database = await startDatabase(worker, orFailed);
-    const connection = await loadTables(
-      database,
-      manifest,
-      filesOf(isSurvey(datasett) ? datasett : null),
-      orFailed,
-    );
+    const connection = await loadTables(database, manifest, datasett, orFailed);
     return { database, connection, orFailed, terminate };
   } catch (error) {
     terminate();

@@ -6,6 +6,7 @@ import { loadDatabase, stageOf } from './database';
 import type { Engine } from './engine';
 import { EngineError } from './engine';
 import type { ArrowTable } from './reader';
+import { Statements } from './statements';
 
 /** Column by column: Arrow's own row objects take several times as long. */
 function rowsOf(table: ArrowTable): unknown[] {
@@ -23,16 +24,14 @@ function rowsOf(table: ArrowTable): unknown[] {
  */
 export async function startEngine(manifest: Manifest, datasett: Datasett): Promise<Engine> {
   const { connection, orFailed, terminate } = await loadDatabase(manifest, datasett);
-  /** What binds nothing needs no preparing: one message to the worker instead of three. */
-  async function answer(sql: string, parameters: Query['parameters']): Promise<ArrowTable> {
-    if (parameters.length === 0) return (await orFailed(connection.query(sql))) as ArrowTable;
-    const statement = await orFailed(connection.prepare(sql));
-    try {
-      return (await orFailed(statement.query(...parameters))) as ArrowTable;
-    } finally {
-      await orFailed(statement.close());
-    }
-  }
+  const statements = new Statements((sql) => orFailed(connection.prepare(sql)));
+  /** What binds nothing is asked once or twice at most, and needs no preparing. */
+  const answer = async (sql: string, parameters: Query['parameters']): Promise<ArrowTable> =>
+    (await (parameters.length === 0
+      ? orFailed(connection.query(sql))
+      : statements.run(sql, (statement) =>
+          orFailed(statement.query(...parameters)),
+        ))) as ArrowTable;
   return {
     async query<Row>({ sql, parameters }: Query): Promise<Row[]> {
       try {

@@ -1,4 +1,4 @@
-/** What the numbers of all areas are asked for by. */
+/** What the numbers of all areas are asked for by, of a survey round. */
 import type { EffektId, Measure } from '../indicators/catalogue';
 import type { Filters } from './filters';
 import { noFilters } from './filters';
@@ -7,14 +7,14 @@ import type { Round } from './round';
 export interface AreasQuestion {
   readonly indikator: Measure;
   readonly effekt: EffektId;
-  /** Null where the data holds no survey round, but only what the report prints. */
-  readonly round: Round | null;
+  readonly round: Round;
   readonly filters: Filters;
 }
 
 /** The question without filters, of one round. */
-export const unfiltered = (
-  indikator: Measure,
-  effekt: EffektId,
-  round: Round | null,
-): AreasQuestion => ({ indikator, effekt, round, filters: noFilters });
+export const unfiltered = (indikator: Measure, effekt: EffektId, round: Round): AreasQuestion => ({
+  indikator,
+  effekt,
+  round,
+  filters: noFilters,
+});

@@ -1,7 +1,8 @@
 /** How many municipalities answered in both of two rounds, in every area. */
 import type { AreaNiva } from '../indicators/niva';
+import { passes, statement } from './choice';
 import type { Filters } from './filters';
-import { kommuneCondition } from './filters';
+import { kommuneIds } from './filters';
 import type { Query } from './query';
 import type { Round } from './round';
 
@@ -11,21 +12,30 @@ export interface BothRow {
   readonly begge: number;
 }
 
+/** The municipalities of one round that answered and pass the filters of its year. */
+const answered = (bolge: string) => `select kommunenummer, fylkesnummer, landsdel
+      from klynger cross join valg
+      where klynger.bolge - ${bolge} = 0 and svart = 1 and ${passes(kommuneIds, 'klynger')}`;
+
+const bothStatement = statement(
+  [
+    `begge as materialized (
+    select one.* from (
+      ${answered('valg.bolge')}
+    ) as one semi join (
+      ${answered('valg.andre')}
+    ) as other using (kommunenummer)
+  )`,
+  ],
+  `select niva, omrade, cast(count(*) as double) as begge from (
+  select 'norge' as niva, 'norge' as omrade from begge
+  union all select 'landsdel', landsdel from begge
+  union all select 'fylke', fylkesnummer from begge
+  union all select 'kommune', kommunenummer from begge
+) group by niva, omrade order by niva, omrade`,
+  { andre: 'number' },
+);
+
 /** Areas where none did have no row. */
-export function bothQuery(one: Round, other: Round, filters: Filters): Query {
-  const answered = ({ bolge }: Round) =>
-    `select * from svar where bolge = ${bolge} and svart and ${kommuneCondition(filters)}`;
-  return {
-    sql: `with begge as (
-        select kommunenummer, fylkesnummer, landsdel from (${answered(one)})
-        where kommunenummer in (select kommunenummer from (${answered(other)}))
-      )
-      select niva, omrade, cast(count(*) as double) as begge from (
-        select 'norge' as niva, 'norge' as omrade from begge
-        union all select 'landsdel', landsdel from begge
-        union all select 'fylke', fylkesnummer from begge
-        union all select 'kommune', kommunenummer from begge
-      ) group by niva, omrade order by niva, omrade`,
-    parameters: [],
-  };
-}
+export const bothQuery = (one: Round, other: Round, filters: Filters): Query =>
+  bothStatement.bind(one, filters, { andre: other.bolge });

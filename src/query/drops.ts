@@ -1,14 +1,15 @@
 /** What the filters would leave if one of them were dropped. */
 import type { EffektId, Indikator } from '../indicators/catalogue';
+import { anySet, ofRound, passes, statement } from './choice';
 import type { FilterId, Filters } from './filters';
-import { filterIds, kommuneCondition, limitsSamarbeid, samarbeidCondition } from './filters';
+import { filterIds, kommuneIds, limitsSamarbeid, samarbeidIds } from './filters';
 import type { Query } from './query';
 import type { Round } from './round';
 
-/** The query's only row: a count for each filter that is set. */
-export type DropRow = Readonly<Partial<Record<FilterId, number>>>;
+/** The query's only row: a count for each filter; without one that is not set it is what there is. */
+export type DropRow = Readonly<Record<FilterId, number>>;
 
-const without = (filters: Filters, id: FilterId): Filters => ({ ...filters, [id]: [] });
+const without = (ids: readonly FilterId[], id: FilterId) => ids.filter((other) => other !== id);
 
 /** What a count tells of when a filter is dropped: what the indicator is then computed from. */
 export const droppedCounts = (
@@ -16,27 +17,42 @@ export const droppedCounts = (
   filters: Filters,
   id: FilterId,
 ): 'kommuner' | 'samarbeid' =>
-  base === 'kommuner' && !limitsSamarbeid(without(filters, id)) ? 'kommuner' : 'samarbeid';
+  base === 'kommuner' && !limitsSamarbeid({ ...filters, [id]: [] }) ? 'kommuner' : 'samarbeid';
+
+const counts = (table: string, ids: readonly FilterId[], count: string, extra = '') =>
+  `select ${filterIds
+    .map((id) => {
+      const others = without(ids, id);
+      return `cast(sum(case when ${passes(others, table)} then ${count} else 0 end) as double) as ${id}`;
+    })
+    .join(',\n      ')}
+    from ${table} cross join valg where ${ofRound(table)}${extra}`;
+
+function dropStatement({ base, summed }: Indikator, effekt: EffektId) {
+  const counted = summed?.(effekt).denominator ?? 'antall';
+  const left = filterIds.map((id) => {
+    const others = without(samarbeidIds, id);
+    const ofKommuner = `case when ${anySet(others)} then samarbeid.${id} else kommuner.${id} end`;
+    return `coalesce(${base === 'kommuner' ? ofKommuner : `samarbeid.${id}`}, 0) as ${id}`;
+  });
+  return statement(
+    [
+      `samarbeid as (
+    ${counts('tellinger', filterIds, counted)}
+  )`,
+      `kommuner as (
+    ${counts('medlemmer', kommuneIds, 'svart', ' and nr = 0')}
+  )`,
+    ],
+    `select ${left.join(',\n  ')}
+from samarbeid cross join kommuner cross join valg`,
+  );
+}
 
 /** Cooperations that count for the indicator, or municipalities that answered, without each filter in turn. */
-export function dropsQuery(
+export const dropsQuery = (
   indikator: Indikator,
   effekt: EffektId,
-  { bolge }: Round,
+  round: Round,
   filters: Filters,
-): Query {
-  const counted = indikator.summed?.(effekt).denominator ?? 'antall';
-  const counts = filterIds
-    .filter((id) => filters[id].length > 0)
-    .map((id) => {
-      const rest = without(filters, id);
-      const count =
-        droppedCounts(indikator, filters, id) === 'kommuner'
-          ? `select count(*) from svar where bolge = ${bolge} and svart and ${kommuneCondition(rest)}`
-          : `select sum(${counted}) from samarbeid left join svar
-              on svar.bolge = samarbeid.bolge and svar.kommunenummer = samarbeid.kommunenummer
-            where samarbeid.bolge = ${bolge} and ${samarbeidCondition(rest)} and ${kommuneCondition(rest)}`;
-      return `cast(coalesce((${count}), 0) as double) as ${id}`;
-    });
-  return { sql: `select ${counts.join(',\n  ')}`, parameters: [] };
-}
+): Query => dropStatement(indikator, effekt).bind(round, filters, {});

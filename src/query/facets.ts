@@ -1,13 +1,8 @@
 /** How much each value of each filter would leave, beside the filters that are set. */
 import type { Indikator } from '../indicators/catalogue';
+import { ofRound, passes, statement } from './choice';
 import type { FilterId, Filters } from './filters';
-import {
-  filterIds,
-  filterValues,
-  isOfKommuner,
-  kommuneCondition,
-  samarbeidCondition,
-} from './filters';
+import { filterIds, filterValues, isOfKommuner, kommuneIds } from './filters';
 import type { Query } from './query';
 import type { Round } from './round';
 
@@ -17,46 +12,54 @@ import type { Round } from './round';
  */
 export type Facets = ReadonlyMap<FilterId, ReadonlyMap<string, number>>;
 
-/** The query's only row: a count for each value of each filter. */
-export type FacetRow = Readonly<Record<string, number>>;
+/** A value that leaves something. */
+export interface FacetRow {
+  readonly filter: FilterId;
+  readonly verdi: string;
+  readonly antall: number;
+}
 
-const columnOf = (id: FilterId, value: string) => `${id}=${value}`;
+/** What is counted, added up by which of the filter's values it is of, with all other filters as they are set. */
+const counted = (id: FilterId, ofKommuner: boolean) => {
+  const [table, count, ids] = ofKommuner
+    ? (['medlemmer', 'svart', kommuneIds] as const)
+    : (['tellinger', 'antall', filterIds] as const);
+  const others = passes(
+    ids.filter((other) => other !== id),
+    table,
+  );
+  return `select '${id}' as filter, ${table}.${id} as bits, cast(sum(${count}) as double) as antall
+      from ${table} cross join valg
+      where ${ofRound(table)} and ${others}${ofKommuner ? ' and nr = 0 and svart = 1' : ''}
+      group by ${table}.${id}`;
+};
+
+const facetStatement = (base: Indikator['base']) =>
+  statement(
+    [
+      `telt as (
+    ${filterIds.map((id) => counted(id, isOfKommuner(id) && base === 'kommuner')).join('\n    union all ')}
+  )`,
+    ],
+    `select filter, verdi, sum(antall) as antall
+from telt join filterverdier using (filter)
+where (bits & maske) > 0 group by filter, verdi order by filter, verdi`,
+  );
 
 /**
  * A value is counted with all other filters as they are set, and instead of what its own filter is set
  * to. Cooperations of shielded municipalities count only as long as no filter picks municipalities.
  */
-export function facetsQuery({ bolge }: Round, filters: Filters, base: Indikator['base']): Query {
-  const kommunerOf = (id: FilterId) => isOfKommuner(id) && base === 'kommuner';
-  const counts = (ofKommuner: boolean, count: (condition: string) => string) =>
-    filterIds
-      .filter((id) => kommunerOf(id) === ofKommuner)
-      .flatMap((id) =>
-        filterValues[id].map((value) => {
-          const alone: Filters = { ...filters, [id]: [value] };
-          const condition = ofKommuner
-            ? kommuneCondition(alone)
-            : `${samarbeidCondition(alone)} and ${kommuneCondition(alone)}`;
-          return `cast(coalesce(${count(condition)}, 0) as double) as "${columnOf(id, value)}"`;
-        }),
-      )
-      .join(',\n      ');
-  const samarbeid = `select ${counts(false, (condition) => `sum(case when ${condition} then antall end)`)}
-      from samarbeid left join svar
-        on svar.bolge = samarbeid.bolge and svar.kommunenummer = samarbeid.kommunenummer
-      where samarbeid.bolge = ${bolge}`;
-  const kommuner = `select ${counts(true, (condition) => `sum(case when ${condition} then 1 end)`)}
-      from svar where bolge = ${bolge} and svart`;
-  return {
-    sql: base === 'samarbeid' ? samarbeid : `select * from (${samarbeid}) cross join (${kommuner})`,
-    parameters: [],
-  };
-}
+export const facetsQuery = (round: Round, filters: Filters, base: Indikator['base']): Query =>
+  facetStatement(base).bind(round, filters, {});
 
-export const readFacets = (row: FacetRow): Facets =>
+/** @param rows all that the query gave */
+export const readFacets = (rows: readonly FacetRow[]): Facets =>
   new Map(
-    filterIds.map((id) => [
-      id,
-      new Map(filterValues[id].map((value) => [value, row[columnOf(id, value)] ?? 0])),
-    ]),
+    filterIds.map((id) => {
+      const own = new Map(
+        rows.filter(({ filter }) => filter === id).map(({ verdi, antall }) => [verdi, antall]),
+      );
+      return [id, new Map(filterValues[id].map((value) => [value, own.get(value) ?? 0]))];
+    }),
   );

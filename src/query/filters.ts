@@ -1,4 +1,4 @@
-/** Which cooperations and which municipalities a view counts, as choices and as SQL. */
+/** Which cooperations and which municipalities a view counts: every filter, once. */
 import type { Form, Oppgave, Sektor, Sentralitet, Storrelse } from '../contract/codes';
 import {
   formaliserte,
@@ -8,7 +8,7 @@ import {
   sentraliteter,
   storrelser,
 } from '../contract/codes';
-import { literals } from './query';
+import { literal } from './query';
 
 /** Values of one filter are alternatives; an empty one lets everything pass. All filters apply. */
 export interface Filters {
@@ -24,16 +24,46 @@ export type FilterId = keyof Filters;
 /** What numbers can be divided by, besides areas: the values of a filter. */
 export type Dimension = FilterId;
 
-/** What each filter can be set to, in the order the page and the address have them. */
-export const filterValues = {
-  sektor: sektorer,
-  form: former,
-  oppgave: oppgaver,
-  storrelse: storrelser,
-  sentralitet: sentraliteter,
-} as const satisfies Readonly<Record<FilterId, readonly string[]>>;
+interface Filter {
+  /** What it can be set to. */
+  readonly values: readonly string[];
+  /** Whether it picks cooperations, or municipalities with all they have. */
+  readonly picks: 'samarbeid' | 'kommuner';
+  /** SQL, never null: whether a row of `samarbeid`, or of `svar`, is of the value. */
+  readonly holds: (value: string) => string;
+}
 
-export const filterIds = Object.keys(filterValues) as FilterId[];
+/** In the order the page and the address have them. */
+export const filters = {
+  sektor: { values: sektorer, picks: 'samarbeid', holds: (value) => `sektor_${value}` },
+  form: {
+    values: former,
+    picks: 'samarbeid',
+    holds: (value) => `coalesce(form = ${literal(value)}, false)`,
+  },
+  oppgave: { values: oppgaver, picks: 'samarbeid', holds: (value) => `oppgave_${value}` },
+  storrelse: {
+    values: storrelser,
+    picks: 'kommuner',
+    holds: (value) => `storrelse = ${literal(value)}`,
+  },
+  sentralitet: {
+    values: sentraliteter,
+    picks: 'kommuner',
+    holds: (value) => `sentralitet = ${value}`,
+  },
+} as const satisfies Readonly<Record<FilterId, Filter>>;
+
+export const filterIds = Object.keys(filters) as FilterId[];
+
+/** What each filter can be set to. */
+export const filterValues = {
+  sektor: filters.sektor.values,
+  form: filters.form.values,
+  oppgave: filters.oppgave.values,
+  storrelse: filters.storrelse.values,
+  sentralitet: filters.sentralitet.values,
+} as const;
 
 export const noFilters: Filters = {
   sektor: [],
@@ -44,18 +74,33 @@ export const noFilters: Filters = {
 };
 
 /** Whether a filter picks municipalities rather than cooperations. */
-export const isOfKommuner = (id: FilterId): boolean => id === 'storrelse' || id === 'sentralitet';
+export const isOfKommuner = (id: FilterId): boolean => filters[id].picks === 'kommuner';
+
+export const samarbeidIds = filterIds.filter((id) => !isOfKommuner(id));
+export const kommuneIds = filterIds.filter(isOfKommuner);
+
+const isSet = (ids: readonly FilterId[]) => (chosen: Filters) =>
+  ids.some((id) => chosen[id].length > 0);
 
 /** Whether only some cooperations count. */
-export const limitsSamarbeid = ({ sektor, form, oppgave }: Filters): boolean =>
-  sektor.length + form.length + oppgave.length > 0;
+export const limitsSamarbeid = isSet(samarbeidIds);
 
 /** Whether only some municipalities count. */
-export const limitsKommuner = ({ storrelse, sentralitet }: Filters): boolean =>
-  storrelse.length + sentralitet.length > 0;
+export const limitsKommuner = isSet(kommuneIds);
 
-export const isFiltered = (filters: Filters): boolean =>
-  limitsSamarbeid(filters) || limitsKommuner(filters);
+export const isFiltered = isSet(filterIds);
+
+/** A bit for each value that is chosen, in the filter's own order; 0 lets everything pass. */
+export function maskOf(id: FilterId, chosen: readonly string[]): number {
+  const values: readonly string[] = filters[id].values;
+  return chosen.reduce((mask, value) => mask + 2 ** values.indexOf(value), 0);
+}
+
+/** SQL: a bit for each of the filter's values that a row of `samarbeid`, or of `svar`, is of. */
+export const bitsOf = (id: FilterId): string =>
+  `cast(${filters[id].values
+    .map((value, index) => `cast(${filters[id].holds(value)} as integer) * ${2 ** index}`)
+    .join(' + ')} as smallint)`;
 
 /** Which cooperations the report tells apart, as a suffix of a group; null for any other choice. */
 function reportSamarbeid({ sektor, form, oppgave }: Filters): string | null {
@@ -72,32 +117,11 @@ function reportSamarbeid({ sektor, form, oppgave }: Filters): string | null {
  * municipalities of one size or sentralitet, and of their cooperations all, those of one form or sector,
  * or the formalised ones. Null for every other filter.
  */
-export function reportGroup(filters: Filters): string | null {
+export function reportGroup(chosen: Filters): string | null {
   const kommuner = [
-    ...filters.storrelse.map((value) => `storrelse=${value}`),
-    ...filters.sentralitet.map((value) => `sentralitet=${value}`),
+    ...chosen.storrelse.map((value) => `storrelse=${value}`),
+    ...chosen.sentralitet.map((value) => `sentralitet=${value}`),
   ];
-  const samarbeid = reportSamarbeid(filters);
+  const samarbeid = reportSamarbeid(chosen);
   return kommuner.length > 1 || samarbeid === null ? null : (kommuner[0] ?? 'norge') + samarbeid;
 }
-
-const all = (conditions: readonly string[]) =>
-  conditions.length === 0 ? 'true' : conditions.join(' and ');
-
-const anyFlag = (prefix: string, codes: readonly string[]) =>
-  codes.length === 0 ? [] : [`(${codes.map((code) => `${prefix}_${code}`).join(' or ')})`];
-
-/** The condition on a row of `samarbeid`. */
-export const samarbeidCondition = ({ sektor, form, oppgave }: Filters): string =>
-  all([
-    ...anyFlag('sektor', sektor),
-    ...anyFlag('oppgave', oppgave),
-    ...(form.length === 0 ? [] : [`coalesce(form in (${literals(form)}), false)`]),
-  ]);
-
-/** The condition on a row of `svar`. */
-export const kommuneCondition = ({ storrelse, sentralitet }: Filters): string =>
-  all([
-    ...(storrelse.length === 0 ? [] : [`storrelse in (${literals(storrelse)})`]),
-    ...(sentralitet.length === 0 ? [] : [`sentralitet in (${sentralitet.join(', ')})`]),
-  ]);

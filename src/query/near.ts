@@ -1,15 +1,14 @@
-/** The municipalities near one, and what is known of their cooperations. */
+/** The municipalities near one, and what their answers say of their cooperations. */
 import { sektorer } from '../contract/codes';
 import type { Form, Onsket, Sektor } from '../contract/codes';
-import { catalogue } from '../indicators/catalogue';
 import type { Status } from '../indicators/status';
 import type { Derivation } from './area-row';
-import { areasQuery } from './areas';
+import { ofRound, passes, statement } from './choice';
 import type { Filters } from './filters';
-import { noFilters, samarbeidCondition } from './filters';
+import { maskOf, samarbeidIds } from './filters';
 import type { Query } from './query';
-import { literal } from './query';
 import type { Round } from './round';
+import { statusOfAnswers } from './round';
 
 /** One row for each neighbour and set of cooperations alike; one without cooperations when it has none. */
 export interface NearRow {
@@ -21,8 +20,8 @@ export interface NearRow {
   readonly samarbeider: number | null;
   readonly status: Status;
   readonly utledning: Derivation | null;
-  /** 1 when it answered, 0 when not; null when that is not known. */
-  readonly svart: number | null;
+  /** 1 when it answered, 0 when not. */
+  readonly svart: number;
   readonly onsket: Onsket | null;
   /** It cooperates, but too few answers let nobody see about what. */
   readonly skjermet: boolean;
@@ -34,56 +33,48 @@ export interface NearRow {
 
 export interface NearQuestion {
   readonly kommunenummer: string;
-  readonly round: Round | null;
+  readonly round: Round;
   /** Those on cooperations apply; a filter on municipalities does not: neighbours are of any size. */
   readonly filters: Filters;
 }
 
-const sectorCodes = `concat_ws(',', ${sektorer
-  .map((code) => `case when sektor_${code} then '${code}' end`)
-  .join(', ')})`;
+const sectorCodes = sektorer
+  .map((code) => `case when (deres.sektor & ${maskOf('sektor', [code])}) > 0 then '${code}' end`)
+  .join(', ');
 
-const samarbeidOf = (round: Round, filters: Filters) => `
-  select kommunenummer, form, ${sectorCodes} as sektorer, sum(antall) as antall
-  from samarbeid
-  where bolge = ${round.bolge} and kommunenummer is not null and ${samarbeidCondition(filters)}
-  group by all`;
-
-const noSamarbeid = `
-  select cast(null as varchar) as kommunenummer, cast(null as varchar) as form,
-    cast(null as varchar) as sektorer, cast(null as double) as antall
-  where false`;
+const nearStatement = statement(
+  [
+    `nere as (
+    select kommunenummer, false as er_nabo, cast(0 as double) as avstand_km from valg
+    union all
+    select nabonummer, naboer.er_nabo, naboer.avstand_km
+    from naboer join valg on naboer.kommunenummer = valg.kommunenummer
+  )`,
+    `deres as (
+    select klynge, tellinger.form, tellinger.sektor, cast(sum(antall) as double) as antall
+    from tellinger cross join valg
+    where ${ofRound('tellinger')} and ${passes(samarbeidIds, 'tellinger')}
+    group by klynge, tellinger.form, tellinger.sektor
+  )`,
+    `svarene as (select klynger.* from klynger cross join valg where ${ofRound('klynger')})`,
+  ],
+  `select nere.kommunenummer, kommunenavn as navn, er_nabo, avstand_km,
+  cast(case when svart = 1 then 100 * ja end as double) as samarbeider,
+  case when svart = 1 then valg.status else 'ikke_svart' end as status, 'svar' as utledning,
+  cast(svart as double) as svart, onsket, skjult = 1 as skjermet, verdi as form,
+  case when antall is not null then concat_ws(',', ${sectorCodes}) end as sektorer, antall
+from nere cross join valg
+join kommuner on kommuner.kommunenummer = nere.kommunenummer
+join svarene on svarene.kommunenummer = nere.kommunenummer
+left join deres using (klynge)
+left join filterverdier on filter = 'form' and maske = deres.form
+order by avstand_km, nere.kommunenummer, verdi, sektorer`,
+  { kommunenummer: 'text', status: 'text' },
+);
 
 /** The kommune itself first, at nought kilometres; then the others, nearest first. */
-export function nearQuery({ kommunenummer, round, filters }: NearQuestion): Query {
-  const { sql } = areasQuery({
-    indikator: catalogue.samarbeider,
-    effekt: 'begge',
-    round,
-    filters: noFilters,
-  });
-  const own = literal(kommunenummer);
-  return {
-    sql: `with nere as (
-      select ${own} as kommunenummer, false as er_nabo, cast(0 as double) as avstand_km
-      union all
-      select nabonummer, er_nabo, avstand_km from naboer where kommunenummer = ${own}
-    ),
-    kjent as (select * from (${sql}) where niva = 'kommune'),
-    svarene as (select * from svar where bolge = ${round?.bolge ?? 0}),
-    deres as (${round ? samarbeidOf(round, filters) : noSamarbeid})
-    select nere.kommunenummer, kjent.navn, er_nabo, avstand_km,
-      kjent.verdi as samarbeider, kjent.status, kjent.utledning, kjent.svart,
-      svarene.onsket, coalesce(svarene.rest_niva is not null, false) as skjermet,
-      deres.form, deres.sektorer, cast(deres.antall as double) as antall
-    from nere
-    join kjent on kjent.omrade = nere.kommunenummer
-    left join svarene on svarene.kommunenummer = nere.kommunenummer
-    left join deres on deres.kommunenummer = nere.kommunenummer
-    order by avstand_km, nere.kommunenummer, deres.form, deres.sektorer`,
-    parameters: [],
-  };
-}
+export const nearQuery = ({ kommunenummer, round, filters }: NearQuestion): Query =>
+  nearStatement.bind(round, filters, { kommunenummer, status: statusOfAnswers(round) });
 
 /** The sectors of a row. */
 export const sectorsOf = ({ sektorer: codes }: NearRow): Sektor[] =>

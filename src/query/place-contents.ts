@@ -1,28 +1,26 @@
 /** What the cooperations of a place are: their forms, sectors and tasks. */
-import type { Niva } from '../indicators/niva';
+import { ofRound, passes, statement } from './choice';
+import { gone, hiddenByFilter } from './computed';
 import type { FilterId, Filters } from './filters';
-import { filterValues, kommuneCondition, samarbeidCondition } from './filters';
+import { filterIds, filterValues, kommuneIds } from './filters';
 import type { Query } from './query';
-import { literal } from './query';
 import type { Round } from './round';
-
-export interface PlaceCode {
-  readonly niva: Niva;
-  readonly omrade: string;
-}
 
 /** What cooperations are told apart by: the filters on them. */
 export const contentIds = ['form', 'sektor', 'oppgave'] as const satisfies FilterId[];
 export type ContentId = (typeof contentIds)[number];
 
-/** A place's row: a count for each value of each kind. */
-export type ContentsRow = Readonly<Record<string, number>> & {
+/** A place's count of one value, for each value that it has; one without a value where it has none. */
+export interface ContentsRow {
   readonly omrade: string;
   /** Cooperations that pass the filter. */
   readonly n: number;
   /** Some cooperations of the place are counted elsewhere, because their municipality is shielded. */
   readonly skjermet: boolean;
-};
+  readonly filter: ContentId | null;
+  readonly verdi: string | null;
+  readonly antall: number | null;
+}
 
 export interface Contents {
   readonly n: number;
@@ -30,64 +28,60 @@ export interface Contents {
   readonly counts: Readonly<Record<ContentId, ReadonlyMap<string, number>>>;
 }
 
-const columnOf = (id: ContentId, value: string) => `${id}=${value}`;
+const byValue = (id: ContentId) =>
+  `select '${id}' as filter, omrade, ${id} as bits, sum(antall) as antall from utvalg group by omrade, ${id}`;
 
-const placeColumn: Readonly<Record<Niva, string>> = {
-  landsdel: 'landsdel',
-  fylke: 'fylkesnummer',
-  kommune: 'kommunenummer',
-};
+const contentsStatement = statement(
+  [
+    `steder as materialized (
+    select omrade, klynge, ${gone(hiddenByFilter)} as borte, ${passes(kommuneIds, 'medlemmer')} as passer
+    from omrader cross join valg join medlemmer using (nr)
+    where list_contains(string_split(valg.omrader, ','), omrade) and ${ofRound('medlemmer')}
+  )`,
+    `utvalg as materialized (
+    select omrade, ${contentIds.map((id) => `tellinger.${id}`).join(', ')}, antall
+    from tellinger join steder using (klynge) cross join valg
+    where ${passes(filterIds, 'tellinger')}
+  )`,
+    `sted as (
+    select omrade, max(case when passer then borte else 0 end) = 1 as skjermet
+    from steder group by omrade
+  )`,
+    `i_alt as (
+    select omrade, cast(sum(antall) as double) as n from utvalg group by omrade
+  )`,
+    `telt as (
+    select omrade, filter, verdi, cast(sum(antall) as double) as antall from (
+      ${contentIds.map(byValue).join('\n      union all ')}
+    ) as deler join filterverdier using (filter)
+    where (bits & maske) > 0 group by omrade, filter, verdi
+  )`,
+  ],
+  `select omrade, coalesce(n, 0) as n, skjermet, filter, verdi, antall
+from sted left join i_alt using (omrade) left join telt using (omrade)
+order by omrade, filter, verdi`,
+  { omrader: 'text' },
+);
 
-/** Remainders that lie above a level, so that their cooperations are missing there. */
-const above: Readonly<Record<Niva, string>> = {
-  landsdel: `rest_niva in ('norge', 'ingen')`,
-  fylke: `rest_niva in ('landsdel', 'norge', 'ingen')`,
-  kommune: 'rest_niva is not null',
-};
-
-const counts = contentIds
-  .flatMap((id) =>
-    filterValues[id].map((value) => {
-      const condition = id === 'form' ? `form = ${literal(value)}` : `${id}_${value}`;
-      return `cast(coalesce(sum(case when ${condition} then antall end), 0) as double)
-        as "${columnOf(id, value)}"`;
-    }),
-  )
-  .join(',\n');
-
-function partSql({ niva, omrade }: PlaceCode, { bolge }: Round, filters: Filters): string {
-  const place = (table: string) => `${table}.${placeColumn[niva]} = ${literal(omrade)}`;
-  const limited = kommuneCondition(filters);
-  const hidden = limited === 'true' ? above[niva] : 'rest_niva is not null';
-  return `select ${literal(omrade)} as omrade, cast(coalesce(sum(antall), 0) as double) as n,
-      exists (select 1 from svar where bolge = ${bolge} and ${place('svar')} and ${limited}
-        and ${hidden}) as skjermet,
-      ${counts}
-    from samarbeid left join svar
-      on svar.bolge = samarbeid.bolge and svar.kommunenummer = samarbeid.kommunenummer
-    where samarbeid.bolge = ${bolge} and ${place('samarbeid')}
-      and ${samarbeidCondition(filters)} and ${limited}`;
-}
-
-/** One row for each place. */
+/** @param omrader codes of the places */
 export const placeContentsQuery = (
-  places: readonly PlaceCode[],
+  omrader: readonly string[],
   round: Round,
   filters: Filters,
-): Query => ({
-  sql: `select * from (${places
-    .map((place) => partSql(place, round, filters))
-    .join('\nunion all\n')}) order by omrade`,
-  parameters: [],
-});
+): Query => contentsStatement.bind(round, filters, { omrader: omrader.join(',') });
 
-export const readContents = (row: ContentsRow): Contents => ({
-  n: row.n,
-  skjermet: row.skjermet,
-  counts: Object.fromEntries(
+/** The contents of one of the places that were asked for; null when the rows have it not. */
+export function readContents(rows: readonly ContentsRow[], omrade: string): Contents | null {
+  const own = rows.filter((row) => row.omrade === omrade);
+  const [first] = own;
+  if (!first) return null;
+  const countOf = (id: ContentId, value: string) =>
+    own.find(({ filter, verdi }) => filter === id && verdi === value)?.antall ?? 0;
+  const counts = Object.fromEntries(
     contentIds.map((id) => [
       id,
-      new Map(filterValues[id].map((value) => [value, row[columnOf(id, value)] ?? 0])),
+      new Map(filterValues[id].map((value) => [value, countOf(id, value)])),
     ]),
-  ) as unknown as Contents['counts'],
-});
+  ) as unknown as Contents['counts'];
+  return { n: first.n, skjermet: first.skjermet, counts };
+}

@@ -1,13 +1,17 @@
 /** What is measured of one place, beside the areas it lies in and the municipalities like it. */
+import type { Sentralitet, Storrelse } from '../contract/codes';
 import type { EffektId, IndikatorId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
-import type { Sentralitet, Storrelse } from '../contract/codes';
-import type { AreaRow } from './area-row';
-import { areasQuery } from './areas';
+import type { AreaFacts, AreaRow } from './area-row';
+import { ofRound, passes, statement } from './choice';
+import { clusterSums, counts, gone, groupSums, hiddenByFilter, residuals } from './computed';
 import type { Filters } from './filters';
-import { noFilters } from './filters';
+import { kommuneIds } from './filters';
+import { joinAreas } from './join-areas';
 import type { Query } from './query';
-import { literal, literals } from './query';
+import { literal } from './query';
+import type { SurveyNumber } from './result';
+import { kommunerResult, samarbeidResult } from './result';
 import type { Round } from './round';
 
 export const measureIds = [
@@ -32,75 +36,120 @@ export const measures: Readonly<
   handtering: { indikator: 'effekt', effekt: 'handtering' },
 };
 
-/**
- * Whom a row counts: the areas themselves; in the country, those of one size or of one sentralitet; or
- * what the report alone says, without filters.
- */
-export type CountedGroup = 'alle' | 'storrelse' | 'sentralitet' | 'rapport';
+/** Whom a row counts: the areas themselves; in the country, those of one size or of one sentralitet. */
+export type CountedGroup = 'alle' | 'storrelse' | 'sentralitet';
 
-export interface PlaceRow extends AreaRow {
+interface Counted {
   readonly maling: MeasureId;
   readonly gruppe: CountedGroup;
 }
+
+/** A row of the query. */
+export type PlaceNumber = SurveyNumber & Counted;
+
+export type PlaceRow = AreaRow & Counted;
 
 export interface PlaceQuestion {
   /** Codes of the areas that are asked for; the country is always there. */
   readonly omrader: readonly string[];
   /** Size and sentralitet of the kommune that is held against its like; null for other places. */
   readonly like: { readonly storrelse: Storrelse; readonly sentralitet: Sentralitet } | null;
-  readonly round: Round | null;
+  readonly round: Round;
   readonly filters: Filters;
 }
 
-interface Part {
-  readonly maling: MeasureId;
-  readonly gruppe: CountedGroup;
-  readonly round: Round | null;
-  readonly filters: Filters;
-  readonly omrader: readonly string[];
-}
+const summedIds = measureIds.filter((id) => catalogue[measures[id].indikator].summed);
 
-function partQuery({ maling, gruppe, round, filters, omrader }: Part): Query {
-  const { indikator, effekt } = measures[maling];
-  const { sql } = areasQuery({ indikator: catalogue[indikator], effekt, round, filters });
-  return {
-    sql: `select ${literal(maling)} as maling, ${literal(gruppe)} as gruppe, *
-      from (${sql}) where omrade in (${literals(omrader)})
-      order by list_position([${literals(omrader)}], omrade)`,
-    parameters: [],
-  };
+const summedOf = (id: MeasureId) => {
+  const { indikator, effekt } = measures[id];
+  return catalogue[indikator].summed?.(effekt) ?? { numerator: '0', denominator: '0' };
+};
+
+const sums = Object.fromEntries(
+  summedIds.flatMap((id) => {
+    const { numerator, denominator } = summedOf(id);
+    return [
+      [`y_${id}`, numerator],
+      [`x_${id}`, denominator],
+    ];
+  }),
+);
+
+/** The sum of a measure, of those that stand beside each other. */
+const ofMeasure = (sum: 'x' | 'y') =>
+  `coalesce(case maling ${summedIds.map((id) => `when ${literal(id)} then ${sum}_${id}`).join(' ')} end, 0)`;
+
+/** CTE `utvalg`: the clusters of the areas asked for, once for each measure that sums cooperations. */
+const placeMembers = `utvalg as materialized (
+    select maling, nr, ${counts}, ${gone(hiddenByFilter)} as borte, coalesce(passer, 0) as passer,
+      ${ofMeasure('y')} as y, ${ofMeasure('x')} as x
+    from medlemmer cross join valg
+    join (
+      select nr from omrader cross join valg
+      where nr = 0 or list_contains(string_split(valg.omrader, ','), omrade)
+    ) as spurt using (nr)
+    left join summer using (klynge)
+    cross join (values ${summedIds.map((id) => `(${literal(id)})`).join(', ')}) as malinger(maling)
+    where ${ofRound('medlemmer')} and ${passes(kommuneIds, 'medlemmer')}
+  )`;
+
+const rowsOf = (ids: readonly MeasureId[], numbers: string) =>
+  `select * from (${numbers}) where maling in (${ids.map(literal).join(', ')})`;
+const keys = 'maling, nr';
+
+/** Municipalities are counted the same whatever cooperations are summed: once of one measure is enough. */
+const placeStatement = statement(
+  [
+    clusterSums(sums),
+    placeMembers,
+    groupSums(keys, 'begge'),
+    residuals(keys),
+    `malt as (
+    select 'samarbeider' as maling, tall.* exclude (maling)
+    from (${rowsOf(['formalisert'], kommunerResult(keys))}) as tall
+    union all ${rowsOf(['formalisert'], samarbeidResult(keys, catalogue.formalisert))}
+    union all ${rowsOf(['begge', 'forebygging', 'handtering'], samarbeidResult(keys, catalogue.effekt))}
+  )`,
+  ],
+  `select valg.gruppe, niva, omrade, malt.* exclude (nr)
+from malt join omrader using (nr) cross join valg order by maling, nr desc`,
+  { omrader: 'text', gruppe: 'text' },
+);
+
+/**
+ * Queries whose rows together are one for each measure, area and group; the same text with other values. The
+ * groups are of the country alone. An area that has no municipality in the filter has no row.
+ */
+export function placeQueries({ omrader, like, round, filters }: PlaceQuestion): Query[] {
+  const ask = (gruppe: CountedGroup, of: readonly string[], limited: Filters) =>
+    placeStatement.bind(round, limited, { omrader: of.join(','), gruppe });
+  return [
+    ask('alle', omrader, filters),
+    ...(like === null
+      ? []
+      : (['storrelse', 'sentralitet'] as const).map((gruppe) =>
+          ask(gruppe, [], { ...filters, [gruppe]: [like[gruppe]] }),
+        )),
+  ];
 }
 
 /**
- * Queries whose rows together are one for each measure, area and group. One query of them all is more
- * than DuckDB-WASM has the stack for.
+ * The rows of a place, with what its areas are.
+ * @param facts of the areas asked for and the country, in the order the rows shall have
+ * @param numbers the rows of all its queries
  */
-export function placeQueries({ omrader, like, round, filters }: PlaceQuestion): Query[] {
-  const all = ['norge', ...omrader];
-  const own = measureIds.map((maling): Part => ({
-    maling,
-    gruppe: 'alle',
-    round,
-    filters,
-    omrader: all,
-  }));
-  const groups = mainMeasures.flatMap((maling): Part[] =>
-    like === null
-      ? []
-      : (['storrelse', 'sentralitet'] as const).map((gruppe) => ({
-          maling,
-          gruppe,
-          round,
-          filters: { ...filters, [gruppe]: [like[gruppe]] },
-          omrader: ['norge'],
-        })),
+export function joinPlace(
+  facts: readonly AreaFacts[],
+  numbers: readonly PlaceNumber[],
+  round: Round,
+): PlaceRow[] {
+  const groups = [...new Set(numbers.map(({ gruppe }) => gruppe))];
+  const country = facts.filter(({ niva }) => niva === 'norge');
+  return measureIds.flatMap((maling) =>
+    groups.flatMap((gruppe) => {
+      const own = numbers.filter((row) => row.maling === maling && row.gruppe === gruppe);
+      const areas = joinAreas(gruppe === 'alle' ? facts : country, own, round);
+      return areas.map((row) => ({ ...row, maling, gruppe }));
+    }),
   );
-  const report: Part = {
-    maling: 'samarbeider',
-    gruppe: 'rapport',
-    round: null,
-    filters: noFilters,
-    omrader: all,
-  };
-  return [...own, ...groups, report].map(partQuery);
 }

@@ -12,12 +12,9 @@ export const literal = (text: string): string => `'${text.replaceAll("'", "''")}
 
 export const literals = (texts: readonly string[]): string => texts.map(literal).join(', ');
 
-const written = (value: Parameter): string =>
-  typeof value === 'string' ? literal(value) : String(value ?? 'null');
-
-/** The statement with its values in it, for who reads or runs it elsewhere. */
-export const inlined = ({ sql, parameters }: Query): string =>
-  sql.replaceAll(/\$(\d+)/g, (place, number: string) => {
+/** The statement with its values written in their places: what a reader may run. */
+export const writtenOut = ({ sql, parameters }: Query): string =>
+  sql.replaceAll(/\$(\d+)/g, (_, number: string) => {
     const value = parameters[Number(number) - 1];
-    return value === undefined ? place : written(value);
+    return typeof value === 'string' ? literal(value) : String(value ?? null);
   });

@@ -2,10 +2,11 @@
 import type { Onsket } from '../contract/codes';
 import type { EffektId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
+import { ofRound, passes, statement } from './choice';
+import { clusterSums } from './computed';
 import type { Filters } from './filters';
-import { kommuneCondition, samarbeidCondition } from './filters';
+import { kommuneIds } from './filters';
 import type { Query } from './query';
-import { literal } from './query';
 import type { Round } from './round';
 
 export interface WorkRow {
@@ -27,39 +28,34 @@ export interface WorkRow {
   readonly effekt: number | null;
 }
 
+const workStatement = (effekt: EffektId) =>
+  statement(
+    [
+      clusterSums({
+        formelle: 'case when formalisert then antall else 0 end',
+        uformelle: 'case when formalisert then 0 when not formalisert then antall else 0 end',
+        y: catalogue.effekt.summed?.(effekt).numerator ?? '0',
+        x: catalogue.effekt.summed?.(effekt).denominator ?? '0',
+      }),
+    ],
+    `select klynger.kommunenummer, kommunenavn as navn, cast(folketall as double) as folketall,
+  svart = 1 as svart, case when svart = 1 then ja = 1 end as samarbeider, onsket,
+  skjult = 1 as skjermet, samarbeid as alle, coalesce(passer, 0) as samarbeid,
+  coalesce(formelle, 0) as formelle, coalesce(uformelle, 0) as uformelle,
+  y / nullif(x, 0) as effekt
+from klynger cross join valg
+join kommuner on kommuner.kommunenummer = klynger.kommunenummer
+left join summer using (klynge)
+where ${ofRound('klynger')} and klynger.fylkesnummer = valg.fylkesnummer
+  and ${passes(kommuneIds, 'klynger')}
+order by klynger.kommunenummer`,
+    { fylkesnummer: 'text' },
+  );
+
 /** @param fylkesnummer two digits */
-export function workListQuery(
-  { bolge }: Round,
+export const workListQuery = (
+  round: Round,
   fylkesnummer: string,
   effekt: EffektId,
   filters: Filters,
-): Query {
-  const { numerator, denominator } = catalogue.effekt.summed?.(effekt) ?? {
-    numerator: 'null',
-    denominator: 'null',
-  };
-  const passes = samarbeidCondition(filters);
-  const total = (sql: string, condition: string) =>
-    `cast(coalesce(sum(case when ${condition} then ${sql} end), 0) as double)`;
-  return {
-    sql: `with mine as (
-      select * from svar where bolge = ${bolge} and fylkesnummer = ${literal(fylkesnummer)}
-        and ${kommuneCondition(filters)}
-    ), summer as (
-      select kommunenummer, ${total('antall', 'true')} as alle,
-        ${total('antall', passes)} as samarbeid,
-        ${total('antall', `${passes} and formalisert`)} as formelle,
-        ${total('antall', `${passes} and not formalisert`)} as uformelle,
-        ${total(numerator, passes)} / nullif(${total(denominator, passes)}, 0) as effekt
-      from samarbeid where bolge = ${bolge} and kommunenummer is not null group by kommunenummer
-    )
-    select mine.kommunenummer, kommunenavn as navn, cast(folketall as double) as folketall, svart,
-      samarbeider, onsket, rest_niva is not null as skjermet, coalesce(alle, 0) as alle,
-      coalesce(samarbeid, 0) as samarbeid, coalesce(formelle, 0) as formelle,
-      coalesce(uformelle, 0) as uformelle, effekt
-    from mine join kommuner on kommuner.kommunenummer = mine.kommunenummer
-    left join summer on summer.kommunenummer = mine.kommunenummer
-    order by mine.kommunenummer`,
-    parameters: [],
-  };
-}
+): Query => workStatement(effekt).bind(round, filters, { fylkesnummer });

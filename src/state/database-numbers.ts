@@ -14,10 +14,10 @@ import { joinAreas } from '../query/join-areas';
 import type { Opening } from '../query/opening';
 import type { ReportAnswer } from '../query/report-answers';
 import { reportAnswersOf, reportAnswersQuery, reportStatement } from '../query/report-answers';
-import { inlined } from '../query/query';
+import { writtenOut } from '../query/query';
 import type { Round } from '../query/round';
 import { otherRound, roundOf } from '../query/round';
-import type { SurveyNumber } from '../query/survey-number';
+import type { SurveyNumber } from '../query/result';
 import type { Ask } from './answers.svelte';
 import type { Answer, OtherRound, Question } from './numbers';
 import { openingAnswer } from './numbers';
@@ -30,7 +30,7 @@ export function textOfView({ rounds }: Manifest, question: Question): string {
   const round = roundOf(rounds, datasettFor(rounds, question.datasett), question.bolge);
   const { indikator, effekt, filters } = question;
   return round
-    ? inlined(areasOf(question, round))
+    ? writtenOut(areasOf(question, round))
     : reportStatement(catalogue[indikator], effekt, filters);
 }
 

@@ -1,14 +1,7 @@
 /** `npm run bench`: how long the search takes to be made, and to answer what is typed letter by letter. */
 import { max, median, quantile } from 'd3';
-import { catalogue } from '../../src/indicators/catalogue';
 import { buildSearch } from '../../src/model/search';
-import type { AreaRow } from '../../src/query/area-row';
-import { areasQuery } from '../../src/query/areas';
-import { unfiltered } from '../../src/query/areas-question';
-import { openTables } from '../database';
-
-const run = await openTables();
-const rows = await run<AreaRow>(areasQuery(unfiltered(catalogue.samarbeider, 'begge', null)));
+import { facts as rows } from '../query/facts';
 
 function timed(work: () => unknown): number {
   const started = performance.now();

@@ -5,12 +5,17 @@ import type { Answer, Samarbeid } from '../../scripts/survey/answer';
 import { effektIds } from '../../src/indicators/catalogue';
 import type { Need } from '../../src/model/work-list';
 import { workGroups } from '../../src/model/work-list';
+import type { BothRow } from '../../src/query/both';
+import { bothQuery } from '../../src/query/both';
 import type { Filters } from '../../src/query/filters';
 import { noFilters } from '../../src/query/filters';
 import type { Query } from '../../src/query/query';
 import type { Round } from '../../src/query/round';
+import { statusOfAnswers } from '../../src/query/round';
 import type { SilentRow } from '../../src/query/silent';
 import { silentQuery } from '../../src/query/silent';
+import type { SvarvalgRow } from '../../src/query/svarvalg';
+import { svarvalgQuery } from '../../src/query/svarvalg';
 import type { WorkRow } from '../../src/query/work-list';
 import { workListQuery } from '../../src/query/work-list';
 import { silentCopies, workCopies } from '../../src/text/list-copy';
@@ -136,6 +141,56 @@ describe('what is missing in a fylke', () => {
   });
 });
 
+describe('of the whole country', () => {
+  const grunner = ['lov', 'okonomi', 'kompetanse'];
+  const asked = answers.map((answer, index) => ({
+    ...answer,
+    valg: { ...answer.valg, grunn: grunner.filter((_, at) => (index + at) % (at + 2) === 0) },
+  }));
+
+  test.each(['undersokelsen', 'eksempel'] as const)(
+    'each reason’s share is of those that gave one: %s',
+    async (datasett) => {
+      await withTables({ answers: asked, datasett }, async (folder) => {
+        const database = await openDatabase(folder);
+        const of: Round = { ...round, datasett };
+        const rows = await database.query<SvarvalgRow>(svarvalgQuery('grunn', of));
+        const gave = asked.filter(({ valg }) => valg.grunn.length > 0).length;
+        expect(rows.map(({ omrade }) => omrade)).toEqual(grunner.toSorted());
+        for (const row of rows) {
+          const chose = asked.filter(({ valg }) => valg.grunn.includes(row.omrade)).length;
+          expect(row).toMatchObject({ teller: chose, n: gave, status: statusOfAnswers(of) });
+          expect(row.verdi).toBeCloseTo((100 * chose) / gave, 9);
+          expect(row).toMatchObject({ utledning: 'svar', kilde: null, gjelder: null });
+        }
+        expect(await database.query(svarvalgQuery('arsak', of))).toEqual([]);
+        database.close();
+      });
+    },
+  );
+
+  test('those that answered in both of two rounds are counted in every area', async () => {
+    await withTables({ answers }, async (folder) => {
+      const database = await openDatabase(folder);
+      for (const filters of filterSets) {
+        const rows = await database.query<BothRow>(bothQuery(round, round, filters));
+        const own = new Set(answers.map(({ kommunenummer }) => kommunenummer));
+        const both = picked(filters).filter((row) => own.has(row['kommunenummer'] ?? ''));
+        expect(rows.find(({ niva }) => niva === 'norge')?.begge).toBe(both.length);
+        expect(rows.filter(({ niva }) => niva === 'kommune').map(({ omrade }) => omrade)).toEqual(
+          both.map((row) => row['kommunenummer']),
+        );
+        expect(rows.find(({ omrade }) => omrade === '18')?.begge).toBe(
+          both.filter((row) => row['fylkesnummer'] === '18').length || undefined,
+        );
+        const other = { ...round, bolge: 2026 };
+        expect(await database.query(bothQuery(round, other, filters))).toEqual([]);
+      }
+      database.close();
+    });
+  });
+});
+
 test('native DuckDB and DuckDB-WASM give the same lists', async () => {
   await withTables({ answers, minN: 2 }, async (folder) => {
     const native = await openDatabase(folder);
@@ -145,6 +200,8 @@ test('native DuckDB and DuckDB-WASM give the same lists', async () => {
     };
     for (const filters of filterSets) {
       await alike(silentQuery(round, filters));
+      await alike(bothQuery(round, round, filters));
+      await alike(svarvalgQuery('grunn', round));
       for (const effekt of effektIds) await alike(workListQuery(round, '50', effekt, filters));
     }
     native.close();

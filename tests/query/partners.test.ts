@@ -2,20 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../scripts/database';
 import type { Answer } from '../../scripts/survey/answer';
 import { partnersAmong, surroundings } from '../../src/model/near';
+import { catalogue } from '../../src/indicators/catalogue';
+import { areasQuery } from '../../src/query/areas';
 import type { Filters } from '../../src/query/filters';
 import { noFilters } from '../../src/query/filters';
 import type { NearRow } from '../../src/query/near';
 import { nearQuery } from '../../src/query/near';
 import type { ContentsRow } from '../../src/query/place-contents';
 import { placeContentsQuery, readContents } from '../../src/query/place-contents';
-import type { PlaceRow } from '../../src/query/place-measures';
-import { placeQueries } from '../../src/query/place-measures';
+import { joinAreas } from '../../src/query/join-areas';
+import type { CountedGroup, PlaceNumber } from '../../src/query/place-measures';
+import { joinPlace, measureIds, measures, placeQueries } from '../../src/query/place-measures';
+import type { SurveyNumber } from '../../src/query/result';
 import { openTables } from '../database';
 import { nearby } from '../distances';
 import { kommuner, naboer } from '../inputs';
 import { randomSurvey } from '../random-survey';
 import { withTables } from '../survey-tables';
 import { openWasm } from '../wasm';
+import { facts } from './facts';
+import { rounded } from './rounded';
 
 const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
 const answers = randomSurvey({ seed: 41, response: 0.55, yes: 0.8 });
@@ -113,17 +119,17 @@ describe('possible partners', () => {
     });
   });
 
-  test('are nobody where only the report is known, and neighbours are still there', async () => {
-    const run = await openTables();
-    const rows = await run<NearRow>(
-      nearQuery({ kommunenummer: '1804', round: null, filters: noFilters }),
-    );
-    const near = surroundings(rows);
-    expect(partnersAmong(near?.others ?? [])).toEqual([]);
-    expect(near?.others.filter((other) => other.er_nabo)).toHaveLength(
-      naboer.filter((row) => row['kommunenummer'] === '1804').length,
-    );
-    expect(new Set(near?.others.map((other) => other.known))).toEqual(new Set(['ukjent']));
+  test('are told as made where the answers are', async () => {
+    await withTables({ answers, bolge: 2026, datasett: 'eksempel' }, async (folder) => {
+      const run = await openTables(folder);
+      const of = { bolge: 2026, datasett: 'eksempel' } as const;
+      const rows = await run<NearRow>(
+        nearQuery({ kommunenummer: '1804', round: of, filters: noFilters }),
+      );
+      expect(new Set(rows.map(({ status }) => status))).toEqual(
+        new Set(['modellert', 'ikke_svart']),
+      );
+    });
   });
 });
 
@@ -140,11 +146,12 @@ test('forms, sectors and tasks of a place are those of its answers', async () =>
       .filter((answer) => central.has(answer.kommunenummer))
       .flatMap(({ samarbeid }) => samarbeid)
       .filter(({ sektor }) => sektor.includes('vei'));
-    const [row] = await run<ContentsRow>(
-      placeContentsQuery([{ niva: 'fylke', omrade: '18' }], round, filters),
-    );
-    if (!row) throw new Error('no row');
-    const { n, skjermet, counts } = readContents(row);
+    const rows = await run<ContentsRow>(placeContentsQuery(['18', '0301'], round, filters));
+    const contents = readContents(rows, '18');
+    if (!contents) throw new Error('no contents');
+    const { n, skjermet, counts } = contents;
+    expect(readContents(rows, '0301')).toMatchObject({ n: 0, skjermet: false });
+    expect(readContents(rows, '50')).toBeNull();
     expect(n).toBe(inPlace.length);
     expect(n).toBeGreaterThan(5);
     expect(skjermet).toBe(false);
@@ -159,34 +166,58 @@ test('forms, sectors and tasks of a place are those of its answers', async () =>
   });
 });
 
+const facts18 = facts.filter(({ omrade }) =>
+  ['norge', 'nord-norge', '18', '1859'].includes(omrade),
+);
+const like = { storrelse: '0-9999', sentralitet: '6' } as const;
+
+test('a place’s measures are those of the map, as are those of the municipalities like it', async () => {
+  await withTables({ answers, bolge: 2026, minN: 3 }, async (folder) => {
+    const run = await openTables(folder);
+    const omrader = ['1859', '18', 'nord-norge'];
+    for (const filters of filterSets) {
+      const queries = placeQueries({ omrader, like, round, filters });
+      expect(new Set(queries.map(({ sql }) => sql)).size).toBe(1);
+      const numbers = await Promise.all(queries.map((query) => run<PlaceNumber>(query)));
+      const rows = joinPlace(facts18, numbers.flat(), round);
+      for (const maling of measureIds) {
+        const { indikator, effekt } = measures[maling];
+        const mapped = async (limited: Filters) =>
+          joinAreas(
+            facts18,
+            await run<SurveyNumber>(
+              areasQuery({ indikator: catalogue[indikator], effekt, round, filters: limited }),
+            ),
+            round,
+          ).map(rounded);
+        const own = (gruppe: CountedGroup) =>
+          rows.filter((row) => row.maling === maling && row.gruppe === gruppe).map(rounded);
+        const said = (row: object) => ({ ...row, maling });
+        expect(own('alle')).toEqual(
+          (await mapped(filters)).map((row) => ({ ...said(row), gruppe: 'alle' })),
+        );
+        for (const gruppe of ['storrelse', 'sentralitet'] as const) {
+          const [country] = await mapped({ ...filters, [gruppe]: [like[gruppe]] });
+          expect(own(gruppe)).toEqual([{ ...said(country ?? {}), gruppe }]);
+        }
+      }
+    }
+  });
+});
+
 test.each([1, 3])('both engines answer alike, with a threshold of %i', async (minN) => {
   await withTables({ answers, bolge: 2026, minN }, async (folder) => {
     const native = await openDatabase(folder);
     const wasm = await openWasm(folder);
-    const places = [
-      { niva: 'kommune', omrade: '1859' },
-      { niva: 'fylke', omrade: '18' },
-      { niva: 'landsdel', omrade: 'nord-norge' },
-    ] as const;
-    const rounded = (row: object) =>
-      Object.fromEntries(
-        Object.entries(row).map(([name, value]: [string, unknown]) => [
-          name,
-          typeof value === 'number' ? Number(value.toPrecision(12)) : value,
-        ]),
-      );
+    const omrader = ['1859', '18', 'nord-norge'];
     for (const filters of filterSets) {
-      const omrader = places.map(({ omrade }) => omrade);
-      const like = { storrelse: '0-9999', sentralitet: '6' } as const;
       const queries = [
         nearQuery({ kommunenummer: '1859', round, filters }),
-        nearQuery({ kommunenummer: '1859', round: null, filters }),
-        placeContentsQuery(places, round, filters),
-        // Its parts are the areas query, which a test of its own holds to every filter.
-        ...(filters === filterSets.at(-1) ? placeQueries({ omrader, like, round, filters }) : []),
+        placeContentsQuery(omrader, round, filters),
+        ...placeQueries({ omrader, like, round, filters }),
       ];
       for (const query of queries) {
-        const [a, b] = [await native.query<PlaceRow>(query), wasm<PlaceRow>(query)];
+        const [a, b] = [await native.query<object>(query), wasm<object>(query)];
         expect(a.length).toBeGreaterThan(0);
         expect(b.map(rounded)).toEqual(a.map(rounded));
       }

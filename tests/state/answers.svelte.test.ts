@@ -10,10 +10,13 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 class Waiting {
   awake = $state(false);
   readonly asked: string[] = [];
+  /** Whether each query that was asked is wanted still. */
+  readonly wanted: (() => boolean)[] = [];
   readonly #answers: { done: (row: string) => void; fail: (error: Error) => void }[] = [];
 
-  readonly run = <Row>({ sql }: Query): Promise<Row[]> => {
+  readonly run = <Row>({ sql }: Query, wanted = () => true): Promise<Row[]> => {
     this.asked.push(sql);
+    this.wanted.push(wanted);
     return new Promise((resolve, reject) => {
       this.#answers.push({
         done: (row) => {
@@ -81,6 +84,40 @@ test('changed queries are asked in place of the old ones, whose late rows are dr
   await base.answer(0, 'of a');
   expect(base.asked).toEqual(['a', 'c']);
   expect(answers.all).toEqual([['of c']]);
+  stop();
+});
+
+test('a late answer never takes the place of a newer one, nor of one that is still awaited', async () => {
+  const base = new Waiting();
+  let sql = $state.raw('a');
+  const { made: answers, stop } = component(
+    () =>
+      new Answers<string>(
+        () => base,
+        () => queryOf(sql),
+      ),
+  );
+  const choose = (text: string) => {
+    sql = text;
+    flushSync();
+  };
+  choose('b');
+  expect(base.wanted.map((wanted) => wanted())).toEqual([false, true]);
+  await base.answer(1, 'of b');
+  expect(answers.rows).toEqual(['of b']);
+  await base.answer(0, 'of a, late');
+  expect(answers.rows).toEqual(['of b']);
+  expect(answers.error).toBeNull();
+  choose('c');
+  choose('b');
+  choose('c');
+  expect(base.asked).toEqual(['a', 'b', 'c', 'b', 'c']);
+  expect(base.wanted.map((wanted) => wanted())).toEqual([false, false, false, false, true]);
+  await base.answer(2, 'of c, as it was asked first');
+  expect(answers.rows).toBeNull();
+  await base.answer(4, 'of c');
+  await base.answer(3, 'of b, late');
+  expect(answers.rows).toEqual(['of c']);
   stop();
 });
 
