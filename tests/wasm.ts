@@ -81,6 +81,5 @@ export async function openReader(folder: string): Promise<ReaderConnection> {
         connection.prepare(text).close();
       }),
     query: (text) => inTurn(() => connection.query(text)),
-    tableNames: (text) => inTurn(() => connection.getTableNames(text)),
   };
 }

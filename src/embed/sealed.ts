@@ -1,6 +1,5 @@
 /** A frame sandboxed to scripts alone: its origin is opaque, so that no worker and no database starts. */
 import type { Manifest } from '../contract/manifest';
-import { isFiltered } from '../query/filters';
 import type { Question } from '../state/numbers';
 import { isOpening } from '../state/numbers';
 
@@ -11,5 +10,7 @@ import { isOpening } from '../state/numbers';
  */
 export function lacksNumbers(manifest: Manifest | null, question: Question): boolean | null {
   if (self.origin !== 'null') return false;
-  return isFiltered(question.filters) || (manifest && !isOpening(manifest, question));
+  // What the report says is there in every build, under filters too.
+  if (question.datasett === 'rapporten') return false;
+  return manifest && !isOpening(manifest, question);
 }

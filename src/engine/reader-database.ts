@@ -18,7 +18,6 @@ const connectionTo = ({ database, connection, orFailed }: LoadedDatabase): Reade
     await orFailed(statement.close());
   },
   query: async (text) => (await orFailed(connection.query(text))) as ArrowTable,
-  tableNames: (text) => orFailed(connection.getTableNames(text)),
 });
 
 async function openLocked(manifest: Manifest, datasett: Datasett): Promise<LoadedDatabase> {

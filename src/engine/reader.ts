@@ -26,8 +26,6 @@ export interface ReaderConnection {
   /** Prepares a statement and lets it go: right if it is one statement that the database could run. */
   check(text: string): Promise<void>;
   query(text: string): Promise<ArrowTable>;
-  /** Names of the tables that a query reads. */
-  tableNames(text: string): Promise<string[]>;
 }
 
 const textOf = (value: Cell): string | null =>
@@ -52,20 +50,15 @@ const passes = (check: Promise<void>): Promise<boolean> =>
     () => false,
   );
 
-const result = (
-  columns: readonly ReaderColumn[],
-  table: ArrowTable,
-  tables: readonly string[] | null,
-): Answer => {
+const result = (columns: readonly ReaderColumn[], table: ArrowTable): Answer => {
   const rows = cellsOf(table).slice(0, mostRows);
-  return { kind: 'result', result: { columns, rows, more: rows.length < table.numRows, tables } };
+  return { kind: 'result', result: { columns, rows, more: rows.length < table.numRows } };
 };
 
-async function describe(connection: ReaderConnection, text: string, reads: string) {
+async function describe(connection: ReaderConnection, text: string) {
   const table = await connection.query(text);
   const columns = table.schema.fields.map(({ name }) => ({ name, type: null }));
-  const tables = await connection.tableNames(reads).catch(() => null);
-  return result(columns, table, tables);
+  return result(columns, table);
 }
 
 async function run(connection: ReaderConnection, text: string) {
@@ -73,8 +66,7 @@ async function run(connection: ReaderConnection, text: string) {
   const columns = described.map(([name, type]) => ({ name: name ?? '', type: type ?? null }));
   try {
     await connection.query(keepAsTexts(text));
-    const kept = await connection.query(readKept);
-    return result(columns, kept, await connection.tableNames(text).catch(() => null));
+    return result(columns, await connection.query(readKept));
   } finally {
     await connection.query(dropKept);
   }
@@ -95,5 +87,5 @@ export async function answerReader(connection: ReaderConnection, text: string): 
   }
   return statement.kind === 'query'
     ? run(connection, statement.text)
-    : describe(connection, statement.text, query ?? statement.text);
+    : describe(connection, statement.text);
 }

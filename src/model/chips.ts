@@ -2,7 +2,7 @@
 import type { Form } from '../contract/codes';
 import { formaliserte } from '../contract/codes';
 import type { FilterId, Filters } from '../query/filters';
-import { filterIds } from '../query/filters';
+import { filterIds, filterValues } from '../query/filters';
 
 export const formaliseringer = ['alle', 'formaliserte', 'ikke_formaliserte'] as const;
 export type Formalisering = (typeof formaliseringer)[number];
@@ -38,4 +38,21 @@ export function chipsOf(filters: Filters): readonly Chip[] {
       without: { [id]: values.filter((other) => other !== value) },
     }));
   });
+}
+
+/**
+ * The change that picking a value is.
+ * @param value null lets go of all values of the filter
+ * @param single the value takes the place of the others, else it is added to them or taken away
+ */
+export function picked(
+  filters: Filters,
+  id: FilterId,
+  value: string | null,
+  single: boolean,
+): Partial<Filters> {
+  if (value === null || single) return { [id]: value === null ? [] : [value] };
+  const chosen: readonly string[] = filters[id];
+  const allowed: readonly string[] = filterValues[id];
+  return { [id]: allowed.filter((one) => (one === value) !== chosen.includes(one)) };
 }

@@ -25,6 +25,8 @@ export interface PaintedArea {
 export interface Paint {
   readonly niva: Niva;
   readonly areas: readonly PaintedArea[];
+  /** The areas are kommuner that have the number of their fylke, which is to read as one. */
+  readonly joined: boolean;
   /** Areas to keep bright while the others step back; null keeps all. */
   readonly highlighted: ReadonlySet<string> | null;
   /** The area under pointer or keyboard, and the chosen one, which may be of another level. */
@@ -86,6 +88,12 @@ function opacityOf({ indikator }: View, area: Area): number {
   return interval ? certaintyOf(indikator, interval.low, interval.high).opacity : 1;
 }
 
+/** Whether the kommuner have the numbers of their fylker: codes without a size. */
+const isOfFylker = ({ niva, areas }: View): boolean =>
+  niva === 'kommune' &&
+  areas.some(({ gjelder }) => gjelder !== null) &&
+  areas.every(({ gjelder }) => gjelder === null || /^[\d+]+$/.test(gjelder));
+
 /** Areas with their fills, and the legend's lines: of the values, or of their change. */
 function coloured(view: View, theme: Theme, fades: boolean) {
   const { indikator, areas, legend, change, byOmrade } = view;
@@ -131,6 +139,7 @@ export function mapDrawing(input: DrawingInput): Drawing {
     paint: {
       niva: view.niva,
       areas,
+      joined: isOfFylker(view),
       highlighted: line ? new Set(line.group.omrader) : marked,
       active,
       chosen: chosen && { niva: chosen.niva, omrade: chosen.omrade },

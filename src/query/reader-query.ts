@@ -38,8 +38,6 @@ export interface ReaderResult {
   readonly rows: readonly (readonly (string | null)[])[];
   /** There are more rows than were fetched. */
   readonly more: boolean;
-  /** Tables the statement reads; null where the database does not tell. */
-  readonly tables: readonly string[] | null;
 }
 
 export type Answer =

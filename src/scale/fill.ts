@@ -35,11 +35,17 @@ export interface Colouring {
   readonly plain: ReadonlySet<Status>;
 }
 
+/** What an area without a class is filled with, by its status. */
+function withoutClass(status: Status, { range, none, empty }: MapColours): string {
+  if (status === 'ingen_samarbeid') return none;
+  return status === 'avgrenset' || status === 'anslag' ? range : empty;
+}
+
 /** A class without a number has a hue of its own, and no texture. */
 export function fillOf(area: Filled, { classes, ordener, map, plain }: Colouring): Fill {
   const { status, classIndex, orden } = area;
   if (orden !== null) return { colour: ordener[orden], pattern: null };
-  const without = status === 'avgrenset' || status === 'anslag' ? map.range : map.empty;
-  const colour = (classIndex === null ? undefined : classes[classIndex]) ?? without;
+  const own = classIndex === null ? undefined : classes[classIndex];
+  const colour = own ?? withoutClass(status, map);
   return { colour, pattern: plain.has(status) ? null : patternOf(status) };
 }

@@ -12,7 +12,16 @@ export const fitPadding = 16;
 export const dimmedOpacity = 0.2;
 
 /** Widths of lines, pixels. */
-export const borderWidth = (niva: Niva): number => (niva === 'kommune' ? 0.6 : 1.2);
+const fewBorders = 1.2;
+const manyBorders = 0.6;
+/** Within a fylke whose number colours all its kommuner: it is to read as one. */
+const joinedBorders = 0.2;
+
+/** @param joined the kommuner of a fylke are of one colour, the fylke's */
+export function borderWidth(niva: Niva, joined = false): number {
+  if (niva !== 'kommune') return fewBorders;
+  return joined ? joinedBorders : manyBorders;
+}
 export const activeWidth = 2;
 export const chosenWidth = 3;
 /** The line around a case's members: long dashes, in pixels, on a halo, to be told from any border. */

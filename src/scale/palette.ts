@@ -32,9 +32,10 @@ export const ordenColours = (theme: Theme): Readonly<Record<Orden, string>> =>
 export const changeColours = (theme: Theme): readonly string[] => themed(theme, changeRamp);
 
 export interface MapColours {
-  /** Area without a value, and area whose range spans several classes. */
+  /** Area without a value, area whose range spans several classes, and area without cooperation. */
   readonly empty: string;
   readonly range: string;
+  readonly none: string;
   /** Strokes of the patterns. */
   readonly pattern: string;
   readonly patternHalo: string;

@@ -25,21 +25,21 @@ export const classRamps: Readonly<Record<IndikatorId, Ramp>> = {
   },
 };
 
-/** Classes without a number: greens for the order of the share formalised, violet for what a case says. */
+/** Classes without a number: greens for the order of the share formalised, plum for what a case says. */
 export const ordenRamp: Readonly<Record<Shade, Readonly<Record<Orden, string>>>> = {
   light: {
-    halvparten: '#d3e6c6',
-    over_40: '#bcdcb4',
-    imellom: '#84b98a',
-    hoyest: '#2f7a4d',
-    kjent: '#7a4aa0',
+    halvparten: '#c5e8a4',
+    over_40: '#a6d37f',
+    imellom: '#6fae4e',
+    hoyest: '#2b6b2b',
+    kjent: '#6d2459',
   },
   dark: {
-    halvparten: '#2f5a3a',
-    over_40: '#3b6d47',
-    imellom: '#69a874',
-    hoyest: '#bfe3bb',
-    kjent: '#c9a2ea',
+    halvparten: '#24592c',
+    over_40: '#3f7d3a',
+    imellom: '#7cb04f',
+    hoyest: '#bfe67a',
+    kjent: '#d58cff',
   },
 };
 
@@ -49,8 +49,12 @@ export const changeRamp: Ramp = {
   dark: ['#dd841f', '#f8b664', '#fdddb3', '#f3eeea', '#d7d7e9', '#b0a9d0', '#8170ac'],
 };
 
-/** An area without a value, and one whose range spans several classes. */
-export const greys: Readonly<Record<Shade, { readonly empty: string; readonly range: string }>> = {
-  light: { empty: '#c7cbcf', range: '#d8dbde' },
-  dark: { empty: '#495158', range: '#383f47' },
-};
+/**
+ * An area without a value, one whose range spans several classes, and one without cooperation, which is
+ * not to be taken for one that did not answer where it is too small for a texture.
+ */
+export const greys: Readonly<Record<Shade, Readonly<Record<'empty' | 'range' | 'none', string>>>> =
+  {
+    light: { empty: '#c7cbcf', range: '#d8dbde', none: '#959ca3' },
+    dark: { empty: '#495158', range: '#383f47', none: '#757e87' },
+  };

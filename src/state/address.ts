@@ -127,6 +127,10 @@ export function methodAddress(sprak: Language, versjon: string | null): string {
   return `metode.html?${writeParameters({ sprak, versjon })}`;
 }
 
+/** What the method page says of a reader's own answers. */
+export const ownAnswersAddress = (sprak: Language, versjon: string | null): string =>
+  `${methodAddress(sprak, versjon)}#egne-svar`;
+
 /** The accessibility statement in a language. */
 export function statementAddress(sprak: Language): string {
   return `tilgjengelighet.html?${writeParameters({ sprak })}`;

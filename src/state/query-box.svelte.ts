@@ -11,7 +11,8 @@ export class QueryBox {
   readonly #datasett: () => Datasett;
   readonly #ofView: () => string;
   #edited = $state<string | null>(null);
-  #outcome = $state.raw<Outcome | null>(null);
+  /** With the data set that was asked. */
+  #outcome = $state.raw<{ readonly of: Datasett; readonly outcome: Outcome } | null>(null);
   #running = $state(false);
   #database: { readonly of: Datasett; readonly reader: ReaderDatabase } | null = null;
 
@@ -43,8 +44,14 @@ export class QueryBox {
     return this.#running;
   }
 
+  /** The data set that is asked. */
+  get datasett(): Datasett {
+    return this.#datasett();
+  }
+
+  /** What came of the last statement, as long as the data set is the one it was asked of. */
   get outcome(): Outcome | null {
-    return this.#outcome;
+    return this.#outcome?.of === this.#datasett() ? this.#outcome.outcome : null;
   }
 
   /** Back to the statement that gave what is on screen. */
@@ -57,16 +64,16 @@ export class QueryBox {
     if (this.#running || manifest === null) return;
     this.#running = true;
     this.#outcome = null;
+    const of = this.#datasett();
     try {
       const { ReaderDatabase } = await import('../engine/reader-database');
-      const of = this.#datasett();
       if (this.#database?.of !== of) {
         this.#database?.reader.close();
         this.#database = { of, reader: new ReaderDatabase(manifest, of) };
       }
-      this.#outcome = await this.#database.reader.run(this.text);
+      this.#outcome = { of, outcome: await this.#database.reader.run(this.text) };
     } catch (error) {
-      this.#outcome = { kind: 'failed', error };
+      this.#outcome = { of, outcome: { kind: 'failed', error } };
     }
     this.#running = false;
   }

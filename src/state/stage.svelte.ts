@@ -93,9 +93,6 @@ export class Stage {
     return pointedAt ?? this.#session.chosen ?? this.view.norge;
   });
 
-  /** What is on screen is the example survey's, and nobody's answers. */
-  readonly modelled = $derived.by<boolean>(() => this.#session.datasett === 'eksempel');
-
   /** Brings the chosen area into sight. */
   fitChosen(): void {
     const { chosen, scene } = this.#session;

@@ -64,7 +64,7 @@ test('commas, quotes and line breaks come back as they were, and null as nothing
     ['line\nbreak', '-1', 'null'],
   ];
   const columns = ['a', '=b', 'c'].map((name) => ({ name, type: 'VARCHAR' }));
-  const csv = resultAsCsv({ columns, rows, more: false, tables: [] });
+  const csv = resultAsCsv({ columns, rows, more: false });
   expect(parse(csv)).toEqual([
     ['a', "'=b", 'c'],
     ['a,b', '"x"', ''],

@@ -145,12 +145,6 @@ describe('a statement that reads', () => {
     expect(rows).toEqual([]);
   });
 
-  test('it is told which tables were read', async () => {
-    expect((await rowsOf('with a as (select * from svar) select * from a, runder')).tables).toEqual(
-      expect.arrayContaining(['svar', 'runder']),
-    );
-  });
-
   test('the page’s own queries give the same rows in the box', async () => {
     const wasm = await openWasm(`${root}/public/data`);
     for (const indikator of Object.values(catalogue)) {

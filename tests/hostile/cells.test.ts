@@ -53,7 +53,7 @@ test('nor is one of the answer to a reader’s own statement, nor a column’s n
   const rows = texts.flatMap((_, at) =>
     at % names.length === 0 ? [texts.slice(at, at + names.length)] : [],
   );
-  const read = rowsIn(resultAsCsv({ columns, rows, more: false, tables: null }));
+  const read = rowsIn(resultAsCsv({ columns, rows, more: false }));
   expect(read.map((row) => row.length)).toEqual([names, ...rows].map((row) => row.length));
   expect(read.flat().filter(isRun)).toEqual([]);
 });

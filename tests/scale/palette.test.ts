@@ -1,17 +1,16 @@
 import { hcl, lab } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { indikatorIds } from '../../src/indicators/catalogue';
-import { statuses } from '../../src/indicators/status';
+import type { Orden } from '../../src/indicators/orden';
+import { ordener } from '../../src/indicators/orden';
+import type { Status } from '../../src/indicators/status';
+import { isSettled, statuses } from '../../src/indicators/status';
+import type { Colouring } from '../../src/scale/fill';
 import { fillOf } from '../../src/scale/fill';
-import { changeColours, classColours, mapColours } from '../../src/scale/palette';
+import { changeColours, classColours, mapColours, ordenColours } from '../../src/scale/palette';
+import { distance, eyes } from './colour-blind';
 
 const themes = ['light', 'dark'] as const;
-
-/** Euclidean distance in CIELAB; about 2 is the least one sees side by side. */
-function distance(a: string, b: string): number {
-  const [p, q] = [lab(a), lab(b)];
-  return Math.hypot(p.l - q.l, p.a - q.a, p.b - q.b);
-}
 
 describe.each(themes)('the colours in %s', (theme) => {
   test.each(indikatorIds)('%s runs one way in lightness, in steps one can see', (id) => {
@@ -49,13 +48,80 @@ describe.each(themes)('the colours in %s', (theme) => {
     }
   });
 
-  test('no two statuses without a value look alike', () => {
+  const colouring = (plain: readonly Status[]): Colouring => ({
+    classes: classColours('formalisert', theme),
+    ordener: ordenColours(theme),
+    map: mapColours[theme],
+    plain: new Set(plain),
+  });
+
+  test.each(eyes)('the classes without a number are apart from all else, for %s', (by) => {
+    const own = ordenColours(theme);
+    const { empty, range } = mapColours[theme];
+    const beside: Readonly<Record<Orden, readonly string[]>> = {
+      halvparten: [own.imellom, own.hoyest],
+      imellom: [own.hoyest],
+      hoyest: [],
+      over_40: [own.halvparten],
+      kjent: [],
+    };
+    for (const orden of ordener) {
+      const ramp = classColours(orden === 'kjent' ? 'samarbeider' : 'formalisert', theme);
+      for (const other of [...ramp, ...beside[orden], empty, range]) {
+        expect(distance(own[orden], other, by), `${orden} and ${other}`).toBeGreaterThan(8);
+      }
+    }
+  });
+
+  test('the order of the share formalised runs one way in lightness, as its classes do', () => {
+    const own = ordenColours(theme);
+    const lightness = [own.halvparten, own.imellom, own.hoyest].map((colour) => hcl(colour).l);
+    const [first = 0, , last = 0] = lightness;
+    const way = Math.sign(last - first);
+    expect(Math.sign((lightness[1] ?? 0) - first)).toBe(way);
+    expect(Math.sign(last - (lightness[1] ?? 0))).toBe(way);
+    const ramp = classColours('formalisert', theme);
+    expect(Math.sign(hcl(ramp.at(-1) ?? '').l - hcl(ramp[0] ?? '').l)).toBe(way);
+  });
+
+  test('no two statuses without a value look alike where they have textures', () => {
     const looks = statuses
-      .filter((status) => !['publisert', 'avledet', 'beregnet'].includes(status))
+      .filter((status) => !isSettled(status))
       .map((status) => {
-        const { colour, pattern } = fillOf(status, null, [], mapColours[theme]);
+        const { colour, pattern } = fillOf(
+          { status, classIndex: null, orden: null },
+          colouring([]),
+        );
         return `${colour} ${pattern?.id ?? 'plain'}`;
       });
     expect(new Set(looks).size).toBe(looks.length);
+  });
+
+  test.each(eyes)(
+    'who did not answer is told from who does not cooperate by colour alone, for %s',
+    (by) => {
+      const [silent, none] = (['ikke_svart', 'ingen_samarbeid'] as const).map(
+        (status) => fillOf({ status, classIndex: null, orden: null }, colouring([status])).colour,
+      );
+      expect(distance(silent ?? '', none ?? '', by)).toBeGreaterThan(12);
+    },
+  );
+
+  test('a class without a number has its own colour and no texture, whatever its status', () => {
+    const area = { status: 'avgrenset', classIndex: 2, orden: 'hoyest' } as const;
+    expect(fillOf(area, colouring([]))).toEqual({
+      colour: ordenColours(theme).hoyest,
+      pattern: null,
+    });
+  });
+
+  test('a status that is the rule in its view has the colour of its class and nothing over it', () => {
+    const area = { status: 'anslag', classIndex: 2, orden: null } as const;
+    const colour = classColours('formalisert', theme)[2];
+    expect(fillOf(area, colouring(['anslag']))).toEqual({ colour, pattern: null });
+    expect(fillOf(area, colouring(['publisert']))).toMatchObject({
+      colour,
+      pattern: { id: 'skravur' },
+    });
   });
 });

@@ -44,7 +44,7 @@ describe.each(shades)('the colours in $shade', ({ shade, classes, change, ends }
 
   test('the greys lie on one line', () => {
     const at = (t: number) => rgb(interpolateHcl(ends[0], ends[1])(t)).formatHex();
-    const [empty, range] = shade === 'light' ? [0.28, 0.17] : [0.3, 0.18];
-    expect(greys[shade]).toEqual({ empty: at(empty), range: at(range) });
+    const [empty, range, none] = shade === 'light' ? [0.28, 0.17, 0.6] : [0.3, 0.18, 0.6];
+    expect(greys[shade]).toEqual({ empty: at(empty), range: at(range), none: at(none) });
   });
 });

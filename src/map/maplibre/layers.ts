@@ -9,7 +9,6 @@ import type { Niva } from '../../indicators/niva';
 import { nivaer } from '../../indicators/niva';
 import type { MapColours } from '../../scale/palette';
 import { patterns } from '../../scale/patterns';
-import { markerImageId } from './images';
 import {
   activeWidth,
   borderWidth,
@@ -26,7 +25,6 @@ export const layerIds = {
   outlines: 'omriss',
   fylkeBorders: 'fylkesgrenser',
   markers: 'markorer',
-  markerPattern: (pattern: string) => `markor-${pattern}`,
   markerTargets: 'markor-treff',
   names: 'navn',
 } as const;
@@ -103,19 +101,6 @@ const markerLayers: LayerSpecification[] = [
       'circle-stroke-width': ['case', ['any', on('active'), on('chosen')], 2.5, 1.2],
     },
   },
-  ...patterns.map(({ id }): LayerSpecification => ({
-    id: layerIds.markerPattern(id),
-    type: 'symbol',
-    source: sourceIds.markers,
-    layout: {
-      'icon-image': markerImageId(id),
-      'icon-allow-overlap': true,
-      'icon-ignore-placement': true,
-    },
-    paint: {
-      'icon-opacity': ['case', ['!=', state('pattern'), id], 0, on('dimmed'), dimmedOpacity, 1],
-    },
-  })),
   {
     id: layerIds.markerTargets,
     type: 'circle',
@@ -227,10 +212,4 @@ export const layersOf = (niva: Niva): string[] => [
   layerIds.fill(niva),
   layerIds.border(niva),
   ...(niva === 'kommune' ? [layerIds.fylkeBorders, layerIds.markers, layerIds.markerTargets] : []),
-];
-
-/** The layers of one pattern at one level. */
-export const patternLayersOf = (niva: Niva, pattern: string): string[] => [
-  layerIds.pattern(niva, pattern),
-  ...(niva === 'kommune' ? [layerIds.markerPattern(pattern)] : []),
 ];

@@ -7,17 +7,18 @@ import { patterns } from '../../scale/patterns';
 import type { Bounds, Point, Sight } from '../../geo/plane';
 import { middleOf, toDegreeBox, toDegrees, toMetres } from '../../geo/plane';
 import type { Paint } from '../../model/drawing';
-import { fitPadding } from '../../scale/look';
+import { borderWidth, fitPadding } from '../../scale/look';
 import type { GestureTexts, Successor, SuccessorEvents } from '../renderer';
 import type { Scene } from '../../geo/scene';
+import { hasRoomForTexture } from '../../geo/texture-room';
 import { CaseLines } from './case-lines';
 import { areaAt } from './hit';
-import { imageRatio, markerImage, markerImageId, patternImage } from './images';
-import { layersOf, patternLayersOf, sourceIds, themedPaint } from './layers';
+import { imageRatio, patternImage } from './images';
+import { layerIds, layersOf, sourceIds, themedPaint } from './layers';
 import { Markers } from './markers';
 import { Names } from './names';
 import { Outlines } from './outlines';
-import { areasOf, bordersOf } from './sources';
+import { areasOf, bordersOf, metresPerPixel } from './sources';
 import { startMapLibre } from './start';
 import { AreaStates } from './states';
 
@@ -34,6 +35,7 @@ export class MapLibreRenderer implements Successor {
   readonly #states: AreaStates;
   #scene: Scene | null = null;
   #niva: Niva | null = null;
+  #paint: Paint | null = null;
   /** Patterns that the level has shown: each is a layer over the whole map. */
   readonly #patterned = new Set<string>();
   /** What the map was last fitted to, until the reader moves it: a new size fits it anew. */
@@ -65,6 +67,7 @@ export class MapLibreRenderer implements Successor {
     });
     map.on('moveend', () => {
       if (this.#scene) this.#markers.mark(this.#scene);
+      this.#drawStates();
       events.onMove();
     });
     map.on('idle', events.onDrawn);
@@ -98,14 +101,10 @@ export class MapLibreRenderer implements Successor {
   setColours(colours: MapColours): void {
     this.#caseLines.setColours(colours);
     for (const pattern of patterns) {
-      const images = [
-        [pattern.id, patternImage(pattern, colours)],
-        [markerImageId(pattern.id), markerImage(pattern, colours)],
-      ] as const;
-      for (const [id, image] of images) {
-        if (this.#map.hasImage(id)) this.#map.updateImage(id, image);
-        else this.#map.addImage(id, image, { pixelRatio: imageRatio });
-      }
+      const { id } = pattern;
+      const image = patternImage(pattern, colours);
+      if (this.#map.hasImage(id)) this.#map.updateImage(id, image);
+      else this.#map.addImage(id, image, { pixelRatio: imageRatio });
     }
     for (const [layer, property, value] of themedPaint(colours)) {
       this.#map.setPaintProperty(layer, property, value);
@@ -124,11 +123,14 @@ export class MapLibreRenderer implements Successor {
   draw(paint: Paint): void {
     if (this.#niva !== paint.niva) this.#setNiva(paint.niva);
     this.#showPatterns(paint);
+    const width = borderWidth(paint.niva, paint.joined);
+    this.#map.setPaintProperty(layerIds.border(paint.niva), 'line-width', width);
     if (this.#scene) {
       this.#names.write(this.#scene, paint);
       this.#outlines.draw(this.#scene, paint);
     }
-    this.#states.draw(paint);
+    this.#paint = paint;
+    this.#drawStates();
     this.#caseLines.draw(paint.outlined);
   }
 
@@ -196,9 +198,7 @@ export class MapLibreRenderer implements Successor {
     this.#niva = niva;
     this.#patterned.clear();
     const visible = new Set(layersOf(niva));
-    const ofPatterns = patterns.flatMap(({ id }) =>
-      nivaer.flatMap((one) => patternLayersOf(one, id)),
-    );
+    const ofPatterns = patterns.flatMap(({ id }) => nivaer.map((one) => layerIds.pattern(one, id)));
     for (const layer of [...nivaer.flatMap(layersOf), ...ofPatterns]) {
       this.#map.setLayoutProperty(layer, 'visibility', visible.has(layer) ? 'visible' : 'none');
     }
@@ -209,10 +209,19 @@ export class MapLibreRenderer implements Successor {
     for (const { fill } of areas) {
       if (!fill.pattern || this.#patterned.has(fill.pattern.id)) continue;
       this.#patterned.add(fill.pattern.id);
-      for (const layer of patternLayersOf(niva, fill.pattern.id)) {
-        this.#map.setLayoutProperty(layer, 'visibility', 'visible');
-      }
+      const layer = layerIds.pattern(niva, fill.pattern.id);
+      this.#map.setLayoutProperty(layer, 'visibility', 'visible');
     }
+  }
+
+  /** How each area looks at this zoom: small ones have no pattern. */
+  #drawStates(): void {
+    if (!this.#paint) return;
+    const scale = metresPerPixel / 2 ** this.#map.getZoom();
+    const shapes = this.#scene?.shapes[this.#paint.niva] ?? [];
+    const roomy = shapes.filter((shape) => hasRoomForTexture(shape, scale));
+    const wide = new Set(roomy.map(({ omrade }) => omrade));
+    this.#states.draw(this.#paint, (omrade) => wide.has(omrade));
   }
 
   #areaAt(point: Point): string | null {

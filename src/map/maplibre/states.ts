@@ -14,11 +14,12 @@ export class AreaStates {
     this.#map = map;
   }
 
-  draw(paint: Paint): void {
+  /** @param hasRoom whether an area has room for a pattern */
+  draw(paint: Paint, hasRoom: (omrade: string) => boolean): void {
     for (const { omrade, fill, opacity } of paint.areas) {
       this.#set(paint.niva, omrade, {
         colour: fill.colour,
-        pattern: fill.pattern?.id ?? '',
+        pattern: fill.pattern && hasRoom(omrade) ? fill.pattern.id : '',
         opacity,
         dimmed: paint.highlighted !== null && !paint.highlighted.has(omrade),
         active: omrade === paint.active,

@@ -18,6 +18,7 @@ import {
 } from '../../scale/look';
 import type { MapEvents, MapRenderer } from '../renderer';
 import { hasMarker } from '../../geo/markers';
+import { hasRoomForTexture } from '../../geo/texture-room';
 import type { Scene, Shape } from '../../geo/scene';
 import { isMapGesture } from './gesture';
 import { drawCaseLines, drawLine } from './lines';
@@ -115,7 +116,7 @@ export class SvgRenderer implements MapRenderer {
     this.#world.selectAll('.map-markers circle').attr('stroke', this.#colours.outline);
     drawLine(this.#world, 'grenser', this.#scene.borders[paint.niva])
       .attr('stroke', this.#colours.border)
-      .attr('stroke-width', borderWidth(paint.niva));
+      .attr('stroke-width', borderWidth(paint.niva, paint.joined));
     drawLine(
       this.#world,
       'fylkesgrenser',
@@ -233,15 +234,18 @@ export class SvgRenderer implements MapRenderer {
     this.#keepScreenSizes();
   }
 
-  /** Markers, targets and patterns keep their size on screen at every zoom. */
+  /** Markers, targets and patterns keep their size on screen at every zoom; small areas have no pattern. */
   #keepScreenSizes(): void {
     const { k } = zoomTransform(this.#node);
     this.#patterns.scale(1 / k);
-    this.#world.selectAll('.marker, .marker-pattern').attr('r', markerRadius / k);
+    this.#world.selectAll('.marker').attr('r', markerRadius / k);
     this.#world.selectAll('.target').attr('r', markerTargetRadius / k);
     this.#world
       .selectAll<SVGElement, Shape>('.map-markers circle')
       .attr('display', ({ marking }) => (hasMarker(marking, unit / k) ? null : 'none'));
+    this.#world
+      .selectAll<SVGElement, Shape>('[data-pattern]')
+      .attr('display', (shape) => (hasRoomForTexture(shape, unit / k) ? null : 'none'));
   }
 
   #drawOutline(name: string, of: Paint['chosen'], width: number, colour: string): void {

@@ -1,4 +1,4 @@
-/** The areas of the SVG map, their patterns and their markers, in that order from below. */
+/** The areas of the SVG map, their patterns and their markers, in that order from below. A marker is too small for a pattern. */
 import type { Selection } from 'd3';
 import { pathOf, pathUnit as unit } from '../../geo/paths';
 import type { Shape } from '../../geo/scene';
@@ -34,8 +34,5 @@ export function drawShapes(
       .attr('cy', ({ labelPoint }) => -labelPoint[1] / unit)
       .attr('vector-effect', 'non-scaling-stroke');
   circle('marker').attr('data-fill', ({ omrade }) => omrade);
-  circle('marker-pattern')
-    .attr('data-pattern', ({ omrade }) => omrade)
-    .attr('stroke-width', 0);
   listen(circle('target').attr('fill', 'transparent').attr('stroke-width', 0), events);
 }

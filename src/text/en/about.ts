@@ -4,11 +4,11 @@ import { format } from './format';
 export const about = {
   heading: 'About the numbers',
   intro:
-    'The map shows what is printed in PwC’s report for KS (the Norwegian Association of Local and Regional Authorities) of 21 March 2025. The survey went to all 357 municipalities from 28 October to 15 November 2024. The answers of single municipalities are not public.',
+    'The map shows what is printed in PwC’s report for KS (the Norwegian Association of Local and Regional Authorities) of 21 March 2025, what follows from it, and estimates for groups of municipalities where the printed numbers bear one. The survey went to all 357 municipalities from 28 October to 15 November 2024. The answers of single municipalities are not public.',
   introExample:
-    'Where the report does not give the number, it is modelled: computed from an example survey made so that it gives the numbers the report prints. Modelled numbers are hatched. Which municipality answers what in the example is chosen at random.',
+    'This is an example of what the map shows when the answers are there. The answers are made so that they give the numbers the report prints. Who has which answer is chosen at random, and the number of an area is no estimate of the real one.',
   introSurvey: (years: string) =>
-    `The map shows the municipalities’ own answers in the survey of ${years}, added together. Numbers that also appear in PwC’s report for KS of 21 March 2025 are marked as published.`,
+    `The map shows the municipalities’ own answers in the survey of ${years}, added together. Where PwC’s report for KS of 21 March 2025 prints the same number, it says so.`,
   skipped: (rows: number, year: number) =>
     `${format.count(rows)} ${rows === 1 ? 'row' : 'rows'} of the survey file for ${year} ${rows === 1 ? 'is' : 'are'} left out because something in ${rows === 1 ? 'it' : 'them'} is wrong.`,
   shielded: (minN: number) =>

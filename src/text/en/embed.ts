@@ -6,10 +6,10 @@ export const embed: EmbedTexts = {
   controls: 'Choose what the map shows',
   shown: 'Show as',
   report: 'Numbers: PwC for KS, report of 21 March 2025.',
+  estimates: 'The estimates are computed here, from the numbers in the report.',
   survey: (years) => `Numbers: the municipalities’ answers in the ${years} survey.`,
   statuses: (list) => `Status: ${list}.`,
-  modelled:
-    'What is hatched is modelled from an example survey. No municipality has given these answers.',
+  example: 'Numbers: invented example answers.',
   loading: 'Fetching the map …',
   sealed: {
     heading: 'These numbers cannot be computed here',

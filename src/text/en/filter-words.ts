@@ -7,6 +7,7 @@ export const filterWords: Texts['filterWords'] = {
   counted: {
     samarbeid: 'The numbers count cooperations.',
     kommuner: 'The numbers count municipalities that answered.',
+    eksempel: 'The numbers count municipalities with example answers.',
   },
   formalisering: {
     legend: 'Cooperations',
@@ -17,6 +18,7 @@ export const filterWords: Texts['filterWords'] = {
   empty: {
     samarbeid: 'No cooperations match the filters.',
     kommuner: 'No municipalities that answered match the filters.',
+    eksempel: 'No municipalities with example answers match the filters.',
   },
   advice: 'Remove one of the filters to see numbers again:',
   noAdvice: 'Removing just one of them does not help. Clear the filters to see numbers again.',
@@ -27,7 +29,16 @@ export const filterWords: Texts['filterWords'] = {
       count === 1
         ? '1 municipality that answered'
         : `${format.count(count)} municipalities that answered`,
+    eksempel: (count) =>
+      count === 1
+        ? '1 municipality with example answers'
+        : `${format.count(count)} municipalities with example answers`,
   },
-  unavailable:
-    'The filters need answers from the municipalities. This data set only has the numbers printed in the report, and those are not divided this way.',
+  report: {
+    all: 'All',
+    country: 'The report has this number for the whole country only.',
+    none: 'The report does not have this number.',
+    needsFilters: 'more filters, for all areas,',
+    needsAreas: 'the number of each area',
+  },
 };

@@ -8,11 +8,6 @@ export const skipToContent = 'Skip to the content';
 
 export const visning = { label: 'View', kart: 'Map', tabell: 'Table', figurer: 'Figures' };
 
-export const banner = {
-  heading: 'Modelled numbers',
-  text: 'The hatched and striped areas are computed from an example survey. No municipality has given these answers.',
-};
-
 export const progress = {
   boundaries: 'Fetching the map …',
   database: 'Fetching the numbers …',

@@ -38,8 +38,7 @@ export const queryBox: Texts['queryBox'] = {
   result: 'The answer to the query',
   download: (rows) => `Download ${rowsText(rows)} (CSV)`,
   fileName: 'query',
-  modelled:
-    'Modelled numbers: the answer builds on the example survey. No municipality has given these answers.',
+  made: 'Example: the answers in the tables are invented. The column “datasett” says so on every row, and so does the file name.',
   tables: 'Tables and columns',
   tableRows: rowsText,
   column: 'Column',

@@ -4,11 +4,11 @@ import { format } from './format';
 export const about = {
   heading: 'Om tallene',
   intro:
-    'Kartet viser det som er trykt i PwCs rapport for KS av 21. mars 2025. Undersøkelsen gikk til alle 357 kommuner 28. oktober–15. november 2024. Svarene fra hver enkelt kommune er ikke offentlige.',
+    'Kartet viser det som er trykt i PwCs rapport for KS av 21. mars 2025, det som følger av det, og anslag for grupper av kommuner der det trykte gir grunnlag for det. Undersøkelsen gikk til alle 357 kommuner 28. oktober–15. november 2024. Svarene fra hver enkelt kommune er ikke offentlige.',
   introExample:
-    'Der rapporten ikke oppgir tallet, er det modellert: regnet ut fra en eksempelundersøkelse som er laget slik at den gir tallene rapporten trykker. Modellerte tall er skravert. Hvilke kommuner som svarer hva i eksempelet, er tilfeldig valgt.',
+    'Dette er et eksempel på hva kartet viser når svarene er der. Svarene er laget slik at de gir tallene rapporten trykker. Hvem som har hvilket svar, er tilfeldig valgt, og tallet for et område er ikke noe anslag på det virkelige.',
   introSurvey: (years: string) =>
-    `Kartet viser kommunenes egne svar i undersøkelsen ${years}, slått sammen. Tall som også står i PwCs rapport for KS av 21. mars 2025, er merket publisert.`,
+    `Kartet viser kommunenes egne svar i undersøkelsen ${years}, slått sammen. Der PwCs rapport for KS av 21. mars 2025 trykker det samme tallet, er det nevnt.`,
   skipped: (rows: number, year: number) =>
     `${format.count(rows)} ${rows === 1 ? 'rad' : 'rader'} i undersøkelsesfila for ${year} er utelatt fordi noe i ${rows === 1 ? 'den' : 'dem'} er feil.`,
   shielded: (minN: number) =>

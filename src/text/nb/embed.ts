@@ -5,10 +5,10 @@ export const embed = {
   controls: 'Velg hva kartet viser',
   shown: 'Vis som',
   report: 'Tall: PwC for KS, rapport av 21. mars 2025.',
+  estimates: 'Anslagene er regnet ut her, fra tallene i rapporten.',
   survey: (years: string) => `Tall: kommunenes svar i undersøkelsen ${years}.`,
   statuses: (list: string) => `Status: ${list}.`,
-  modelled:
-    'Det som er skravert, er modellert fra en eksempelundersøkelse. Ingen kommune har svart dette.',
+  example: 'Tall: oppdiktede eksempelsvar.',
   loading: 'Henter kartet …',
   sealed: {
     heading: 'Disse tallene kan ikke regnes ut her',

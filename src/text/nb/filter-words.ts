@@ -6,6 +6,7 @@ export const filterWords = {
   counted: {
     samarbeid: 'Tallene er antall samarbeid.',
     kommuner: 'Tallene er antall kommuner som svarte.',
+    eksempel: 'Tallene er antall kommuner med eksempelsvar.',
   },
   formalisering: {
     legend: 'Samarbeid',
@@ -16,6 +17,7 @@ export const filterWords = {
   empty: {
     samarbeid: 'Ingen samarbeid passer filtrene.',
     kommuner: 'Ingen kommuner som svarte, passer filtrene.',
+    eksempel: 'Ingen kommuner med eksempelsvar passer filtrene.',
   },
   advice: 'Ta bort et av filtrene for å se tall igjen:',
   noAdvice: 'Det hjelper ikke å ta bort bare ett av dem. Nullstill filtrene for å se tall igjen.',
@@ -24,7 +26,17 @@ export const filterWords = {
     samarbeid: (count: number) => `${format.count(count)} samarbeid`,
     kommuner: (count: number) =>
       count === 1 ? '1 kommune som svarte' : `${format.count(count)} kommuner som svarte`,
+    eksempel: (count: number) =>
+      count === 1
+        ? '1 kommune med eksempelsvar'
+        : `${format.count(count)} kommuner med eksempelsvar`,
   },
-  unavailable:
-    'Filtrene trenger svar fra kommunene. Dette datasettet har bare tallene rapporten trykker, og de er ikke delt opp slik.',
+  /** Where only the report speaks. */
+  report: {
+    all: 'Alle',
+    country: 'Rapporten har dette tallet bare for hele landet.',
+    none: 'Rapporten har ikke dette tallet.',
+    needsFilters: 'flere filtre, for alle områder,',
+    needsAreas: 'tallet for hvert område',
+  },
 };

@@ -4,6 +4,7 @@ import { about } from './about';
 import { actions } from './actions';
 import { card } from './card';
 import { cases } from './cases';
+import { datasett } from './datasett';
 import { error } from './errors';
 import { figures } from './figures';
 import { filterWords } from './filter-words';
@@ -18,7 +19,6 @@ import {
   productLine,
   skipToContent,
   visning,
-  banner,
   progress,
   documentTitle,
 } from './page';
@@ -43,9 +43,9 @@ export const nb = {
   productLine,
   skipToContent,
   visning,
-  banner,
   progress,
   documentTitle,
+  datasett,
   indikator,
   effekt,
   niva,

@@ -8,11 +8,6 @@ export const skipToContent = 'Gå til innholdet';
 
 export const visning = { label: 'Visning', kart: 'Kart', tabell: 'Tabell', figurer: 'Figurer' };
 
-export const banner = {
-  heading: 'Modellerte tall',
-  text: 'Områdene med skravur og striper er regnet ut fra en eksempelundersøkelse. Ingen kommune har svart dette.',
-};
-
 export const progress = {
   boundaries: 'Henter kartet …',
   database: 'Henter tallene …',

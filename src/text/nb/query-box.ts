@@ -37,8 +37,7 @@ export const queryBox = {
   download: (rows: number) =>
     `Last ned ${rows === 1 ? '1 rad' : `${format.count(rows)} rader`} (CSV)`,
   fileName: 'sporring',
-  modelled:
-    'Modellerte tall: svaret bygger på eksempelundersøkelsen. Ingen kommune har svart det som står der.',
+  made: 'Eksempel: svarene i tabellene er oppdiktet. Kolonnen «datasett» sier det på hver rad, og filnavnet sier det også.',
   tables: 'Tabeller og kolonner',
   tableRows: (rows: number) => (rows === 1 ? '1 rad' : `${format.count(rows)} rader`),
   column: 'Kolonne',

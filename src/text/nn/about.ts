@@ -4,11 +4,11 @@ import { format } from './format';
 export const about = {
   heading: 'Om tala',
   intro:
-    'Kartet viser det som er trykt i rapporten frå PwC til KS av 21. mars 2025. Undersøkinga gjekk til alle 357 kommunar 28. oktober–15. november 2024. Svara frå kvar enkelt kommune er ikkje offentlege.',
+    'Kartet viser det som er trykt i rapporten frå PwC til KS av 21. mars 2025, det som følgjer av det, og anslag for grupper av kommunar der det trykte gir grunnlag for det. Undersøkinga gjekk til alle 357 kommunar 28. oktober–15. november 2024. Svara frå kvar enkelt kommune er ikkje offentlege.',
   introExample:
-    'Der rapporten ikkje oppgir talet, er det modellert: rekna ut frå ei eksempelundersøking som er laga slik at ho gir tala rapporten trykkjer. Modellerte tal er skraverte. Kva kommunar som svarer kva i eksempelet, er tilfeldig valt.',
+    'Dette er eit eksempel på kva kartet viser når svara er der. Svara er laga slik at dei gir tala rapporten trykkjer. Kven som har kva svar, er tilfeldig valt, og talet for eit område er ikkje noko anslag på det verkelege.',
   introSurvey: (years: string) =>
-    `Kartet viser svara frå kommunane sjølve i undersøkinga ${years}, slått saman. Tal som òg står i rapporten frå PwC til KS av 21. mars 2025, er merkte publisert.`,
+    `Kartet viser svara frå kommunane sjølve i undersøkinga ${years}, slått saman. Der rapporten frå PwC til KS av 21. mars 2025 trykkjer det same talet, er det nemnt.`,
   skipped: (rows: number, year: number) =>
     `${format.count(rows)} ${rows === 1 ? 'rad' : 'rader'} i undersøkingsfila for ${year} er ${rows === 1 ? 'utelaten' : 'utelatne'} fordi noko i ${rows === 1 ? 'henne' : 'dei'} er feil.`,
   shielded: (minN: number) =>

@@ -6,10 +6,10 @@ export const embed: EmbedTexts = {
   controls: 'Vel kva kartet viser',
   shown: 'Vis som',
   report: 'Tal: PwC for KS, rapport av 21. mars 2025.',
+  estimates: 'Anslaga er rekna ut her, frå tala i rapporten.',
   survey: (years) => `Tal: svara frå kommunane i undersøkinga ${years}.`,
   statuses: (list) => `Status: ${list}.`,
-  modelled:
-    'Det som er skravert, er modellert frå ei eksempelundersøking. Ingen kommune har svart dette.',
+  example: 'Tal: oppdikta eksempelsvar.',
   loading: 'Hentar kartet …',
   sealed: {
     heading: 'Desse tala kan ikkje reknast ut her',

@@ -7,6 +7,7 @@ export const filterWords: Texts['filterWords'] = {
   counted: {
     samarbeid: 'Tala er talet på samarbeid.',
     kommuner: 'Tala er talet på kommunar som svarte.',
+    eksempel: 'Tala er talet på kommunar med eksempelsvar.',
   },
   formalisering: {
     legend: 'Samarbeid',
@@ -17,6 +18,7 @@ export const filterWords: Texts['filterWords'] = {
   empty: {
     samarbeid: 'Ingen samarbeid passar filtera.',
     kommuner: 'Ingen kommunar som svarte, passar filtera.',
+    eksempel: 'Ingen kommunar med eksempelsvar passar filtera.',
   },
   advice: 'Ta bort eitt av filtera for å sjå tal igjen:',
   noAdvice: 'Det hjelper ikkje å ta bort berre eitt av dei. Nullstill filtera for å sjå tal igjen.',
@@ -25,7 +27,16 @@ export const filterWords: Texts['filterWords'] = {
     samarbeid: (count) => `${format.count(count)} samarbeid`,
     kommuner: (count) =>
       count === 1 ? '1 kommune som svarte' : `${format.count(count)} kommunar som svarte`,
+    eksempel: (count) =>
+      count === 1
+        ? '1 kommune med eksempelsvar'
+        : `${format.count(count)} kommunar med eksempelsvar`,
   },
-  unavailable:
-    'Filtera treng svar frå kommunane. Dette datasettet har berre tala rapporten trykkjer, og dei er ikkje delte opp slik.',
+  report: {
+    all: 'Alle',
+    country: 'Rapporten har dette talet berre for heile landet.',
+    none: 'Rapporten har ikkje dette talet.',
+    needsFilters: 'fleire filter, for alle område,',
+    needsAreas: 'talet for kvart område',
+  },
 };

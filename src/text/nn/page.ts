@@ -8,11 +8,6 @@ export const skipToContent = 'Gå til innhaldet';
 
 export const visning = { label: 'Vising', kart: 'Kart', tabell: 'Tabell', figurer: 'Figurar' };
 
-export const banner = {
-  heading: 'Modellerte tal',
-  text: 'Områda med skravur og striper er rekna ut frå ei eksempelundersøking. Ingen kommune har svart dette.',
-};
-
 export const progress = {
   boundaries: 'Hentar kartet …',
   database: 'Hentar tala …',

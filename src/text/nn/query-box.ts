@@ -35,8 +35,7 @@ export const queryBox: Texts['queryBox'] = {
   result: 'Svaret på spørjinga',
   download: (rows) => `Last ned ${rows === 1 ? '1 rad' : `${format.count(rows)} rader`} (CSV)`,
   fileName: 'sporjing',
-  modelled:
-    'Modellerte tal: svaret byggjer på eksempelundersøkinga. Ingen kommune har svart det som står der.',
+  made: 'Eksempel: svara i tabellane er oppdikta. Kolonna «datasett» seier det på kvar rad, og filnamnet seier det òg.',
   tables: 'Tabellar og kolonnar',
   tableRows: (rows) => (rows === 1 ? '1 rad' : `${format.count(rows)} rader`),
   column: 'Kolonne',
