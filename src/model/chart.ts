@@ -95,7 +95,7 @@ export function buildChart(
   const { base } = scaleOf(figure);
   const valueOf = (row: FigureRow): ChartValue => ({
     ...row,
-    ...provenance(row, round),
+    ...provenance(round),
     few: isFew(base, row.n),
   });
   const named = answers.map((rows) => ownRows(figure, rows));
