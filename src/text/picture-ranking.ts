@@ -94,8 +94,8 @@ export function pictureRanking(
   const fills = new Map(drawing.paint.areas.map(({ omrade, fill }) => [omrade, fill.colour]));
   if (view.change) return changeRanking(t, own, view, fills, most);
   const ranking = rankingOf(view);
+  if (!ranking || ranking.ranked.length === 0) return null;
   const { ranked, reference } = ranking;
-  if (ranked.length === 0) return null;
   const country = t.ranking.country(valueText(t, indikator, norge) ?? '', norge.modelled);
   return {
     heading: t.ranking.heading(measureText(t, indikator, effekt)),
