@@ -8,7 +8,7 @@ import { changeBases, changeFew } from './change-bases';
 import { changeText, changeValues } from './change-text';
 import type { PictureTexts } from './nb/picture';
 import { inSentence } from './casing';
-import { statusText, statusWord } from './status-text';
+import { statusWord } from './status-text';
 import type { Texts } from './texts';
 
 export interface PictureRow {
@@ -21,7 +21,6 @@ export interface PictureRow {
   readonly range: Span | null;
   readonly interval: Span | null;
   readonly colour: string;
-  readonly modelled: boolean;
 }
 
 export interface PictureRanking {
@@ -63,7 +62,6 @@ function changeRanking(
         changeBases(t, indikator, area) ?? '',
         changeFew(t, area) ?? '',
         area.visshet === null ? '' : inSentence(t, t.rounds.visshet[area.visshet]),
-        area.modelled ? statusWord(t, 'modellert') : '',
       ]
         .filter((part) => part !== '')
         .join(' · '),
@@ -71,7 +69,6 @@ function changeRanking(
       range: null,
       interval: null,
       colour: fills.get(area.omrade) ?? 'none',
-      modelled: area.modelled,
     })),
   };
 }
@@ -97,8 +94,8 @@ export function pictureRanking(
   const fills = new Map(drawing.paint.areas.map(({ omrade, fill }) => [omrade, fill.colour]));
   if (view.change) return changeRanking(t, own, view, fills, most);
   const ranking = rankingOf(view);
+  if (!ranking || ranking.ranked.length === 0) return null;
   const { ranked, reference } = ranking;
-  if (ranked.length === 0) return null;
   const country = t.ranking.country(valueText(t, indikator, norge) ?? '', norge.modelled);
   return {
     heading: t.ranking.heading(measureText(t, indikator, effekt)),
@@ -122,7 +119,7 @@ export function pictureRanking(
           base === null ? t.figures.nUnknown : `n: ${base}`,
           range === null ? '' : t.ranking.interval(range),
           area.few ? t.figures.few : '',
-          inSentence(t, statusText(t, area)),
+          statusWord(t, area.status),
         ]
           .filter((part) => part !== '')
           .join(' · '),
@@ -133,7 +130,6 @@ export function pictureRanking(
             : null,
         interval,
         colour: fills.get(area.omrade) ?? 'none',
-        modelled: area.modelled,
       };
     }),
   };

@@ -107,7 +107,6 @@ export const place: Texts['place'] = {
   shielded: 'Some cooperations are withheld and not included.',
   noContents: 'No assessed cooperations to show.',
   groupOf: (navn) => `the group that ${navn} is in`,
-  bounds: (range) => `${range} whatever those who did not answer think`,
   needs: {
     kommune: 'the answer, forms, sectors and possible partners',
     omrade: 'forms, sectors and tasks',
@@ -139,11 +138,17 @@ export const place: Texts['place'] = {
       ikke_svart: 'did not answer',
       svart: 'answered, but its answer is not given',
     },
-    knownMade: {
-      samarbeider: 'cooperates in the example',
-      samarbeider_ikke: 'does not cooperate in the example',
-      ikke_svart: 'not in the example',
-      svart: 'in the example, its answer not shown',
+    example: {
+      partnersIntro: 'Municipalities nearby that cooperate in the example. The nearest first.',
+      noPartners: 'None of the nearest municipalities has such a cooperation in the example.',
+      about: 'cooperates in the example on:',
+      wishes: 'has wanted to cooperate in the example',
+      known: {
+        samarbeider: 'cooperates in the example',
+        samarbeider_ikke: 'does not cooperate in the example',
+        ikke_svart: 'not in the example',
+        svart: 'in the example, its answer not shown',
+      },
     },
     inCase: (name) => `takes part in ${name}`,
     note: 'Distances are straight lines between a point in the middle of each municipality’s largest part.',

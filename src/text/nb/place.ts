@@ -116,7 +116,6 @@ export const place = {
   shielded: 'Noen samarbeid er skjermet og er ikke med.',
   noContents: 'Ingen vurderte samarbeid å vise.',
   groupOf: (navn: string) => `gruppen som ${navn} er i`,
-  bounds: (range: string) => `${range} uansett hva de som ikke svarte, mener`,
   needs: {
     kommune: 'svaret, former, sektorer og mulige partnere',
     omrade: 'former, sektorer og oppgaver',
@@ -148,12 +147,18 @@ export const place = {
       ikke_svart: 'svarte ikke',
       svart: 'svarte, men svaret er ikke oppgitt',
     } satisfies Record<Known, string>,
-    knownMade: {
-      samarbeider: 'samarbeider i eksempelet',
-      samarbeider_ikke: 'samarbeider ikke i eksempelet',
-      ikke_svart: 'ikke med i eksempelet',
-      svart: 'med i eksempelet, uten at svaret vises',
-    } satisfies Record<Known, string>,
+    example: {
+      partnersIntro: 'Kommuner i nærheten som samarbeider i eksempelet. De nærmeste først.',
+      noPartners: 'Ingen av de nærmeste kommunene har slikt samarbeid i eksempelet.',
+      about: 'samarbeider i eksempelet om:',
+      wishes: 'har ønsket samarbeid i eksempelet',
+      known: {
+        samarbeider: 'samarbeider i eksempelet',
+        samarbeider_ikke: 'samarbeider ikke i eksempelet',
+        ikke_svart: 'ikke med i eksempelet',
+        svart: 'med i eksempelet, uten at svaret vises',
+      } satisfies Record<Known, string>,
+    },
     inCase: (name: string) => `med i ${name}`,
     note: 'Avstanden er luftlinje mellom et punkt midt i hver kommunes største del.',
   },

@@ -55,6 +55,7 @@ export const nn: Texts = {
   legend,
   lists,
   map,
+  mark,
   ranking,
   certainty,
   rounds,

@@ -104,7 +104,6 @@ export const place: Texts['place'] = {
   shielded: 'Nokre samarbeid er skjerma og er ikkje med.',
   noContents: 'Ingen vurderte samarbeid å vise.',
   groupOf: (navn) => `gruppa som ${navn} er i`,
-  bounds: (range) => `${range} same kva dei som ikkje svarte, meiner`,
   needs: {
     kommune: 'svaret, former, sektorar og moglege partnarar',
     omrade: 'former, sektorar og oppgåver',
@@ -136,11 +135,17 @@ export const place: Texts['place'] = {
       ikke_svart: 'svarte ikkje',
       svart: 'svarte, men svaret er ikkje oppgitt',
     },
-    knownMade: {
-      samarbeider: 'samarbeider i eksempelet',
-      samarbeider_ikke: 'samarbeider ikkje i eksempelet',
-      ikke_svart: 'ikkje med i eksempelet',
-      svart: 'med i eksempelet, utan at svaret blir vist',
+    example: {
+      partnersIntro: 'Kommunar i nærleiken som samarbeider i eksempelet. Dei nærmaste først.',
+      noPartners: 'Ingen av dei nærmaste kommunane har slikt samarbeid i eksempelet.',
+      about: 'samarbeider i eksempelet om:',
+      wishes: 'har ønskt samarbeid i eksempelet',
+      known: {
+        samarbeider: 'samarbeider i eksempelet',
+        samarbeider_ikke: 'samarbeider ikkje i eksempelet',
+        ikke_svart: 'ikkje med i eksempelet',
+        svart: 'med i eksempelet, utan at svaret blir vist',
+      },
     },
     inCase: (name) => `med i ${name}`,
     note: 'Avstanden er luftlinje mellom eit punkt midt i den største delen av kvar kommune.',
