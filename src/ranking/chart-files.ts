@@ -47,7 +47,7 @@ export function rankingFiles(
     draw: (draw, width) =>
       draw(RankingDrawing, { ranking, unit: view.indikator.unit, colours, width }),
     words: {
-      title: titled(t, view, ranking.heading),
+      title: ranking.heading,
       lead,
       notes: [...ranking.notes, ...notes],
       origin,

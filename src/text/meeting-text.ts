@@ -1,4 +1,5 @@
 /** What the meeting sheet of a fylke says in lines. */
+import type { Status } from '../indicators/status';
 import type { Near } from '../model/near';
 import type { ResponseRow } from '../model/response';
 import type { Area } from '../model/view';
@@ -9,9 +10,10 @@ import { isMade, statusOfAnswers } from '../query/round';
 import { sourceText } from './area-text';
 import { inSentence } from './casing';
 import { filterValueText } from './filter-text';
+import { listWords } from './list-words';
 import type { MeetingTexts } from './nb/meeting';
 import { nearness } from './near-text';
-import { statusText, statusWord } from './status-text';
+import { statusInBrackets } from './status-text';
 import type { Texts } from './texts';
 
 /** Kinds named of each, the most frequent first. */
@@ -19,14 +21,15 @@ const mostKinds = 5;
 
 /** Who answered, and the bounds that no assumption about the others moves. */
 export function responseLines(t: Texts, row: ResponseRow): string[] {
-  const { response } = t.lists;
+  const { datasett } = row.area;
+  const { response } = listWords(t, datasett);
   const rate = response.rate(row.answered, row.asked, t.format.value(row.rate, 'prosent'));
+  const said = (status: Status) => ` (${statusInBrackets(t, { status, datasett })}).`;
   const { bounds } = row;
-  const said = row.modelled ? ` (${statusWord(t, 'modellert')})` : '';
-  if (!bounds) return [`${rate}${said}.`];
+  const first = `${rate}${said(row.rateStatus)}`;
+  if (!bounds) return [first];
   const range = t.format.range(bounds.low, bounds.high, 'prosent');
-  const status = statusText(t, { ...row.area, status: row.boundsStatus });
-  return [`${rate}${said}. ${response.bounds(range)} (${inSentence(t, status)}).`];
+  return [`${first} ${response.bounds(range)}${said(row.boundsStatus)}`];
 }
 
 /** The partners of one municipality: `Gjøvik (nabo, 12 km); Land (nabo, 20 km)`. */
@@ -42,7 +45,8 @@ export function contentLines(
   { n, skjermet, counts }: Contents,
   round: Round,
 ): string[] {
-  const word = statusWord(t, statusOfAnswers(round));
+  const status = statusOfAnswers(round);
+  const word = statusInBrackets(t, { status, datasett: round.datasett });
   const head = n > 0 ? t.place.ofContents(n, word) : t.place.noContents;
   const kinds = contentIds.map((id) => {
     const some = [...counts[id]]
@@ -64,6 +68,5 @@ export function contentLines(
 /** Where the fylke's number and what is said of its municipalities are from. */
 export function meetingSource(t: Texts, fylke: Area, round: Round | null): string {
   const answers = round && (isMade(round) ? t.card.example : t.card.survey(round.bolge));
-  const all = [sourceText(t, fylke), answers];
-  return `${t.figures.sources([...new Set(all.filter((part) => part !== null))].join('; '))}.`;
+  return `${t.figures.sources(answers ?? sourceText(t, fylke))}.`;
 }

@@ -5,8 +5,7 @@ import { format } from './format';
 export const meeting: MeetingTexts = {
   title: (fylke) => `Meeting sheet: ${fylke}`,
   subtitle: 'How municipalities cooperate on preparedness',
-  modelled:
-    'MODELLED (modellert): what is said of single municipalities here is made by an example survey. It is no municipality’s answer and cannot be used to make contact.',
+  made: 'EXAMPLE: what is said of the county and its municipalities here is invented. It says nothing about them and must not be used to contact anyone.',
   real: (year) => `From the municipalities’ answers in the ${String(year)} survey.`,
   reportOnly:
     'The answers of single municipalities are not public, so the sheet has only what the report gives for the county. With a survey file the municipalities are listed here.',

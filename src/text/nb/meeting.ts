@@ -4,8 +4,7 @@ import { format } from './format';
 export const meeting = {
   title: (fylke: string) => `Møteark: ${fylke}`,
   subtitle: 'Kommunenes samarbeid om beredskap',
-  modelled:
-    'MODELLERT: det som står om enkeltkommuner her, er laget av en eksempelundersøkelse. Det er ingen kommunes svar og kan ikke brukes til å ta kontakt.',
+  made: 'EKSEMPEL: det som står om fylket og kommunene her, er oppdiktet. Det sier ikke noe om dem og kan ikke brukes til å ta kontakt.',
   real: (year: number) => `Fra kommunenes svar i undersøkelsen ${year}.`,
   reportOnly:
     'Svarene fra enkeltkommuner er ikke offentlige, så arket har bare det rapporten oppgir for fylket. Med en undersøkelsesfil står kommunene her.',

@@ -5,8 +5,7 @@ import { format } from './format';
 export const meeting: MeetingTexts = {
   title: (fylke) => `Møteark: ${fylke}`,
   subtitle: 'Samarbeidet mellom kommunane om beredskap',
-  modelled:
-    'MODELLERT: det som står om einskilde kommunar her, er laga av ei eksempelundersøking. Det er ikkje svaret til nokon kommune og kan ikkje brukast til å ta kontakt.',
+  made: 'EKSEMPEL: det som står om fylket og kommunane her, er oppdikta. Det seier ikkje noko om dei og kan ikkje brukast til å ta kontakt.',
   real: (year) => `Frå svara til kommunane i undersøkinga ${year}.`,
   reportOnly:
     'Svara frå einskilde kommunar er ikkje offentlege, så arket har berre det rapporten oppgir for fylket. Med ei undersøkingsfil står kommunane her.',
