@@ -3,6 +3,7 @@ import { catalogue } from '../../src/indicators/catalogue';
 import { areaGroups } from '../../src/model/area-groups';
 import { areasWithin, rankingOf, spanShown } from '../../src/model/ranking';
 import type { Ranking } from '../../src/model/ranking';
+import type { Orden } from '../../src/indicators/orden';
 import { responseRows } from '../../src/model/response';
 import type { View } from '../../src/model/view';
 import { rankedDetails, rankText } from '../../src/text/ranking-text';
@@ -208,7 +209,7 @@ describe('what has no order is grouped, in official order', () => {
   });
 
   test('an order is groups of its classes', () => {
-    const ordered = (omrade: string, orden: Given['orden']): Given => ({
+    const ordered = (omrade: string, orden: Orden): Given => ({
       omrade,
       orden,
       status: 'avgrenset',
