@@ -9,17 +9,19 @@ import type { AreaNiva } from '../indicators/niva';
 import { markOfView } from '../model/data-mark';
 import type { Paint } from '../model/drawing';
 import { mapDrawing } from '../model/drawing';
+import { placeViews } from '../model/place-comparison';
 import type { Area } from '../model/view';
+import { buildView } from '../model/view';
 import PreviewCard from '../picture/PreviewCard.svelte';
 import { noFilters } from '../query/filters';
+import { openedPlace } from '../query/opened-place';
 import type { Opening } from '../query/opening';
 import { measures } from '../query/place-measures';
-import type { Round } from '../query/round';
 import { roundOf } from '../query/round';
 import { mapColours } from '../scale/palette';
 import { sourceLine } from '../text/citation';
 import { preview } from '../text/nb/preview';
-import { openingPlaces, openingView } from '../text/opening-places';
+import { namedRows } from '../text/names';
 import { placeSentence } from '../text/place-sentence';
 import { textsOf } from '../text/texts';
 import type { PreviewNumber } from './card';
@@ -55,18 +57,17 @@ function contentOf({ manifest, opening }: PreviewSources) {
   const { datasett } = opening;
   const round = roundOf(manifest.rounds, datasett, null);
   const choice = { datasett, round, filters: noFilters };
+  const rows = namedRows(t, openedPlace(opening, { ...choice, like: null }));
+  const own = rows.filter(({ maling }) => maling === 'samarbeider');
   const viewOf = (niva: 'fylke' | 'landsdel') =>
-    openingView(t, opening, { ...choice, ...measures.samarbeider, niva });
+    buildView({ ...choice, ...measures.samarbeider, niva }, own, []);
   const drawn = { fylke: viewOf('fylke'), landsdel: viewOf('landsdel') };
   const places: Area[] = [drawn.fylke.norge, ...drawn.fylke.areas, ...drawn.landsdel.areas];
-  return { round, drawn, places, views: openingPlaces(t, opening, choice) };
+  return { round, drawn, places, views: placeViews(rows, choice) };
 }
 
-/** Where the numbers are from, and that the estimates among them are not the report's. */
-function sourceOf(round: Round | null, numbers: readonly PreviewNumber[]): string {
-  const estimated = numbers.some(({ area }) => area.status === 'anslag');
-  return [sourceLine(t, round, false), ...(estimated ? [preview.estimates] : [])].join(' ');
-}
+const hasEstimates = (numbers: readonly PreviewNumber[]): boolean =>
+  numbers.some(({ area }) => area.status === 'anslag');
 
 /** Nothing in the picture explains a texture. */
 const plain = (paint: Paint): Paint => ({
@@ -79,6 +80,9 @@ export function renderPreviews(sources: PreviewSources): Previews {
   const { manifest, boundaries, font, site } = sources;
   const scene = buildScene(boundaries);
   const { round, drawn, places, views } = contentOf(sources);
+  const { datasett } = sources.opening;
+  const sourceOf = (numbers: readonly PreviewNumber[]) =>
+    sourceLine(t, { datasett, round, estimates: hasEstimates(numbers) });
   const measure = t.indikator.samarbeider.measure.toLowerCase();
   const absolute = (path: string) => (site ? new URL(path, site).href : null);
 
@@ -99,7 +103,7 @@ export function renderPreviews(sources: PreviewSources): Previews {
     });
     const notes = [
       preview.coloured(measure, markOfView(view) === 'anslag'),
-      `${sourceOf(round, numbers)} ${preview.version(manifest.version)}.`,
+      `${sourceOf(numbers)} ${preview.version(manifest.version)}.`,
     ];
     const words = { product: t.product, title, ...cardWords(t, numbers), notes };
     const props = {
@@ -123,7 +127,7 @@ export function renderPreviews(sources: PreviewSources): Previews {
     }
     const title = preview.title(t.inPlaces([navn]));
     pictures.set(previewPicture(omrade), cardOf(niva, omrade, navn, numbers));
-    const source = sourceOf(round, numbers);
+    const source = sourceOf(numbers);
     const description = `${descriptionOf(t, numbers)} ${source}`;
     const alt = preview.picture(gjelder_navn ?? navn, measure);
     const { body } = render(PlacePage, {

@@ -1,35 +1,33 @@
 /** What the meeting sheet of a fylke says in lines. */
-import type { Status } from '../indicators/status';
+import type { Datasett } from '../contract/datasett';
 import type { Near } from '../model/near';
 import type { ResponseRow } from '../model/response';
 import type { Area } from '../model/view';
 import type { Contents } from '../query/place-contents';
 import { contentIds } from '../query/place-contents';
 import type { Round } from '../query/round';
-import { isMade, statusOfAnswers } from '../query/round';
+import { statusOfAnswers } from '../query/round';
 import { sourceText } from './area-text';
 import { inSentence } from './casing';
 import { filterValueText } from './filter-text';
 import { listWords } from './list-words';
 import type { MeetingTexts } from './nb/meeting';
 import { nearness } from './near-text';
-import { statusInBrackets } from './status-text';
+import { statusWord } from './status-text';
 import type { Texts } from './texts';
 
 /** Kinds named of each, the most frequent first. */
 const mostKinds = 5;
 
 /** Who answered, and the bounds that no assumption about the others moves. */
-export function responseLines(t: Texts, row: ResponseRow): string[] {
-  const { datasett } = row.area;
+export function responseLines(t: Texts, datasett: Datasett, row: ResponseRow): string[] {
   const { response } = listWords(t, datasett);
   const rate = response.rate(row.answered, row.asked, t.format.value(row.rate, 'prosent'));
-  const said = (status: Status) => ` (${statusInBrackets(t, { status, datasett })}).`;
+  const said = `${rate} (${statusWord(t, row.rateStatus)}).`;
   const { bounds } = row;
-  const first = `${rate}${said(row.rateStatus)}`;
-  if (!bounds) return [first];
+  if (!bounds) return [said];
   const range = t.format.range(bounds.low, bounds.high, 'prosent');
-  return [`${first} ${response.bounds(range)}${said(row.boundsStatus)}`];
+  return [`${said} ${response.bounds(range)} (${statusWord(t, row.boundsStatus)}).`];
 }
 
 /** The partners of one municipality: `Gjøvik (nabo, 12 km); Land (nabo, 20 km)`. */
@@ -45,8 +43,7 @@ export function contentLines(
   { n, skjermet, counts }: Contents,
   round: Round,
 ): string[] {
-  const status = statusOfAnswers(round);
-  const word = statusInBrackets(t, { status, datasett: round.datasett });
+  const word = statusWord(t, statusOfAnswers(round));
   const head = n > 0 ? t.place.ofContents(n, word) : t.place.noContents;
   const kinds = contentIds.map((id) => {
     const some = [...counts[id]]
@@ -65,8 +62,6 @@ export function contentLines(
   ];
 }
 
-/** Where the fylke's number and what is said of its municipalities are from. */
-export function meetingSource(t: Texts, fylke: Area, round: Round | null): string {
-  const answers = round && (isMade(round) ? t.card.example : t.card.survey(round.bolge));
-  return `${t.figures.sources(answers ?? sourceText(t, fylke))}.`;
-}
+/** Where the numbers of the sheet are from. */
+export const meetingSource = (t: Texts, areas: readonly Area[]): string =>
+  `${t.figures.sources([...new Set(areas.map((area) => sourceText(t, area)))].join('; '))}.`;

@@ -62,6 +62,7 @@ export const download: DownloadTexts = {
     made: 'The files in the folder “eksempel” are an example survey, which is made up: it is nobody’s answers, and numbers computed from it have the data set eksempel (example).',
     real: 'The files in the folder “undersokelsen” hold the municipalities’ answers to the survey, as aggregated numbers.',
     ofExample: (table) => `Example: made up, nobody’s answers. ${table}`,
+    computed: 'Numbers computed from the tables, so that the page can show them at once',
     exampleTitle: (name) => `Example: ${name}`,
     keywords: ['preparedness', 'civil protection', 'municipalities', 'inter-municipal cooperation'],
   },

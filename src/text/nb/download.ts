@@ -62,6 +62,7 @@ export const download = {
     real: 'Filene i mappa «undersokelsen» har kommunenes svar i undersøkelsen, som samlede tall.',
     /** @param table what one of its tables holds */
     ofExample: (table: string) => `Eksempel: laget, ingens svar. ${table}`,
+    computed: 'Tall som er regnet ut fra tabellene, så siden kan vise dem med en gang',
     exampleTitle: (name: string) => `Eksempel: ${name}`,
     keywords: ['beredskap', 'samfunnssikkerhet', 'kommuner', 'interkommunalt samarbeid'],
   },

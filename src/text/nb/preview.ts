@@ -31,7 +31,6 @@ export const preview = {
   first: (status: string, value: string, share: string) => `${status}: ${value} ${share}`,
   coloured: (measure: string, estimated: boolean) =>
     `Farge: ${measure}${estimated ? ' (mest anslag)' : ''}.`,
-  estimates: 'Anslag: Beredskapskartet.',
   country: 'Kommunenes samarbeid om beredskap',
   kommuner: (where: string) => `kommunene ${where}`,
   version: (version: string) => `Datasett versjon ${version}`,

@@ -60,6 +60,7 @@ export const download: DownloadTexts = {
     made: 'Filene i mappa «eksempel» er ei eksempelundersøking, som er laga: ho er ingen sine svar, og tal rekna ut frå henne har datasett eksempel.',
     real: 'Filene i mappa «undersokelsen» har svara frå kommunane i undersøkinga, som samla tal.',
     ofExample: (table) => `Eksempel: laga, ingen sine svar. ${table}`,
+    computed: 'Tal som er rekna ut frå tabellane, så sida kan vise dei med ein gong',
     exampleTitle: (name) => `Eksempel: ${name}`,
     keywords: ['beredskap', 'samfunnstryggleik', 'kommunar', 'interkommunalt samarbeid'],
   },
