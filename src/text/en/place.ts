@@ -50,8 +50,8 @@ export const place: Texts['place'] = {
       hoyest: (status) =>
         `The share of cooperations that are formalised is among the highest; the number is not printed${said(status)}.`,
     },
-    effectWeighted: (mean, low, high, status) =>
-      `The perceived effect is estimated at ${mean} of 5 on average${said(status)}; the counties go from ${low} to ${high}, and the report does not give the number of cooperations.`,
+    effectWeighted: (mean, low, high, status, parts) =>
+      `The perceived effect is estimated at ${mean} of 5 on average${said(status)}; the counties go from ${low} to ${high}${said(parts)}, and the report does not give the number of cooperations.`,
     made: {
       answered: (where, count, all, status) =>
         `${where}, ${format.count(count)} of ${format.count(all)} municipalities have example answers${said(status)}`,

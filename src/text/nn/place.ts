@@ -48,8 +48,8 @@ export const place: Texts['place'] = {
       hoyest: (status) =>
         `Delen av samarbeida som er formaliserte, er blant dei høgaste; talet er ikkje trykt${said(status)}.`,
     },
-    effectWeighted: (mean, low, high, status) =>
-      `Overslaget for opplevd effekt er ${mean} av 5 i snitt${said(status)}; fylka går frå ${low} til ${high}, og rapporten oppgir ikkje talet på samarbeid.`,
+    effectWeighted: (mean, low, high, status, parts) =>
+      `Overslaget for opplevd effekt er ${mean} av 5 i snitt${said(status)}; fylka går frå ${low} til ${high}${said(parts)}, og rapporten oppgir ikkje talet på samarbeid.`,
     made: {
       answered: (where, count, all, status) =>
         `${where} har ${format.count(count)} av ${format.count(all)} kommunar eksempelsvar${said(status)}`,
