@@ -111,7 +111,8 @@ export function buildChart(
   const { base } = scaleOf(figure);
   const valueOf = (row: FigureRow): ChartValue => ({
     ...row,
-    ...provenance(round),
+    datasett: round.datasett,
+    bolge: round.bolge,
     few: isFew(base, row.n),
   });
   const named = answers.map((rows) => ownRows(figure, rows));

@@ -35,7 +35,7 @@ beforeAll(async () => {
   await copySite(folder);
   for (const year of [2026, 2028] as const) {
     const rader = { lest: answers[year].length, ugyldige: 0, erstattet: 0, uferdige: 0 };
-    const survey = { answers: answers[year], rader, notices: [], year };
+    const survey = { answers: answers[year], rader, notices: [], year, eksempel: false };
     const round = {
       bolge: year,
       datasett: 'undersokelsen',

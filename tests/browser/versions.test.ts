@@ -40,7 +40,7 @@ describe('versions', () => {
     const versions = async () =>
       (JSON.parse(await readFile(list, 'utf8')) as { versions: Version[] }).versions;
     old = (await versions())[0]?.version ?? '';
-    newest = (await replaceData(workplace, { kind: 'publisert' })).version;
+    newest = (await replaceData(workplace, { kind: 'uten' })).version;
     const entry: Version = {
       version: unreadable,
       built: '2025-03-21',

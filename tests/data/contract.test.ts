@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { figuresFile, readFiguresFile } from '../../src/contract/figures-file';
 import { contract } from '../../src/contract/manifest';
 import { methodFile, readMethodFile } from '../../src/contract/method-file';
-import { datasettIds } from '../../src/contract/datasett';
 import { openingPath, readOpeningFile } from '../../src/contract/opening-file';
 import { tables } from '../../src/contract/tables';
 import { root } from '../inputs';

@@ -14,6 +14,7 @@ import { lead } from './lead';
 import { legend } from './legend';
 import { lists } from './lists';
 import { map } from './map';
+import { mark } from './mark';
 import { product, productLine, skipToContent, visning, progress, documentTitle } from './page';
 import { notes } from './notes';
 import { groups, inPlaces, places, reference } from './places';
