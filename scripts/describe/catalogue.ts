@@ -9,7 +9,7 @@ import { reportYear } from '../../src/query/round';
 import { languages } from '../../src/text/languages';
 import type { DownloadTexts } from '../../src/text/nb/download';
 import { downloadTextsOf } from '../../src/text/texts';
-import { descriptionOf } from './data-package';
+import { descriptionOf, isOfExample } from './data-package';
 import { mediaTypeOf } from './media-types';
 import type { SiteFacts } from './site-facts';
 
@@ -147,7 +147,9 @@ export function catalogueOf(manifest: Manifest, site: SiteFacts): Promise<string
     );
     say(at(`${catalogueFile}#${file.path}`), [
       ['rdf:type', term('dcat:Distribution')],
-      ['dct:title', literal(file.path)],
+      ...(isOfExample(file)
+        ? inEach('dct:title', ({ dataset }) => dataset.exampleTitle(file.path))
+        : [['dct:title', literal(file.path)] as const]),
       ['dcat:accessURL', at(file.path)],
       ['dcat:downloadURL', at(file.path)],
       ['dct:format', namedNode(`${authority}file-type/${fileType}`)],

@@ -1,19 +1,48 @@
 /** The data set as a Frictionless Data Package. See https://datapackage.org/standard/data-package/. */
+import { basename } from 'node:path';
+import { datasettFolder, surveyDatasettIds } from '../../src/contract/datasett';
 import type { Manifest, ManifestFile } from '../../src/contract/manifest';
-import { tables } from '../../src/contract/tables';
+import { lastingFiles, surveyFiles } from '../../src/contract/tables';
 import { isMade } from '../../src/query/round';
+import type { DownloadTexts } from '../../src/text/nb/download';
 import { downloadTextsOf } from '../../src/text/texts';
 import { tableSchemaOf } from '../tables/schema';
 import { mediaTypeOf } from './media-types';
 import type { SiteFacts } from './site-facts';
 
-function resourceOf({ path, bytes, sha256, sources }: ManifestFile) {
-  const table = tables.find(({ file }) => file === path);
+/** Every table that a data set may hold, by where its file lies. */
+const tableAt = new Map(
+  [...lastingFiles, ...surveyDatasettIds.flatMap(surveyFiles)].map(({ path, table }) => [
+    path,
+    table,
+  ]),
+);
+
+/** The file's path as one word of lower-case letters. */
+const nameOf = (path: string): string => path.replace(/\.\w+$/, '').replaceAll('/', '-');
+
+/** A file of the example says so of itself: it may be taken without the others. */
+export const isOfExample = ({ path }: Pick<ManifestFile, 'path'>): boolean =>
+  path.startsWith(datasettFolder.eksempel);
+
+function saidOf(file: ManifestFile, { dataset }: DownloadTexts) {
+  const table = tableAt.get(file.path);
+  const title = table?.name ?? nameOf(basename(file.path));
+  const description = table?.description ?? dataset.computed;
+  return isOfExample(file)
+    ? { title: dataset.exampleTitle(title), description: dataset.ofExample(description) }
+    : { title, description };
+}
+
+function resourceOf(file: ManifestFile, texts: DownloadTexts) {
+  const { path, bytes, sha256, sources } = file;
+  const table = tableAt.get(path);
   const { type, format } = mediaTypeOf(path);
   return {
-    name: path.replace(/\.\w+$/, ''),
+    name: nameOf(path),
     path,
-    ...(table && { type: 'table', title: table.name, description: table.description }),
+    ...(table && { type: 'table' }),
+    ...((table || isOfExample(file)) && saidOf(file, texts)),
     format,
     mediatype: type,
     bytes,
@@ -25,10 +54,7 @@ function resourceOf({ path, bytes, sha256, sources }: ManifestFile) {
 }
 
 /** What the data set is, with what its rounds are, in bokmål. */
-export function descriptionOf(
-  { dataset }: ReturnType<typeof downloadTextsOf>,
-  { rounds }: Manifest,
-): string {
+export function descriptionOf({ dataset }: DownloadTexts, { rounds }: Manifest): string {
   const made = rounds.some(isMade);
   const real = rounds.some((round) => !isMade(round));
   return [dataset.description, made ? dataset.made : '', real ? dataset.real : '']
@@ -50,6 +76,6 @@ export function dataPackage(manifest: Manifest, site: SiteFacts) {
     ...(site.url !== null && { homepage: site.url }),
     keywords: texts.dataset.keywords,
     contributors: [...owners].map((title) => ({ title, roles: ['source'] })),
-    resources: manifest.files.map(resourceOf),
+    resources: manifest.files.map((file) => resourceOf(file, texts)),
   };
 }

@@ -1,4 +1,5 @@
 /** `oembed.json`: what a page that is given the map's address can put in its place. Static, so of the default view. */
+import type { Datasett } from '../../src/contract/datasett';
 import { firstHeight } from '../../src/contract/embed';
 import { previewSize, sitePicture } from '../../src/contract/preview';
 import { snippet } from '../../src/publish/embed-snippets';
@@ -8,8 +9,11 @@ import { titles } from '../../src/text/nb/titles';
 /** As wide as a column of text. */
 const width = 700;
 
-/** The answer of oEmbed 1.0 for the map; its addresses are absolute, as it is read on other pages. */
-export function oembed(site: URL): object {
+/**
+ * The answer of oEmbed 1.0 for the map; its addresses are absolute, as it is read on other pages.
+ * @param datasett that the map opens with
+ */
+export function oembed(site: URL, datasett: Datasett): object {
   const title = embedDialog.frame.title(titles.samarbeider, embedDialog.frame.country);
   const picture = new URL(sitePicture, site).href;
   return {
@@ -27,9 +31,9 @@ export function oembed(site: URL): object {
       width: null,
       height: firstHeight,
       picture,
-      alt: embedDialog.alt(title),
+      alt: `${embedDialog.alt(title)} ${embedDialog.source[datasett]}`,
       link: embedDialog.link,
-      source: embedDialog.source.report,
+      source: embedDialog.source[datasett],
       integrity: null,
     }),
     thumbnail_url: picture,

@@ -2,12 +2,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Boundaries } from '../../src/contract/boundaries';
+import { datasettFor } from '../../src/contract/datasett';
 import { overviewFile } from '../../src/contract/boundaries';
+import { openingPath, readOpeningFile } from '../../src/contract/opening-file';
 import { oembedFile } from '../../src/contract/preview';
 import { readManifest } from '../../src/contract/manifest';
 import type { PreviewSources } from '../../src/preview/render';
 import { renderPreviews } from '../../src/preview/render';
-import { openDatabase } from '../database';
+import { readOpening } from '../../src/query/opening';
 import { oembed } from './oembed';
 import { pictureFont, pictureMaker } from './picture';
 
@@ -25,24 +27,25 @@ export async function writePreviews(
     JSON.parse(await readFile(join(data, name), 'utf8'));
   const manifest = readManifest(await json('manifest.json'));
   const boundaries = (await json(overviewFile)) as Boundaries;
-  const engine = await openDatabase(data);
-  try {
-    const sources = { manifest, boundaries, engine, font: pictureFont, ...how };
-    const [{ pages, pictures }, draw] = await Promise.all([
-      renderPreviews(sources),
-      pictureMaker(),
-    ]);
-    await mkdir(join(out, 'sted'), { recursive: true });
-    const styles = ['base.css', 'preview.css'].map((name) =>
-      readFile(join(root, 'src/styles', name), 'utf8'),
-    );
-    await writeFile(join(out, 'sted/stil.css'), (await Promise.all(styles)).join('\n'));
-    for (const [path, page] of pages) await writeFile(join(out, path), page);
-    if (how.site) {
-      await writeFile(join(out, oembedFile), `${JSON.stringify(oembed(how.site), null, 2)}\n`);
-    }
-    for (const [path, svg] of pictures) await writeFile(join(out, path), draw(svg));
-  } finally {
-    engine.close();
+  const datasett = datasettFor(manifest.rounds, null);
+  const opening = readOpening(readOpeningFile(await json(openingPath(datasett))));
+  const { pages, pictures } = renderPreviews({
+    manifest,
+    boundaries,
+    opening,
+    font: pictureFont,
+    ...how,
+  });
+  await mkdir(join(out, 'sted'), { recursive: true });
+  const styles = ['base.css', 'preview.css'].map((name) =>
+    readFile(join(root, 'src/styles', name), 'utf8'),
+  );
+  await writeFile(join(out, 'sted/stil.css'), (await Promise.all(styles)).join('\n'));
+  for (const [path, page] of pages) await writeFile(join(out, path), page);
+  if (how.site) {
+    const answer = oembed(how.site, datasett);
+    await writeFile(join(out, oembedFile), `${JSON.stringify(answer, null, 2)}\n`);
   }
+  const draw = await pictureMaker();
+  for (const [path, svg] of pictures) await writeFile(join(out, path), draw(svg));
 }

@@ -1,7 +1,9 @@
 /** What a file says about itself: what it holds, from where, on what terms, and of which version. */
+import type { Datasett } from '../contract/datasett';
 import type { Source } from '../contract/sources';
 import type { Status } from '../indicators/status';
 import { statuses } from '../indicators/status';
+import type { DataMark } from '../model/data-mark';
 import type { Filters } from '../query/filters';
 import type { Round } from '../query/round';
 import { isMade } from '../query/round';
@@ -15,10 +17,11 @@ import type { FileTable } from './file-table';
 export interface FileContent {
   readonly title: string;
   readonly filters: Filters;
+  readonly datasett: Datasett;
+  /** Null in `rapporten`. */
   readonly round: Round | null;
   readonly table: FileTable;
-  /** A number in it is modelled. */
-  readonly modelled: boolean;
+  readonly mark: DataMark | null;
   /** Of the data build. */
   readonly version: string;
   readonly sources: readonly Source[];
@@ -39,6 +42,7 @@ export interface SourceLine {
 
 /** A {@link FileContent} in the reader's language. */
 export interface About {
+  readonly datasett: Datasett;
   /** Names and what is said under them, in order. */
   readonly facts: readonly (readonly [string, string])[];
   readonly sources: readonly SourceLine[];
@@ -58,20 +62,20 @@ function statusesIn({ columns, rows }: FileTable): Status[] {
   return statuses.filter((status) => found.has(status));
 }
 
-function roundText({ file }: DownloadTexts, round: Round | null): string {
-  if (round === null) return file.published;
-  return isMade(round) ? file.made(round.bolge) : file.real(round.bolge);
-}
+const roundText = ({ file }: DownloadTexts, round: Round): string =>
+  isMade(round) ? file.made(round.bolge) : file.real(round.bolge);
 
 export function aboutFile(t: Texts, d: DownloadTexts, content: FileContent): About {
-  const { table, sources } = content;
+  const { table, sources, datasett, round, mark } = content;
   const { file } = d;
   return {
+    datasett,
     facts: [
       [file.title, content.title],
       [file.filters, filterTexts(t, content.filters).join('; ') || file.noFilters],
-      [file.round, roundText(d, content.round)],
-      ...(content.modelled ? [[file.modelled, d.modelled] as const] : []),
+      [file.datasett, file.datasettOf[datasett]],
+      ...(round === null ? [] : [[file.round, roundText(d, round)] as const]),
+      ...(mark === null ? [] : [[file.mark, d.notes[mark]] as const]),
       [file.version, content.version],
       [file.date, content.date],
       [file.address, content.address],

@@ -1,20 +1,14 @@
 /** CSV as every download and `npm run tall` write it. */
 import { csvFormatRows } from 'd3';
 import { safeCell } from '../text/safe-cell';
-import type { FileCell, FileColumn, FileTable } from './file-table';
+import type { FileCell, FileTable } from './file-table';
 
 /** Rows below their column names, with comma and full stop; no cell that a spreadsheet would run. */
 export const csvOf = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   `${csvFormatRows([header, ...rows].map((row) => row.map(safeCell)))}\n`;
 
-/** How exact a measured number is in a file. */
-const decimals = 4;
-
-/** Four decimals of what is measured; what has no value is an empty cell. */
-function cellText({ measure }: FileColumn, value: FileCell): string {
-  if (value === null) return '';
-  return measure && typeof value === 'number' ? value.toFixed(decimals) : String(value);
-}
+/** Numbers with all their digits; what has no value is an empty cell. */
+const cellText = (value: FileCell): string => (value === null ? '' : String(value));
 
 export interface CsvParts {
   readonly header: readonly string[];
@@ -23,13 +17,12 @@ export interface CsvParts {
   readonly numeric: readonly boolean[];
 }
 
-/** The columns of a table that a CSV has, and each row's cells of them as text. */
+/** The columns of a table, and each row's cells as text. */
 export function csvParts({ columns, rows }: FileTable): CsvParts {
-  const held = columns.flatMap((column, index) => (column.beyondCsv ? [] : [{ column, index }]));
   return {
-    header: held.map(({ column }) => column.name),
-    rows: rows.map((row) => held.map(({ column, index }) => cellText(column, row[index] ?? null))),
-    numeric: held.map(({ column: { type } }) => type === 'INTEGER' || type === 'DOUBLE'),
+    header: columns.map(({ name }) => name),
+    rows: rows.map((row) => columns.map((_, index) => cellText(row[index] ?? null))),
+    numeric: columns.map(({ type }) => type === 'INTEGER' || type === 'DOUBLE'),
   };
 }
 

@@ -1,4 +1,5 @@
 /** A chart's numbers as the table of its files. */
+import type { Datasett } from '../contract/datasett';
 import type { Chart, ChartGroup, ChartSeries, ChartValue } from '../model/chart';
 import { scaleOf } from '../model/chart';
 import { filterIds, isFiltered } from '../query/filters';
@@ -29,12 +30,15 @@ interface ChartRow {
 
 const { text, integer, sum, measure } = columnKinds<ChartRow>();
 
+/** What is printed in the report is of no round. */
+const datasettOf = ({ round }: Chart): Datasett => round?.datasett ?? 'rapporten';
+
 /**
- * The columns of a view's download (`rows.ts`), the report's number of the figure before them, and the
- * range of a bounded value, which a figure draws. `niva` is what the figure divides by, and `omrade` the
- * group's code.
+ * The columns of a view's download (`rows.ts`) that a figure has, with the figure's number in the report.
+ * `niva` is what the figure divides by, and `omrade` the group's code.
  */
 const columns = (t: Texts): readonly CellColumn<ChartRow>[] => [
+  text('datasett', ({ chart }) => datasettOf(chart)),
   text('figur', ({ chart }) => chart.figure.number),
   integer('bolge', ({ chart }) => chart.round?.bolge ?? reportYear),
   text('niva', ({ chart: { figure } }) =>

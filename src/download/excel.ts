@@ -54,7 +54,13 @@ function aboutSheet({ file }: DownloadTexts, about: About): SheetData {
 }
 
 /** Widths in characters: names and sources are long, all else is short. */
-const widths: Readonly<Record<string, number>> = { navn: 24, filter: 24, kilde: 40, fylke: 16 };
+const widths: Readonly<Record<string, number>> = {
+  navn: 24,
+  gjelder: 40,
+  filter: 24,
+  kilde: 40,
+  fylke: 16,
+};
 
 export const asExcel = (table: FileTable, d: DownloadTexts, about: About): Promise<Blob> =>
   writeExcelFile([

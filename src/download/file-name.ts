@@ -1,9 +1,9 @@
 /** What a download is called. */
-import { statusWord } from '../text/status-text';
+import type { DataMark } from '../model/data-mark';
 import type { Texts } from '../text/texts';
 
 /**
- * The product's name and the parts, with hyphens between, and whether a number in the file is modelled.
+ * The product's name and the parts, with hyphens between, and what is to be known of its numbers.
  * @param parts what the file holds, from the whole to the detail; empty ones are left out
  * @param extension without its full stop
  * @param version of the data build that the numbers are from
@@ -11,11 +11,11 @@ import type { Texts } from '../text/texts';
 export function fileName(
   t: Texts,
   parts: readonly string[],
-  modelled: boolean,
+  mark: DataMark | null,
   extension: string,
   version: string,
 ): string {
-  const all = [t.product, ...parts, modelled ? statusWord(t, 'modellert') : '', version];
+  const all = [t.product, ...parts, mark === null ? '' : t.mark.file[mark], version];
   // The report's «22–23» has a dash that not every file system and mail program lets pass.
   const name = all
     .filter((part) => part !== '')

@@ -10,10 +10,8 @@ export type ColumnName = keyof DownloadTexts['columns'];
 export interface FileColumn {
   readonly name: ColumnName;
   readonly type: ColumnType;
-  /** A value or a bound of one, in the unit of the column `enhet` and rounded to four decimals. */
+  /** A value or a bound of one, in the unit of the column `enhet`. */
   readonly measure: boolean;
-  /** In no CSV, whose columns are those of `npm run tall`. */
-  readonly beyondCsv: boolean;
 }
 
 export interface FileTable {
@@ -27,22 +25,18 @@ export interface CellColumn<Row> extends FileColumn {
   readonly cell: (row: Row) => FileCell;
 }
 
-const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(4)));
-
 /** The kinds of columns there are, for rows of one kind. */
 export const columnKinds = <Row>() => ({
   text: (name: ColumnName, cell: (row: Row) => string | null): CellColumn<Row> => ({
     name,
     type: 'VARCHAR',
     measure: false,
-    beyondCsv: false,
     cell,
   }),
   integer: (name: ColumnName, cell: (row: Row) => number | null): CellColumn<Row> => ({
     name,
     type: 'INTEGER',
     measure: false,
-    beyondCsv: false,
     cell,
   }),
   /** A sum of effect answers may be half a point: it is no integer. */
@@ -50,21 +44,18 @@ export const columnKinds = <Row>() => ({
     name,
     type: 'DOUBLE',
     measure: false,
-    beyondCsv: false,
     cell,
   }),
   measure: (name: ColumnName, cell: (row: Row) => number | null): CellColumn<Row> => ({
     name,
     type: 'DOUBLE',
     measure: true,
-    beyondCsv: false,
-    cell: (row) => rounded(cell(row)),
+    cell,
   }),
   flag: (name: ColumnName, cell: (row: Row) => boolean): CellColumn<Row> => ({
     name,
     type: 'BOOLEAN',
     measure: false,
-    beyondCsv: false,
     cell,
   }),
 });

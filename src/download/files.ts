@@ -1,5 +1,6 @@
 /** The files that a table of numbers can be had as. The libraries that write them are fetched with the first. */
 import type { Boundaries } from '../contract/boundaries';
+import { sources } from '../contract/sources';
 import type { Niva } from '../indicators/niva';
 import type { DownloadTexts } from '../text/nb/download';
 import type { Texts } from '../text/texts';
@@ -52,7 +53,11 @@ export function offeredFiles(
       import('./geography'),
       boundaries(),
     ]);
-    return { topology: asTopology(table, about, all, niva), asGeoJson };
+    const withMap = aboutFile(t, d, {
+      ...content,
+      sources: [...content.sources, sources.kartverket],
+    });
+    return { topology: asTopology(table, withMap, all, niva), asGeoJson };
   };
   return [
     file('xlsx', 'xlsx', spreadsheet, async () =>

@@ -19,6 +19,9 @@ export const asParquet = ({ columns, rows }: FileTable, about: About): ArrayBuff
       type: types[type],
       data: rows.map((row) => row[index] ?? null),
     })),
-    kvMetadata: [{ key: 'om', value: JSON.stringify(about) }],
+    kvMetadata: [
+      { key: 'datasett', value: about.datasett },
+      { key: 'om', value: JSON.stringify(about) },
+    ],
     createdBy: 'Beredskapskartet',
   });

@@ -3,6 +3,7 @@ import type { Area, View } from '../model/view';
 import { reportYear } from '../query/round';
 import { writeFilters } from '../state/address';
 import { sourceText } from '../text/area-text';
+import { ordenText } from '../text/orden-text';
 import type { Texts } from '../text/texts';
 import { asCsv } from './cells';
 import { changeColumns } from './change-columns';
@@ -12,19 +13,25 @@ import { columnKinds, tableOf } from './file-table';
 const { text, integer, sum, measure, flag } = columnKinds<Area>();
 
 /**
- * The columns, in order. `verdi`, `ki_lav` and `ki_hoy` are per cent (0–100) or means (1–5); `teller` and
- * `n` are what the value was computed from, `svart` and `kommuner` the municipalities that answered and
- * that there are.
+ * The columns, in order: the same in every file. `verdi` and its bounds are per cent (0–100) or means
+ * (1–5); `teller` and `n` are what the value was computed from, `svart` and `kommuner` the municipalities
+ * that answered and that there are.
  */
 const ownColumns = (t: Texts, view: View): readonly CellColumn<Area>[] => [
+  text('datasett', () => view.datasett),
   integer('bolge', () => view.round?.bolge ?? reportYear),
   text('niva', ({ niva }) => niva),
   text('omrade', ({ omrade }) => omrade),
   text('navn', ({ navn }) => navn),
+  text('gjelder', ({ gjelder_navn }) => gjelder_navn),
+  text('gjelder_kode', ({ gjelder }) => gjelder),
   text('indikator', () => view.indikator.id),
   text('effekt', () => (view.indikator.id === 'effekt' ? view.effekt : null)),
   text('filter', () => writeFilters(view.filters) || null),
   measure('verdi', ({ verdi }) => verdi),
+  measure('verdi_lav', ({ verdi_lav }) => verdi_lav),
+  measure('verdi_hoy', ({ verdi_hoy }) => verdi_hoy),
+  text('orden', (area) => ordenText(t, area)),
   text('enhet', () => view.indikator.unit),
   sum('teller', ({ teller }) => teller),
   integer('n', ({ n }) => n),
@@ -32,23 +39,21 @@ const ownColumns = (t: Texts, view: View): readonly CellColumn<Area>[] => [
   integer('kommuner', ({ kommuner }) => kommuner),
   measure('ki_lav', ({ ki_lav }) => ki_lav),
   measure('ki_hoy', ({ ki_hoy }) => ki_hoy),
+  measure('grense_lav', ({ grense_lav }) => grense_lav),
+  measure('grense_hoy', ({ grense_hoy }) => grense_hoy),
   text('status', ({ status }) => status),
   text('kilde', (area) => sourceText(t, area)),
 ];
 
-/** What the table on the page says of an area beside that. */
+/** What is said of an area whatever is measured of it. */
 const furtherColumns: readonly CellColumn<Area>[] = [
-  measure('verdi_lav', ({ verdi_lav }) => verdi_lav),
-  measure('verdi_hoy', ({ verdi_hoy }) => verdi_hoy),
-  measure('grense_lav', ({ grense_lav }) => grense_lav),
-  measure('grense_hoy', ({ grense_hoy }) => grense_hoy),
   flag('fa_svar', ({ few }) => few),
   text('fylke', ({ fylkesnavn }) => fylkesnavn),
   integer('folketall', ({ folketall }) => folketall),
   integer('sentralitet', ({ sentralitet }) => sentralitet),
-].map((column) => ({ ...column, beyondCsv: true }));
+];
 
-/** The view's areas in official order, the columns of `npm run tall` first. */
+/** The view's areas in official order: what `npm run tall` prints, and every file holds. */
 export const viewTable = (t: Texts, view: View): FileTable =>
   tableOf(
     [...ownColumns(t, view), ...(view.change ? changeColumns(view.change) : []), ...furtherColumns],

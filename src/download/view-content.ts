@@ -1,6 +1,9 @@
 /** The view on screen as the content of a file, and what that file is called. */
 import type { Manifest } from '../contract/manifest';
+import type { Datasett } from '../contract/datasett';
 import type { Source } from '../contract/sources';
+import { sources } from '../contract/sources';
+import { markOfView } from '../model/data-mark';
 import type { View } from '../model/view';
 import { filterIds } from '../query/filters';
 import { writeFilters } from '../state/address';
@@ -11,11 +14,18 @@ import type { Texts } from '../text/texts';
 import type { FileContent } from './about';
 import { viewTable } from './rows';
 
-/** The sources of all files of the data set, each once. */
-export function sourcesOf({ files }: Manifest): Source[] {
-  const byTitle = new Map(files.flatMap(({ sources }) => sources.map((own) => [own.title, own])));
-  return [...byTitle.values()];
-}
+/** Where the numbers of a data set are from. */
+const ownSource = {
+  rapporten: 'rapport',
+  undersokelsen: 'undersokelse',
+  eksempel: 'eksempel',
+} as const;
+
+/** The sources of what a file holds: the data set's own numbers, and who lives where. */
+export const sourcesOf = (datasett: Datasett): Source[] => [
+  sources[ownSource[datasett]],
+  sources.ssb,
+];
 
 /** A name with more of the filters than this is cut short to which filters they are. */
 const longestFilters = 60;
@@ -34,10 +44,6 @@ export function viewParts({ indikator, effekt, niva, round, filters, change }: V
   ];
 }
 
-/** Some number in the view's table is modelled. */
-const isModelled = ({ areas, change }: View): boolean =>
-  [...areas, ...(change?.areas ?? [])].some(({ modelled }) => modelled);
-
 /**
  * @param when the day, and where the view is on the web
  */
@@ -50,17 +56,19 @@ export function viewContent(
   const measure = view.change
     ? changeMeasure(t, view, view.change)
     : measureText(t, view.indikator, view.effekt);
+  const caption = t.table.caption(
+    [measure, ...filterTexts(t, view.filters)].join('; '),
+    t.niva[view.niva].one,
+  );
   return {
-    title: t.table.caption(
-      [measure, ...filterTexts(t, view.filters)].join('; '),
-      t.niva[view.niva].one,
-    ),
+    title: view.datasett === 'eksempel' ? t.indikator.inExample(caption) : caption,
+    datasett: view.datasett,
     filters: view.filters,
     round: view.round,
     table: viewTable(t, view),
-    modelled: isModelled(view),
+    mark: markOfView(view),
     version: manifest.version,
-    sources: sourcesOf(manifest),
+    sources: sourcesOf(view.datasett),
     ...when,
   };
 }

@@ -4,7 +4,8 @@ import type { FileContent } from '../download/about';
 import { chartTable } from '../download/chart';
 import { sourcesOf } from '../download/view-content';
 import type { Chart } from '../model/chart';
-import { hasModelled } from '../model/chart';
+import type { DataMark } from '../model/data-mark';
+import { markOf } from '../model/data-mark';
 import { noFilters } from '../query/filters';
 import { fixedLink, liveLink, originOf } from '../state/links';
 import type { Session } from '../state/session.svelte';
@@ -14,6 +15,12 @@ import type { PictureTexts } from '../text/nb/picture';
 import { originLines } from '../text/picture-words';
 import type { Texts } from '../text/texts';
 
+const markOfChart = ({ datasett }: Session, chart: Chart): DataMark | null =>
+  markOf(
+    datasett,
+    valuesOf(chart).map(({ status }) => status),
+  );
+
 function contentOf(t: Texts, session: Session, chart: Chart): FileContent | null {
   const { manifest, choices } = session;
   if (!manifest) return null;
@@ -22,9 +29,10 @@ function contentOf(t: Texts, session: Session, chart: Chart): FileContent | null
     filters: chart.series[0]?.filters ?? noFilters,
     round: chart.round,
     table: chartTable(t, chart),
-    modelled: hasModelled(chart),
+    datasett: session.datasett,
+    mark: markOfChart(session, chart),
     version: manifest.version,
-    sources: sourcesOf(manifest),
+    sources: sourcesOf(session.datasett),
     date: new Date().toISOString().slice(0, 10),
     address: liveLink(choices),
     fixed: fixedLink(choices, manifest.version),
@@ -49,18 +57,18 @@ export function figureFiles(
 ): ChartFiles {
   const { number, id } = chart.figure;
   const title = figureTitle(t, chart);
-  const modelled = hasModelled(chart);
+  const mark = markOfChart(session, chart);
   return {
     heading: title,
     parts: [number ?? '', id],
-    modelled,
+    mark,
     draw,
     content: contentOf(t, session, chart),
     words: {
       title,
       lead: number === null ? '' : t.figures.number(number),
       notes: [
-        ...(modelled ? [own.modelled] : []),
+        ...(mark ? [own.notes[mark]] : []),
         [...figureNotes(t, chart, !map), ...(map ? [nNote(t, own, chart)] : [])].join(' '),
       ],
       origin: [

@@ -1,14 +1,26 @@
 /** What a frame is called, in the language of its map. */
-import { frameWords as wordsEn, titles as titlesEn } from '../text/en/titles';
+import {
+  exampleTitle as exampleEn,
+  frameWords as wordsEn,
+  titles as titlesEn,
+} from '../text/en/titles';
 import type { Language } from '../text/languages';
 import { languages } from '../text/languages';
-import { frameWords as wordsNb, titles as titlesNb } from '../text/nb/titles';
-import { frameWords as wordsNn, titles as titlesNn } from '../text/nn/titles';
+import {
+  exampleTitle as exampleNb,
+  frameWords as wordsNb,
+  titles as titlesNb,
+} from '../text/nb/titles';
+import {
+  exampleTitle as exampleNn,
+  frameWords as wordsNn,
+  titles as titlesNn,
+} from '../text/nn/titles';
 
 const byLanguage = {
-  nb: { titles: titlesNb, words: wordsNb },
-  nn: { titles: titlesNn, words: wordsNn },
-  en: { titles: titlesEn, words: wordsEn },
+  nb: { titles: titlesNb, words: wordsNb, example: exampleNb },
+  nn: { titles: titlesNn, words: wordsNn, example: exampleNn },
+  en: { titles: titlesEn, words: wordsEn, example: exampleEn },
 };
 
 /** One of ours that a language tag is of; `no` is read as bokmål. */
@@ -26,7 +38,8 @@ const valueOf = <T>(values: Readonly<Record<string, T>>, key: string | null): T 
 
 /** What the map of these parameters shows, and where. */
 export function frameTitle(parameters: URLSearchParams): string {
-  const { titles, words } = byLanguage[languageOf(parameters.get('sprak')) ?? 'nb'];
+  const { titles, words, example } = byLanguage[languageOf(parameters.get('sprak')) ?? 'nb'];
   const title = valueOf(titles, parameters.get('indikator')) ?? titles.samarbeider;
-  return words.title(title, valueOf(words.niva, parameters.get('niva')) ?? words.country);
+  const whole = words.title(title, valueOf(words.niva, parameters.get('niva')) ?? words.country);
+  return parameters.get('datasett') === 'eksempel' ? example(whole) : whole;
 }

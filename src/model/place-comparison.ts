@@ -66,7 +66,7 @@ export interface ComparisonLine extends Measured {
   readonly line: Line;
 }
 
-/** The place, the areas that hold it, the country, and the municipalities like it. */
+/** The place, the areas that hold it, the country, and the municipalities like it; each number once. */
 export function comparison(
   views: PlaceViews,
   maling: MeasureId,
@@ -81,12 +81,16 @@ export function comparison(
     const view = views[maling].get(line);
     return view ? [{ line, view, area: view.norge }] : [];
   });
-  return [
+  const areas = [
     ...inAll('selv', omrade),
     ...around.flatMap(({ niva, omrade: code }) => inAll(niva, code)),
     ...inAll('norge', 'norge'),
-    ...like,
   ];
+  const numberOf = ({ area }: Measured) => area.gjelder ?? area.omrade;
+  const own = areas.filter(
+    (line, index) => areas.findIndex((one) => numberOf(one) === numberOf(line)) === index,
+  );
+  return [...own, ...like];
 }
 
 /**

@@ -1,19 +1,19 @@
-/** Whose answers a number is from. */
-import type { NumberRow } from '../query/area-row';
+/** Which data set a number is of. */
+import type { Datasett } from '../contract/datasett';
 import type { Round } from '../query/round';
 import { isMade } from '../query/round';
 
 export interface Provenance {
-  /** What is known of it comes from the example survey, and is nobody's answer. */
-  readonly modelled: boolean;
-  /** The survey round its answers are from; null where it is what the report prints. */
+  readonly datasett: Datasett;
+  /** The survey round its answers are from; null where it is what the report says. */
   readonly bolge: number | null;
+  /** The same as a data set of `eksempel`. */
+  readonly modelled: boolean;
 }
 
-export const provenance = (
-  { utledning }: Pick<NumberRow, 'utledning'>,
-  round: Round | null,
-): Provenance => ({
-  modelled: utledning === 'svar' && isMade(round),
-  bolge: utledning === 'svar' ? (round?.bolge ?? null) : null,
+/** @param round the round that a view is of; null in `rapporten` */
+export const provenance = (round: Round | null): Provenance => ({
+  datasett: round?.datasett ?? 'rapporten',
+  bolge: round?.bolge ?? null,
+  modelled: isMade(round),
 });

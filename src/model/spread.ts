@@ -1,6 +1,8 @@
-/** The lowest and the highest areas of a view, ties kept together. */
+/** The lowest and the highest areas of a view, ties kept together: said only where the numbers bear it. */
 import { extent } from 'd3';
+import { isSettled } from '../indicators/status';
 import { roundToStep } from '../scale/classes';
+import { differs } from './interval';
 import type { Area, View } from './view';
 
 export interface Spread {
@@ -8,19 +10,27 @@ export interface Spread {
   readonly high: readonly Area[];
 }
 
+/** One value of the area's own that is nobody's guess. */
+const isComparable = ({ verdi, status, orden }: Area) =>
+  verdi !== null && orden === null && isSettled(status);
+
 /**
- * Of the values that are not modelled: no one is lowest by a made answer. Null where fewer than two areas
- * have one, or all have the same as it is shown.
+ * Null where some area has no such value, where all have the same as it is shown, or where the lowest
+ * cannot be told from the highest by the interval of their difference.
  */
-export function spreadOf({ areas, indikator }: View): Spread | null {
-  const shown = ({ verdi, utledning, modelled }: Area) => {
-    if (verdi === null || modelled) return undefined;
-    return utledning === 'snitt' ? verdi : roundToStep(indikator, verdi);
-  };
-  const [low, high] = extent(areas, shown);
+export function spreadOf({ areas, indikator }: Pick<View, 'areas' | 'indikator'>): Spread | null {
+  const asked = areas.filter(({ kommuner }) => kommuner > 0);
+  if (asked.length < 2 || !asked.every(isComparable)) return null;
+  const shown = ({ verdi, utledning }: Area) =>
+    verdi === null || utledning === 'snitt' ? (verdi ?? undefined) : roundToStep(indikator, verdi);
+  const [low, high] = extent(asked, shown);
   if (low === undefined || low === high) return null;
-  return {
-    low: areas.filter((area) => shown(area) === low),
-    high: areas.filter((area) => shown(area) === high),
+  const spread = {
+    low: asked.filter((area) => shown(area) === low),
+    high: asked.filter((area) => shown(area) === high),
   };
+  const areApart = spread.low.every((one) =>
+    spread.high.every((other) => differs(indikator, one, other)),
+  );
+  return areApart ? spread : null;
 }

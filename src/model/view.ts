@@ -181,7 +181,7 @@ export function buildView(
   const { round } = choice;
   const all: Area[] = rows.map((row) => ({
     ...row,
-    ...provenance(row, round),
+    ...provenance(round),
     classIndex: classIndex(indikator, row),
     few: areaIsFew(indikator, row),
     limited: limitsSamarbeid(choice.filters),

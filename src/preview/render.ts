@@ -3,35 +3,38 @@ import { render } from 'svelte/server';
 import type { Boundaries } from '../contract/boundaries';
 import type { Manifest } from '../contract/manifest';
 import { previewPath, previewPicture, previewSize, sitePicture } from '../contract/preview';
-import type { Engine } from '../engine/engine';
+import { country } from '../geo/plane';
 import { buildScene } from '../geo/scene';
-import { catalogue } from '../indicators/catalogue';
 import type { AreaNiva } from '../indicators/niva';
+import { markOfView } from '../model/data-mark';
+import type { Paint } from '../model/drawing';
 import { mapDrawing } from '../model/drawing';
 import { placeViews } from '../model/place-comparison';
 import type { Area } from '../model/view';
 import { buildView } from '../model/view';
 import PreviewCard from '../picture/PreviewCard.svelte';
-import type { AreaRow } from '../query/area-row';
-import { areasQuery } from '../query/areas';
 import { noFilters } from '../query/filters';
-import type { PlaceRow } from '../query/place-measures';
-import { placeQueries } from '../query/place-measures';
+import { openedPlace } from '../query/opened-place';
+import type { Opening } from '../query/opening';
+import { measures } from '../query/place-measures';
 import { roundOf } from '../query/round';
 import { mapColours } from '../scale/palette';
 import { sourceLine } from '../text/citation';
 import { preview } from '../text/nb/preview';
+import { namedRows } from '../text/names';
 import { placeSentence } from '../text/place-sentence';
 import { textsOf } from '../text/texts';
 import type { PreviewNumber } from './card';
-import { previewNumbers } from './card';
-import { previewTags, tagText, titleText } from './head';
+import { cardWords, descriptionOf, previewNumbers } from './card';
+import { previewTags } from './head';
+import { pageText } from './page-text';
 import PlacePage from './PlacePage.svelte';
 
 export interface PreviewSources {
   readonly manifest: Manifest;
   readonly boundaries: Boundaries;
-  readonly engine: Engine;
+  /** Of the data set that the site opens with: never the example. */
+  readonly opening: Opening;
   /** A font that has the letters of every place. */
   readonly font: string;
   /** The site's own address, when it is known. */
@@ -49,34 +52,46 @@ export interface Previews {
 
 const t = textsOf('nb');
 
-/** Every fylke and landsdel, and the country, whose picture is the site's. */
-export async function renderPreviews(sources: PreviewSources): Promise<Previews> {
-  const { manifest, boundaries, engine, font, site } = sources;
-  const scene = buildScene(boundaries);
-  const round = roundOf(manifest.rounds, null);
-  const choice = { indikator: 'samarbeider', effekt: 'begge', round, filters: noFilters } as const;
-  const rows = await engine.query<AreaRow>(
-    areasQuery({ ...choice, indikator: catalogue.samarbeider }),
-  );
-  const viewOf = (niva: 'fylke' | 'landsdel') => buildView({ ...choice, niva }, rows, []);
+/** What the pages and pictures of a data build are made from. */
+function contentOf({ manifest, opening }: PreviewSources) {
+  const { datasett } = opening;
+  const round = roundOf(manifest.rounds, datasett, null);
+  const choice = { datasett, round, filters: noFilters };
+  const rows = namedRows(t, openedPlace(opening, { ...choice, like: null }));
+  const own = rows.filter(({ maling }) => maling === 'samarbeider');
+  const viewOf = (niva: 'fylke' | 'landsdel') =>
+    buildView({ ...choice, ...measures.samarbeider, niva }, own, []);
   const drawn = { fylke: viewOf('fylke'), landsdel: viewOf('landsdel') };
   const places: Area[] = [drawn.fylke.norge, ...drawn.fylke.areas, ...drawn.landsdel.areas];
+  return { round, drawn, places, views: placeViews(rows, choice) };
+}
 
-  const asked: PlaceRow[] = [];
-  const omrader = places.map(({ omrade }) => omrade);
-  for (const query of placeQueries({ omrader, like: null, round, filters: noFilters })) {
-    asked.push(...(await engine.query<PlaceRow>(query)));
-  }
-  const views = placeViews(asked, { round, filters: noFilters });
+const hasEstimates = (numbers: readonly PreviewNumber[]): boolean =>
+  numbers.some(({ area }) => area.status === 'anslag');
+
+/** Nothing in the picture explains a texture. */
+const plain = (paint: Paint): Paint => ({
+  ...paint,
+  areas: paint.areas.map((area) => ({ ...area, fill: { ...area.fill, pattern: null } })),
+});
+
+/** Every fylke and landsdel, and the country, whose picture is the site's. */
+export function renderPreviews(sources: PreviewSources): Previews {
+  const { manifest, boundaries, font, site } = sources;
+  const scene = buildScene(boundaries);
+  const { round, drawn, places, views } = contentOf(sources);
+  const { datasett } = sources.opening;
+  const sourceOf = (numbers: readonly PreviewNumber[]) =>
+    sourceLine(t, { datasett, round, estimates: hasEstimates(numbers) });
   const measure = t.indikator.samarbeider.measure.toLowerCase();
   const absolute = (path: string) => (site ? new URL(path, site).href : null);
 
   const cardOf = (niva: AreaNiva, omrade: string, title: string, numbers: PreviewNumber[]) => {
-    const view = drawn[niva === 'landsdel' ? 'landsdel' : 'fylke'];
+    const view = drawn[niva === 'fylke' ? 'fylke' : 'landsdel'];
     const { paint } = mapDrawing({
       view,
       scene,
-      sight: [0, 0, 0, 0],
+      sight: country,
       theme: 'light',
       highlightedLine: null,
       marked: niva === 'norge' ? null : new Set([omrade]),
@@ -86,22 +101,17 @@ export async function renderPreviews(sources: PreviewSources): Promise<Previews>
       compared: null,
       outlined: null,
     });
-    const made = [...numbers, ...view.areas].some(({ modelled }) => modelled);
-    const version = preview.version(manifest.version);
     const notes = [
-      made ? `${preview.coloured(measure)} ${preview.hatched}` : preview.coloured(measure),
-      `${sourceLine(t, round, false)} ${version}.`,
-      ...(made ? [t.quote.modelled] : []),
+      preview.coloured(measure, markOfView(view) === 'anslag'),
+      `${sourceOf(numbers)} ${preview.version(manifest.version)}.`,
     ];
+    const words = { product: t.product, title, ...cardWords(t, numbers), notes };
     const props = {
       ...previewSize,
       font,
-      product: t.product,
-      title,
-      numbers,
-      notes,
+      words,
       scene,
-      paint,
+      paint: plain(paint),
       colours: mapColours.light,
     };
     return render(PreviewCard, { props }).body.replaceAll(/<!--.*?-->/g, '');
@@ -117,15 +127,14 @@ export async function renderPreviews(sources: PreviewSources): Promise<Previews>
     }
     const title = preview.title(t.inPlaces([navn]));
     pictures.set(previewPicture(omrade), cardOf(niva, omrade, navn, numbers));
-    const modelled = numbers.some((number) => number.modelled);
-    const sentence = placeSentence(t, views, omrade, null);
-    const source = sourceLine(t, round, modelled);
+    const source = sourceOf(numbers);
+    const description = `${descriptionOf(t, numbers)} ${source}`;
     const alt = preview.picture(gjelder_navn ?? navn, measure);
     const { body } = render(PlacePage, {
       props: {
         title,
         place: navn,
-        sentences: [sentence, source],
+        sentences: [placeSentence(t, views, omrade, null), source],
         numbers,
         picture: `./${omrade}.png`,
         alt,
@@ -136,44 +145,13 @@ export async function renderPreviews(sources: PreviewSources): Promise<Previews>
       },
     });
     const picture = absolute(previewPicture(omrade)) ?? `./${omrade}.png`;
-    const tags = previewTags({
-      title,
-      description: `${sentence} ${source}`,
-      picture,
-      alt,
-      page: absolute(previewPath(omrade)),
-      product: t.product,
-      size: previewSize,
-    });
-    pages.set(previewPath(omrade), pageText(title, `${sentence} ${source}`, tags, body, sources));
+    const page = absolute(previewPath(omrade));
+    const facts = { title, description, picture, alt, page };
+    const tags = previewTags({ ...facts, product: t.product, size: previewSize });
+    pages.set(
+      previewPath(omrade),
+      pageText(t.documentTitle(title), description, tags, body, sources.policy),
+    );
   }
   return { pages, pictures };
-}
-
-function pageText(
-  title: string,
-  description: string,
-  tags: ReturnType<typeof previewTags>,
-  body: string,
-  { policy }: PreviewSources,
-): string {
-  const own = [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy } },
-    { tag: 'meta', attrs: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
-    { tag: 'meta', attrs: { name: 'description', content: description } },
-    { tag: 'link', attrs: { rel: 'icon', href: '../ikon.svg', type: 'image/svg+xml' } },
-    { tag: 'link', attrs: { rel: 'stylesheet', href: './stil.css' } },
-  ] as const;
-  const head = ['<meta charset="utf-8" />', titleText(t.documentTitle(title))];
-  return [
-    '<!doctype html>',
-    '<html lang="nb">',
-    '<head>',
-    ...head,
-    ...[...own, ...tags].map(tagText),
-    '</head>',
-    `<body>${body}</body>`,
-    '</html>',
-    '',
-  ].join('\n');
 }

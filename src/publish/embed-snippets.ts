@@ -13,8 +13,8 @@ export interface Embedded {
   readonly width: number | null;
   /** What a frame alone is high, pixels. */
   readonly height: number;
-  /** The picture's address, and what it says to who does not see it. */
-  readonly picture: string;
+  /** The picture's address, and what it says to who does not see it; null: there is none of this view. */
+  readonly picture: string | null;
   readonly alt: string;
   /** Said of the link to the full map, and where the numbers are from. */
   readonly link: string;
@@ -41,9 +41,12 @@ const addressOf = (page: string, { site, query }: Embedded): string =>
 const inWidth = ({ width }: Embedded, inside: string): string =>
   width === null ? inside : `<div style="max-width:${width}px">\n${inside}\n</div>`;
 
+/** What stands there where no frame does; where there is no picture, its words. */
 const pictureLink = (embedded: Embedded): string => {
+  const { picture } = embedded;
+  if (picture === null) return `<a href="${addressOf('./', embedded)}">${html(embedded.alt)}</a>`;
   const { width, height } = previewSize;
-  const image = `<img src="${html(embedded.picture)}" alt="${html(embedded.alt)}" width="${width}" height="${height}" loading="lazy" style="max-width:100%;height:auto">`;
+  const image = `<img src="${html(picture)}" alt="${html(embedded.alt)}" width="${width}" height="${height}" loading="lazy" style="max-width:100%;height:auto">`;
   return `<a href="${addressOf('./', embedded)}">${image}</a>`;
 };
 

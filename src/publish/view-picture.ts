@@ -42,7 +42,9 @@ export function viewPicture(
     outlined: stage.drawing?.paint.outlined ?? null,
   });
   return {
-    words: pictureWords(t, own, view, drawing, fades, originOf(session)),
+    words: pictureWords(t, own, view, drawing, fades, originOf(session), {
+      place: chosen?.navn ?? null,
+    }),
     paint: drawing.paint,
     ranking: pictureRanking(t, own, view, drawing),
     sight,

@@ -2,6 +2,7 @@
 import { viewParts } from '../download/view-content';
 import type { Status } from '../indicators/status';
 import { paperDrawing } from '../model/drawing';
+import { markOf, markOfView } from '../model/data-mark';
 import type { ResponseRow } from '../model/response';
 import { responseRows } from '../model/response';
 import type { View } from '../model/view';
@@ -35,15 +36,22 @@ export function rankingFiles(
   const ranking = pictureRanking(t, own, view, drawing, mostFromEnd);
   if (!ranking) throw new Error('The view has no ranking');
   const source = originOf(session);
-  const { lead, notes, origin } = pictureWords(t, own, view, drawing, false, source, false);
+  const { lead, notes, origin } = pictureWords(t, own, view, drawing, false, source, {
+    drawsMap: false,
+  });
   return {
     heading: ranking.heading,
     parts: [...viewParts(view), 'rangering'],
-    modelled: view.datasett === 'eksempel',
+    mark: markOfView(view),
     content: null,
     draw: (draw, width) =>
       draw(RankingDrawing, { ranking, unit: view.indikator.unit, colours, width }),
-    words: { title: ranking.heading, lead, notes: [...ranking.notes, ...notes], origin },
+    words: {
+      title: ranking.heading,
+      lead,
+      notes: [...ranking.notes, ...notes],
+      origin,
+    },
   };
 }
 
@@ -52,7 +60,6 @@ const bare = { verdi: null, verdi_lav: null, verdi_hoy: null, ki_lav: null, ki_h
 /** An area's two marks: how many answered, and, where it is known, what the share may be whatever the silent say. */
 function responseBars(t: Texts, row: ResponseRow, { datasett, indikator, effekt }: View) {
   const { area, answered, asked, rate, bounds, boundsStatus, rateStatus } = row;
-  const modelled = datasett === 'eksempel';
   const rateText = listWords(t, datasett).response.rate(
     answered,
     asked,
@@ -63,7 +70,7 @@ function responseBars(t: Texts, row: ResponseRow, { datasett, indikator, effekt 
   const told = (said: string, status: Status) => `${said} · ${statusWord(t, status)}${whole}`;
   const answers = {
     text: told(rateText, rateStatus),
-    value: { ...bare, verdi: rate, modelled },
+    value: { ...bare, verdi: rate },
   };
   if (indikator.base !== 'kommuner' || !bounds) {
     return { code: area.omrade, label: area.navn, marks: [answers] };
@@ -71,7 +78,7 @@ function responseBars(t: Texts, row: ResponseRow, { datasett, indikator, effekt 
   const range = t.format.range(bounds.low, bounds.high, 'prosent');
   const share = {
     text: told(`${measureText(t, indikator, effekt)}: ${range}`, boundsStatus),
-    value: { ...bare, verdi_lav: bounds.low, verdi_hoy: bounds.high, modelled },
+    value: { ...bare, verdi_lav: bounds.low, verdi_hoy: bounds.high },
   };
   return { code: area.omrade, label: area.navn, marks: [answers, share] };
 }
@@ -85,12 +92,15 @@ export function responseFiles(
   const { response: words, heading } = listWords(t, view.datasett);
   const rows = responseRows(view);
   const withBounds = view.indikator.base === 'kommuner';
-  const modelled = view.datasett === 'eksempel';
+  const mark = markOf(
+    view.datasett,
+    withBounds ? rows.map(({ boundsStatus }) => boundsStatus) : [],
+  );
   const title = heading(words.heading);
   return {
     heading: title,
     parts: [...viewParts(view), 'svar'],
-    modelled,
+    mark,
     content: null,
     draw: (draw, width) =>
       draw(BarChart, {
@@ -103,7 +113,7 @@ export function responseFiles(
     words: {
       title,
       lead: words.explained,
-      notes: [...(modelled ? [own.modelled] : []), ...(withBounds ? [words.bandMeaning] : [])],
+      notes: [...(mark ? [own.notes[mark]] : []), ...(withBounds ? [words.bandMeaning] : [])],
       origin: [sourcesLine(t, view), ...originLines(t, own, originOf(session))],
     },
   };

@@ -2,6 +2,7 @@
 import { viewParts } from '../download/view-content';
 import type { Change } from '../model/change';
 import { paperDrawing } from '../model/drawing';
+import { markOfView } from '../model/data-mark';
 import type { View } from '../model/view';
 import { mapColours } from '../scale/palette';
 import { originOf } from '../state/links';
@@ -29,13 +30,13 @@ export function slopeFiles(
     drawing,
     false,
     originOf(session),
-    false,
+    { drawsMap: false },
   );
   const key = change.areas.some(({ visshet }) => visshet !== null) ? [t.rounds.slopeKey] : [];
   return {
     heading: title,
     parts: [...viewParts(view), 'helling'],
-    modelled: view.datasett === 'eksempel',
+    mark: markOfView(view),
     content: null,
     draw: (drawn, width) =>
       drawn(SlopeDrawing, {

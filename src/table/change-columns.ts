@@ -79,7 +79,7 @@ export function changeColumns(t: Texts, view: View, change: Change): TableColumn
     },
   });
   const visshet = (own: AreaChange) =>
-    own.visshet === null ? missingText(t, own) : t.rounds.visshet[own.visshet];
+    own.visshet === null ? missingText(t, view, own) : t.rounds.visshet[own.visshet];
   const fylke: TableColumn = {
     id: 'fylke',
     title: t.table.fylke,
@@ -110,7 +110,10 @@ export function changeColumns(t: Texts, view: View, change: Change): TableColumn
     column(
       'status',
       t.table.status,
-      (own) => (own.endring === null ? missingText(t, own) : statusText(t, own)),
+      (own) =>
+        own.endring === null
+          ? missingText(t, view, own)
+          : statusText(t, { status: own.status, datasett: view.datasett }),
       ({ status }) => status,
     ),
     column(

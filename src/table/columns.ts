@@ -2,16 +2,9 @@
 import { ascending, descending } from 'd3';
 import type { Niva } from '../indicators/niva';
 import type { Area, View } from '../model/view';
-import {
-  baseShort,
-  boundsText,
-  intervalText,
-  responseOf,
-  responseShort,
-  sourceText,
-  valueText,
-} from '../text/area-text';
+import { baseShort, intervalText, sourceText, valueText } from '../text/area-text';
 import { inSentence } from '../text/casing';
+import { boundsText, responseOf, responseShort } from '../text/response-text';
 import { statusText } from '../text/status-text';
 import type { Texts } from '../text/texts';
 import { changeColumns } from './change-columns';
@@ -52,8 +45,18 @@ function sortValue({ verdi, verdi_lav, verdi_hoy }: Area): number | null {
 /** The columns but the first, the area's name, that say something at this level. */
 export function columnsOf(t: Texts, view: View): TableColumn[] {
   if (view.change) return changeColumns(t, view, view.change);
-  const { indikator, niva } = view;
+  const { indikator, niva, areas } = view;
+  const words = view.datasett === 'eksempel' ? t.table.made : t.table;
   const columns: (TableColumn & { readonly at?: readonly Niva[]; readonly when?: boolean })[] = [
+    // The subject of the number before it: a kommune's is seldom its own.
+    {
+      id: 'gjelder',
+      title: t.table.gjelder,
+      numeric: false,
+      when: areas.some(({ gjelder_navn }) => gjelder_navn !== null),
+      text: ({ gjelder_navn, navn }) => gjelder_navn ?? navn,
+      key: ({ gjelder_navn, navn }) => gjelder_navn ?? navn,
+    },
     {
       id: 'verdi',
       title: t.table.value,
@@ -79,7 +82,7 @@ export function columnsOf(t: Texts, view: View): TableColumn[] {
     },
     {
       id: 'n',
-      title: indikator.base === 'kommuner' ? t.table.baseOfKommuner : t.table.baseOfSamarbeid,
+      title: indikator.base === 'kommuner' ? words.baseOfKommuner : t.table.baseOfSamarbeid,
       numeric: true,
       text: (area) => {
         const base = orEmpty(t, baseShort(t, indikator, area));
@@ -91,7 +94,7 @@ export function columnsOf(t: Texts, view: View): TableColumn[] {
       id: 'intervall',
       title: t.table.interval,
       numeric: true,
-      when: view.areas.some((area) => area.ki_lav !== null),
+      when: areas.some((area) => area.ki_lav !== null),
       text: (area) => orEmpty(t, intervalText(t, indikator, area)),
       key: (area) => area.ki_lav,
     },
@@ -99,14 +102,13 @@ export function columnsOf(t: Texts, view: View): TableColumn[] {
       id: 'grenser',
       title: t.table.bounds,
       numeric: true,
-      when: indikator.base === 'kommuner',
-      at: ['landsdel', 'fylke'],
+      when: areas.some((area) => boundsText(t, area) !== null),
       text: (area) => orEmpty(t, boundsText(t, area)),
       key: (area) => area.grense_lav,
     },
     {
       id: 'svart',
-      title: niva === 'kommune' ? t.table.responseInFylke : t.table.response,
+      title: niva === 'kommune' ? words.responseInFylke : words.response,
       numeric: true,
       text: (area) => orEmpty(t, responseCell(t, area)),
       key: responseShare,

@@ -1,5 +1,6 @@
 /** A chart as it can be taken away: what it is called, what its picture says, and the numbers behind it. */
 import type { FileContent } from '../download/about';
+import type { DataMark } from '../model/data-mark';
 import type { Told } from '../picture/column';
 import type { Draw } from '../picture/render';
 
@@ -8,8 +9,7 @@ export interface ChartFiles {
   readonly heading: string;
   /** What the files hold, as parts of their names. */
   readonly parts: readonly string[];
-  /** A number in it is modelled. */
-  readonly modelled: boolean;
+  readonly mark: DataMark | null;
   /** What its picture says around it. */
   readonly words: Told;
   /** @param width that it is drawn in, pixels; the height is its own */

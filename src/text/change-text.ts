@@ -6,6 +6,7 @@ import { isDistinct, unsureKey } from '../model/change';
 import type { LegendGroup, View } from '../model/view';
 import { roundedChange } from '../scale/change-classes';
 import { measureText, sourceText, valueText } from './area-text';
+import { statusText, texturedText } from './status-text';
 import type { Texts } from './texts';
 
 const unitOf = (t: Texts, { unit }: Indikator) => t.rounds.units[unit];
@@ -49,7 +50,7 @@ export function changeMeasure(t: Texts, { indikator, effekt }: View, { fra, til 
 export function changeLegendText(t: Texts, view: View, line: LegendGroup): string {
   const { indikator, yesOrNo } = view;
   if (line.key === unsureKey) return t.rounds.unsure;
-  if (line.overlaps) return line.status ? t.status[line.status].short : '';
+  if (line.overlaps) return line.status ? texturedText(t, line.status) : '';
   if (!line.colourClass) return line.status ? missingWord(t, view, line.status) : '';
   const { low, high } = line.colourClass;
   if (yesOrNo)
@@ -79,8 +80,9 @@ export function spokenChange(t: Texts, view: View, area: AreaChange): string {
   const { indikator } = view;
   const text = changeText(t, indikator, area);
   if (text === null) return `${area.navn}, ${missingText(t, view, area)}`;
+  const status = statusText(t, { status: area.status, datasett: view.datasett });
   const doubt = area.visshet && t.rounds.visshet[area.visshet];
-  return [area.navn, text, changeValues(t, indikator, area), doubt, t.status[area.status].short]
+  return [area.navn, text, changeValues(t, indikator, area), doubt, status]
     .filter((part) => part !== null)
     .join(', ');
 }

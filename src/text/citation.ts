@@ -3,18 +3,18 @@
  * A sentence is nothing without its status, source, build, day and link.
  */
 import type { Onsket } from '../contract/codes';
+import type { Datasett } from '../contract/datasett';
 import type { PlaceViews } from '../model/place-comparison';
 import { measured } from '../model/place-comparison';
-import type { View } from '../model/view';
+import type { Area, View } from '../model/view';
 import type { Status } from '../indicators/status';
 import { statuses } from '../indicators/status';
 import { isFiltered } from '../query/filters';
 import { mainMeasures } from '../query/place-measures';
 import type { Round } from '../query/round';
-import { isReal } from '../query/round';
 import { leadText } from './lead';
 import { filterSentences, placeSentence } from './place-sentence';
-import { statusWord } from './status-text';
+import { statusInBrackets } from './status-text';
 import type { Texts } from './texts';
 
 export interface Origin {
@@ -25,27 +25,42 @@ export interface Origin {
   readonly link: string;
 }
 
-/** Whose answers the numbers are, and that some are nobody's. */
-export function sourceLine(t: Texts, round: Round | null, modelled: boolean): string {
-  const source = isReal(round) && round ? t.quote.real(round.bolge) : t.quote.report;
-  return modelled ? `${source} ${t.quote.modelled}` : source;
+/** What numbers are from, as far as a source has to tell it. */
+export interface Told {
+  readonly datasett: Datasett;
+  /** The round of a survey; null in `rapporten`. */
+  readonly round: Pick<Round, 'bolge'> | null;
+  /** Some of them are our own estimates. */
+  readonly estimates: boolean;
 }
+
+/** Where numbers are from: nothing is named that none of them is of. */
+export function sourceLine(t: Texts, { datasett, round, estimates }: Told): string {
+  if (datasett === 'eksempel') return t.quote.example;
+  if (round) return t.quote.real(round.bolge);
+  return estimates ? `${t.quote.report} ${t.quote.estimates}` : t.quote.report;
+}
+
+const isEstimate = ({ status }: Pick<Area, 'status'>) => status === 'anslag';
+
+/** What the numbers of a view are from. */
+export const toldOf = ({ datasett, round, areas, norge }: View): Told => ({
+  datasett,
+  round,
+  estimates: [norge, ...areas].some(isEstimate),
+});
 
 /** Data build, day and fixed link on one line. */
 export const originLine = (t: Texts, { version, day, link }: Origin): string =>
   t.quote.origin(version, t.format.date(day), link);
 
 /** The reference to the map in a list of sources. */
-export const referenceText = (t: Texts, { version, day, link }: Origin): string =>
-  t.quote.reference(version, t.format.date(day), link);
+export const referenceText = (t: Texts, told: Told, { version, day, link }: Origin): string =>
+  t.quote.reference(sourceLine(t, told), version, t.format.date(day), link);
 
 /** A sentence whose numbers carry their statuses, with where they are from. */
-export const quotedText = (
-  t: Texts,
-  sentence: string,
-  { round, modelled }: { round: Round | null; modelled: boolean },
-  origin: Origin,
-): string => [sentence, sourceLine(t, round, modelled), originLine(t, origin)].join(' ');
+export const quotedText = (t: Texts, sentence: string, told: Told, origin: Origin): string =>
+  [sentence, sourceLine(t, told), originLine(t, origin)].join(' ');
 
 interface QuotedPlace {
   readonly omrade: string;
@@ -58,22 +73,25 @@ export function quotedPlaces(
   t: Texts,
   views: PlaceViews,
   places: readonly QuotedPlace[],
-  { round, filters }: Pick<View, 'round' | 'filters'>,
+  { datasett, round, filters }: Pick<View, 'datasett' | 'round' | 'filters'>,
   origin: Origin,
 ): string {
-  const modelled = places.some(({ omrade }) =>
-    mainMeasures.some((id) => measured(views, id, omrade)?.area.modelled),
+  const estimates = places.some(({ omrade }) =>
+    mainMeasures.some((id) => {
+      const found = measured(views, id, omrade);
+      return found !== null && isEstimate(found.area);
+    }),
   );
   const said = places.map(({ omrade, onsket }) => placeSentence(t, views, omrade, onsket));
   const all = isFiltered(filters) ? [filterSentences(t, filters), ...said] : said;
-  return quotedText(t, all.join(' '), { round, modelled }, origin);
+  return quotedText(t, all.join(' '), { datasett, round, estimates }, origin);
 }
 
-/** The statuses of the numbers in a view. */
+/** The statuses of the numbers in a view, and of places in an order. */
 const statusesOf = ({ areas, norge }: View): Status[] => {
   const seen = new Set(
-    [norge, ...areas].flatMap(({ verdi, status, modelled }) =>
-      verdi === null ? [] : [modelled ? 'modellert' : status],
+    [norge, ...areas].flatMap(({ verdi, verdi_lav, orden, status }) =>
+      verdi === null && verdi_lav === null && orden === null ? [] : [status],
     ),
   );
   return statuses.filter((status) => seen.has(status));
@@ -81,11 +99,10 @@ const statusesOf = ({ areas, norge }: View): Status[] => {
 
 /** What a view shows, under its title, with the statuses of its numbers and where they are from. */
 export function quotedView(t: Texts, title: string, view: View, origin: Origin): string {
+  const { datasett } = view;
   const seen = statusesOf(view);
-  const words = t.format.list(seen.map((status) => statusWord(t, status)));
+  const words = t.format.list(seen.map((status) => statusInBrackets(t, { status, datasett })));
   const heading = /[.?!]$/.test(title) ? title : `${title}.`;
   const said = [heading, leadText(t, view), seen.length === 0 ? '' : t.quote.statuses(words)];
-  const { round } = view;
-  const modelled = seen.includes('modellert');
-  return quotedText(t, said.filter((part) => part !== '').join(' '), { round, modelled }, origin);
+  return quotedText(t, said.filter((part) => part !== '').join(' '), toldOf(view), origin);
 }

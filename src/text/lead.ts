@@ -1,75 +1,92 @@
 /** The sentences under the title: what the map shows now. */
 import type { Area, View } from '../model/view';
+import type { Spread } from '../model/spread';
 import { spreadOf } from '../model/spread';
+import { isSettled } from '../indicators/status';
 import { isFiltered } from '../query/filters';
-import { reportYear } from '../query/round';
 import { baseText, valueInWords, valueText } from './area-text';
 import { changeLead } from './change-text';
 import { filterTexts } from './filter-text';
-import { statusWord } from './status-text';
+import { statusInBrackets } from './status-text';
 import type { Texts } from './texts';
 
 /** More areas than this are counted, not named. */
 const mostNamed = 3;
 
-function namesOf(t: Texts, view: View, areas: readonly Area[]): string[] {
+/** Areas with their preposition and the status of their number. */
+function inAreas(t: Texts, { niva }: View, areas: readonly Area[]): string {
   const names = [...new Set(areas.map((area) => area.gjelder_navn ?? area.navn))];
-  if (names.length <= mostNamed) return names;
-  return [t.lead.manyAreas(areas.length, t.niva[view.niva].many)];
+  const said =
+    names.length <= mostNamed ? names : [t.lead.manyAreas(areas.length, t.niva[niva].many)];
+  const words = [...new Set(areas.map((area) => statusInBrackets(t, area)))];
+  return `${t.inPlaces(said)} (${t.format.list(words)})`;
 }
 
 function countrySentence(t: Texts, { indikator, norge }: View): string {
   const value = valueInWords(t, indikator, norge);
   if (value === null) return '';
-  const base = baseText(t, indikator, norge);
-  const said = [base, norge.modelled ? statusWord(t, 'modellert') : null];
-  const known = said.filter((part) => part !== null).join(', ');
-  return t.lead.country(value, known && ` (${known})`);
+  const said = [baseText(t, indikator, norge), statusInBrackets(t, norge)];
+  return t.lead.country(value, ` (${said.filter((part) => part !== null).join(', ')})`);
 }
 
-/** How many of the areas' values are known, when not all are. */
-function knownSentence(t: Texts, { areas, niva }: View): string {
-  const known = areas.filter((area) => area.verdi !== null && !area.modelled).length;
-  const modelled = areas.some((area) => area.verdi !== null && area.modelled);
-  if (known === 0) {
-    const colours = niva === 'kommune' ? t.lead.modelledWithSilent : t.lead.modelled;
-    return `${t.lead.notGiven(t.niva[niva].each)} ${modelled ? colours : t.lead.choose}`;
+const isOwn = ({ niva, gjelder }: Area) => niva !== 'kommune' || gjelder === null;
+const isKnown = (area: Area) => area.verdi !== null && isSettled(area.status) && isOwn(area);
+
+/** At kommune level the report's numbers are those of groups and of fylker. */
+function kommunerSentence(t: Texts, { areas }: View): string {
+  const known = areas.filter(({ orden }) => orden === 'kjent').length;
+  if (areas.some(({ status }) => status === 'anslag')) {
+    return [t.lead.ofGroups, ...(known > 0 ? [t.lead.knownKommuner(known)] : [])].join(' ');
   }
+  const isOrdered = areas.some(({ orden }) => orden !== null && orden !== 'kjent');
+  return [t.lead.ofFylker, ...(isOrdered ? [t.lead.orderedFylker] : [])].join(' ');
+}
+
+/** How much the report says of the areas' numbers, and what it says instead. */
+function reportSentence(t: Texts, view: View): string {
+  const { areas, niva } = view;
+  if (areas.every(({ status }) => status === 'ikke_publisert')) {
+    return t.lead.notGiven(t.niva[niva].each);
+  }
+  if (niva === 'kommune') return kommunerSentence(t, view);
+  const known = areas.filter(isKnown).length;
+  if (known === areas.length) return '';
+  const isEstimated = areas.some(({ status }) => status === 'anslag');
+  if (known === 0) return isEstimated ? t.lead.allEstimated : t.lead.allOrdered;
+  const rest = isEstimated ? t.lead.restEstimated : t.lead.restOrdered;
+  return `${t.lead.known(known, areas.length, t.niva[niva].many)} ${rest}`;
+}
+
+/** How many of the areas have a number from their answers, when not all have. */
+function answersSentence(t: Texts, { areas, niva }: View): string {
+  const known = areas.filter(isKnown).length;
+  if (known === 0) return t.lead.noneShown(t.niva[niva].many);
   if (known === areas.length) return '';
   return t.lead.known(known, areas.length, t.niva[niva].many);
 }
 
-/** Where some values are known and the others modelled. */
-function othersSentence(t: Texts, { areas, niva }: View): string {
-  const withValue = areas.filter((area) => area.verdi !== null);
-  const modelled = withValue.filter((area) => area.modelled).length;
-  if (modelled === 0 || modelled === withValue.length) return '';
-  return niva === 'kommune' ? t.lead.othersModelledWithSilent : t.lead.othersModelled;
-}
+const knownSentences: Readonly<Record<View['datasett'], (t: Texts, view: View) => string>> = {
+  rapporten: reportSentence,
+  undersokelsen: answersSentence,
+  eksempel: (t) => t.lead.example,
+};
 
 function spreadSentence(t: Texts, view: View): string {
-  const { areas, indikator } = view;
-  const spread = spreadOf(view);
-  const [low, high] = [spread?.low[0], spread?.high[0]];
-  if (!spread || !low || !high || view.yesOrNo) return '';
-  const all = areas.every((area) => area.verdi !== null && !area.modelled);
-  const [lowest, highest] = [low, high].map((area) => valueText(t, indikator, area) ?? '') as [
-    string,
-    string,
-  ];
-  const [lowNames, highNames] = [namesOf(t, view, spread.low), namesOf(t, view, spread.high)];
-  return all
-    ? t.lead.spread(lowest, t.inPlaces(lowNames), highest, t.inPlaces(highNames))
-    : t.lead.spreadOfKnown(lowest, t.format.list(lowNames), highest, t.format.list(highNames));
+  const spread = view.yesOrNo ? null : spreadOf(view);
+  if (!spread) return '';
+  const end = (areas: Spread['low']): [value: string, where: string] => {
+    const [first] = areas;
+    return [first ? (valueText(t, view.indikator, first) ?? '') : '', inAreas(t, view, areas)];
+  };
+  return t.lead.spread(...end(spread.low), ...end(spread.high));
 }
 
-/** How many answered; not where the filter leaves only the example's word for it. */
-function responseSentence(t: Texts, { norge, round, filters }: View): string {
-  if (norge.svart === null || norge.modelled || isFiltered(filters)) return '';
-  if (norge.bolge === null || round?.bolge === reportYear) {
-    return t.lead.response(norge.svart, norge.kommuner);
-  }
-  return t.lead.responseOfRound(norge.svart, norge.kommuner, norge.bolge);
+/** How many answered; not under a filter, and never of made answers. */
+function responseSentence(t: Texts, { norge, round, filters, datasett }: View): string {
+  if (norge.svart === null || datasett === 'eksempel' || isFiltered(filters)) return '';
+  return round
+    ? t.lead.responseOfRound(norge.svart, norge.kommuner, round.bolge)
+    : t.lead.response(norge.svart, norge.kommuner);
 }
 
 export function leadText(t: Texts, view: View): string {
@@ -77,9 +94,8 @@ export function leadText(t: Texts, view: View): string {
   if (view.change) return [...only, changeLead(t, view, view.change)].join(' ');
   return [
     ...only,
-    knownSentence(t, view),
+    knownSentences[view.datasett](t, view),
     spreadSentence(t, view),
-    othersSentence(t, view),
     countrySentence(t, view),
     responseSentence(t, view),
   ]

@@ -1,9 +1,12 @@
-/** The label of a line in the legend. */
+/** The label of a line in the legend, and what it says once of all numbers. */
 import type { Indikator } from '../indicators/catalogue';
 import type { LegendGroup, View } from '../model/view';
 import { limitsSamarbeid } from '../query/filters';
+import type { Status } from '../indicators/status';
+import { statuses } from '../indicators/status';
 import type { ColourClass } from '../scale/classes';
 import { changeLegendText } from './change-text';
+import { statusWord, texturedText } from './status-text';
 import type { Texts } from './texts';
 
 /** The values of a class, with the unit. */
@@ -24,14 +27,6 @@ export function classText(
     : t.format.range(low, domain[1], unit);
 }
 
-/** Why its areas have no value is the example survey's word, and nobody's answer. */
-const isOfExample = ({ byOmrade }: View, { status, omrader }: LegendGroup): boolean =>
-  status !== 'ikke_publisert' &&
-  omrader.some((omrade) => {
-    const area = byOmrade.get(omrade);
-    return area !== undefined && area.modelled && area.kommuner > 0;
-  });
-
 export function legendText(t: Texts, view: View, line: LegendGroup): string {
   if (view.change) return changeLegendText(t, view, line);
   const { indikator, filters, yesOrNo } = view;
@@ -41,8 +36,31 @@ export function legendText(t: Texts, view: View, line: LegendGroup): string {
     return some ? t.card.yesFiltered : t.card.yes;
   }
   if (line.colourClass) return classText(t, indikator, line.colourClass);
-  if (line.overlaps) return t.legend.modelled;
+  if (line.orden !== null) return t.legend.orden[line.orden];
   if (!line.status) return '';
-  const { short } = t.status[line.status];
-  return isOfExample(view, line) ? t.legend.inExample(short) : short;
+  return line.overlaps ? texturedText(t, line.status) : t.status[line.status].short;
+}
+
+/** The status of all numbers, said once; where they differ, that of those without a texture. */
+function statusNote(t: Texts, { areas, plain, soleStatus }: View): string | undefined {
+  const measured = areas.filter(({ classIndex, orden }) => classIndex !== null && orden === null);
+  const seen = statuses.filter((status) => measured.some((area) => area.status === status));
+  if (measured.length === 0) return soleStatus === 'avgrenset' ? t.legend.onlyOrder : undefined;
+  const [first, ...others] = seen;
+  const words: Readonly<Partial<Record<Status, string>>> = t.legend.sole;
+  if (first !== undefined && others.length === 0) return words[first];
+  const untextured = seen.filter((status) => plain.has(status));
+  const said = t.format.list(untextured.map((status) => statusWord(t, status)));
+  return untextured.length === seen.length ? t.legend.mixed(said) : t.legend.plain(said);
+}
+
+/** What is the same of all numbers is said once: their status, and whom they are about. */
+export function legendNote(t: Texts, view: View): string | null {
+  const { areas, niva, datasett } = view;
+  if (datasett === 'eksempel') return t.legend.example;
+  const said = view.change ? undefined : statusNote(t, view);
+  const joined = niva === 'kommune' && areas.some(({ gjelder }) => gjelder !== null);
+  const isGroup = areas.some((area) => area.status === 'anslag' && area.gjelder !== null);
+  const whom = !joined ? undefined : isGroup ? t.legend.ofGroups : t.legend.ofFylker;
+  return [said, whom].filter((part) => part !== undefined).join(' ') || null;
 }

@@ -1,32 +1,33 @@
 /** What the meeting sheet of a fylke says in lines. */
+import type { Datasett } from '../contract/datasett';
 import type { Near } from '../model/near';
 import type { ResponseRow } from '../model/response';
 import type { Area } from '../model/view';
 import type { Contents } from '../query/place-contents';
 import { contentIds } from '../query/place-contents';
 import type { Round } from '../query/round';
-import { isMade, statusOfAnswers } from '../query/round';
+import { statusOfAnswers } from '../query/round';
 import { sourceText } from './area-text';
 import { inSentence } from './casing';
 import { filterValueText } from './filter-text';
+import { listWords } from './list-words';
 import type { MeetingTexts } from './nb/meeting';
 import { nearness } from './near-text';
-import { statusText, statusWord } from './status-text';
+import { statusWord } from './status-text';
 import type { Texts } from './texts';
 
 /** Kinds named of each, the most frequent first. */
 const mostKinds = 5;
 
 /** Who answered, and the bounds that no assumption about the others moves. */
-export function responseLines(t: Texts, row: ResponseRow): string[] {
-  const { response } = t.lists;
+export function responseLines(t: Texts, datasett: Datasett, row: ResponseRow): string[] {
+  const { response } = listWords(t, datasett);
   const rate = response.rate(row.answered, row.asked, t.format.value(row.rate, 'prosent'));
+  const said = `${rate} (${statusWord(t, row.rateStatus)}).`;
   const { bounds } = row;
-  const said = row.modelled ? ` (${statusWord(t, 'modellert')})` : '';
-  if (!bounds) return [`${rate}${said}.`];
+  if (!bounds) return [said];
   const range = t.format.range(bounds.low, bounds.high, 'prosent');
-  const status = statusText(t, { ...row.area, status: row.boundsStatus });
-  return [`${rate}${said}. ${response.bounds(range)} (${inSentence(t, status)}).`];
+  return [`${said} ${response.bounds(range)} (${statusWord(t, row.boundsStatus)}).`];
 }
 
 /** The partners of one municipality: `Gjøvik (nabo, 12 km); Land (nabo, 20 km)`. */
@@ -61,9 +62,6 @@ export function contentLines(
   ];
 }
 
-/** Where the fylke's number and what is said of its municipalities are from. */
-export function meetingSource(t: Texts, fylke: Area, round: Round | null): string {
-  const answers = round && (isMade(round) ? t.card.example : t.card.survey(round.bolge));
-  const all = [sourceText(t, fylke), answers];
-  return `${t.figures.sources([...new Set(all.filter((part) => part !== null))].join('; '))}.`;
-}
+/** Where the numbers of the sheet are from. */
+export const meetingSource = (t: Texts, areas: readonly Area[]): string =>
+  `${t.figures.sources([...new Set(areas.map((area) => sourceText(t, area)))].join('; '))}.`;

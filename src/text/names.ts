@@ -36,7 +36,7 @@ export function groupName(
 }
 
 /** @param rows those of all areas, since groups are named by them */
-export function namedRows(t: Texts, rows: readonly AreaRow[]): NamedRow[] {
+export function namedRows<Row extends AreaRow>(t: Texts, rows: readonly Row[]): (Row & NamedRow)[] {
   const names = new Map(rows.map(({ omrade, navn }) => [omrade, placeName(t, navn)]));
   const nameOf = (omrade: string) => names.get(omrade);
   return rows.map((row) => ({

@@ -1,12 +1,16 @@
 /** What is said of a municipality near another. */
-import type { SurveyDatasett } from '../contract/datasett';
+import type { Datasett } from '../contract/datasett';
 import type { Near, NearSamarbeid } from '../model/near';
+import type { Area } from '../model/view';
 import { inSentence } from './casing';
 import { statusWord } from './status-text';
 import type { Texts } from './texts';
 
 /** `nabo, 12 km`. */
-export const nearness = (t: Texts, { er_nabo, avstand_km }: Near): string =>
+export const nearness = (
+  t: Texts,
+  { er_nabo, avstand_km }: Pick<Near, 'er_nabo' | 'avstand_km'>,
+): string =>
   [
     er_nabo ? t.place.neighbours.neighbour : null,
     t.place.neighbours.distance(t.format.count(Math.max(1, Math.round(avstand_km)))),
@@ -22,13 +26,31 @@ export function samarbeidText(t: Texts, { form, sektorer }: NearSamarbeid): stri
   return inForm(sectors.length === 0 ? sectorUnknown : sectors.join('; '), named);
 }
 
-/** Whether it answered, cooperates, and has wanted to; in the example, what was made up of it. */
-export function knownText(t: Texts, near: Near, datasett: SurveyDatasett): string {
-  const { known, knownMade, wishes, shielded } = t.place.neighbours;
+type Words = Omit<Texts['place']['neighbours'], 'example'>;
+
+/** The words of neighbours; in the example, of what was made up of them. */
+export function nearWords(t: Texts, datasett: Datasett): Words {
+  const { example, ...words } = t.place.neighbours;
+  return datasett === 'eksempel' ? { ...words, ...example } : words;
+}
+
+/** Whether it answered, cooperates, and has wanted to. */
+export function knownText(t: Texts, near: Near, datasett: Datasett): string {
+  const { known, wishes, shielded } = nearWords(t, datasett);
   const said = [
-    (datasett === 'eksempel' ? knownMade : known)[near.known],
+    known[near.known],
     near.known === 'samarbeider_ikke' && near.onsket === 'ja' ? wishes : null,
     near.known === 'samarbeider' && near.skjermet ? shielded : null,
   ].filter((part) => part !== null);
   return `${said.join(', ')} (${statusWord(t, near.status)})`;
+}
+
+/** What the report says of whether a kommune cooperates: by name where it does, else only of its group. */
+export function reportedOf(
+  t: Texts,
+  { orden, status, gjelder_navn }: Pick<Area, 'orden' | 'status' | 'gjelder_navn'>,
+): string[] {
+  const { known, ofGroup } = t.place.neighbours;
+  if (orden === 'kjent') return [`${known.samarbeider} (${statusWord(t, status)})`];
+  return gjelder_navn === null ? [] : [ofGroup(gjelder_navn)];
 }

@@ -6,9 +6,10 @@ import type { View } from '../model/view';
 import { baseShort, intervalText, measureText, valueText } from './area-text';
 import { changeBases, changeFew } from './change-bases';
 import { changeText, changeValues } from './change-text';
+import { listWords } from './list-words';
 import type { PictureTexts } from './nb/picture';
 import { inSentence } from './casing';
-import { statusText, statusWord } from './status-text';
+import { statusWord } from './status-text';
 import type { Texts } from './texts';
 
 export interface PictureRow {
@@ -21,7 +22,6 @@ export interface PictureRow {
   readonly range: Span | null;
   readonly interval: Span | null;
   readonly colour: string;
-  readonly modelled: boolean;
 }
 
 export interface PictureRanking {
@@ -63,7 +63,6 @@ function changeRanking(
         changeBases(t, indikator, area) ?? '',
         changeFew(t, area) ?? '',
         area.visshet === null ? '' : inSentence(t, t.rounds.visshet[area.visshet]),
-        area.modelled ? statusWord(t, 'modellert') : '',
       ]
         .filter((part) => part !== '')
         .join(' · '),
@@ -71,7 +70,6 @@ function changeRanking(
       range: null,
       interval: null,
       colour: fills.get(area.omrade) ?? 'none',
-      modelled: area.modelled,
     })),
   };
 }
@@ -82,7 +80,7 @@ const noteOf = (t: Texts, own: PictureTexts, count: number, most: number): strin
   count <= 2 * most ? [] : [own.rankingSome(t.format.count(most), t.format.count(count))];
 
 /**
- * Null where an order says nothing: each area answers yes or no, or none has a value.
+ * Null where there is no order: each area answers yes or no, or their numbers are not of one kind.
  * @param most areas from each end, where there are more than twice as many
  */
 export function pictureRanking(
@@ -92,20 +90,22 @@ export function pictureRanking(
   drawing: Drawing,
   most = mostOnPage,
 ): PictureRanking | null {
-  const { indikator, effekt, niva, norge } = view;
+  const { datasett, indikator, effekt, niva, norge } = view;
+  const made = datasett === 'eksempel';
   if (view.yesOrNo) return null;
   const fills = new Map(drawing.paint.areas.map(({ omrade, fill }) => [omrade, fill.colour]));
   if (view.change) return changeRanking(t, own, view, fills, most);
   const ranking = rankingOf(view);
+  if (!ranking) return null;
   const { ranked, reference } = ranking;
-  if (ranked.length === 0) return null;
-  const country = t.ranking.country(valueText(t, indikator, norge) ?? '', norge.modelled);
+  const country = t.ranking.country(valueText(t, indikator, norge) ?? '', made);
   return {
-    heading: t.ranking.heading(measureText(t, indikator, effekt)),
+    heading: listWords(t, datasett).heading(t.ranking.heading(measureText(t, indikator, effekt))),
     notes: [
       ...noteOf(t, own, ranked.length, most),
       country,
-      niva === 'kommune' ? t.ranking.kommuner : t.ranking.explained,
+      niva === 'kommune' && !made ? t.ranking.kommuner : t.ranking.explained,
+      ...(made ? [t.ranking.madeUp] : []),
     ],
     scale: {
       shown: spanShown(indikator, ranking),
@@ -122,7 +122,7 @@ export function pictureRanking(
           base === null ? t.figures.nUnknown : `n: ${base}`,
           range === null ? '' : t.ranking.interval(range),
           area.few ? t.figures.few : '',
-          inSentence(t, statusText(t, area)),
+          statusWord(t, area.status),
         ]
           .filter((part) => part !== '')
           .join(' · '),
@@ -133,7 +133,6 @@ export function pictureRanking(
             : null,
         interval,
         colour: fills.get(area.omrade) ?? 'none',
-        modelled: area.modelled,
       };
     }),
   };

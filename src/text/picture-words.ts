@@ -1,17 +1,21 @@
 /** What a picture of the view says around its map: the same in files, on paper and in previews. */
 import type { Origin } from './citation';
 import { ascending, extent, rollups } from 'd3';
+import type { Status } from '../indicators/status';
 import { statuses } from '../indicators/status';
+import { markOfView } from '../model/data-mark';
 import type { Drawing } from '../model/drawing';
 import type { Area, View } from '../model/view';
+import { noFilters } from '../query/filters';
 import type { Fill } from '../scale/fill';
 import { measureText, sourceText } from './area-text';
-import { changeMeasure, changeSource, changeTitle } from './change-text';
+import { takenTitle } from './taken-title';
+import { changeMeasure, changeSource } from './change-text';
 import { leadText } from './lead';
 import { legendText } from './legend-text';
 import type { PictureTexts } from './nb/picture';
-import { statusText } from './status-text';
 import type { Texts } from './texts';
+import { viewTitle } from './view-title';
 
 export interface PictureLegendLine {
   readonly key: string;
@@ -22,17 +26,19 @@ export interface PictureLegendLine {
 
 export interface PictureWords {
   readonly title: string;
+  /** The word that lies across all of the picture; null where it is no example. */
+  readonly across: string | null;
   readonly lead: string;
   readonly measure: string;
   readonly legend: readonly PictureLegendLine[];
   readonly legendNote: string;
-  /** n, uncertainty, that numbers are modelled. */
+  /** n, uncertainty, that numbers are an example or estimates. */
   readonly notes: readonly string[];
   /** Source, status, date and address: each may begin a line of its own. */
   readonly origin: readonly string[];
 }
 
-type Told = Parameters<typeof statusText>[1];
+type Told = { readonly status: Status };
 
 /** Statuses in their own order, each with how many areas have it. */
 function statusLine(t: Texts, areas: readonly Told[]): string {
@@ -41,7 +47,7 @@ function statusLine(t: Texts, areas: readonly Told[]): string {
   const counted = rollups(
     sorted,
     (some) => t.format.count(some.length),
-    (area) => statusText(t, area),
+    ({ status }) => t.status[status].short,
   );
   return t.figures.statuses(counted.map(([status, count]) => `${status} (${count})`).join(', '));
 }
@@ -61,24 +67,23 @@ const fadeNote = (t: Texts, { niva }: View, unsure: number): string[] => [
   ...(unsure > 0 ? [t.certainty.unknown(unsure, t.niva[niva].many)] : []),
 ];
 
-/** Whether a number that the picture shows is nobody's answer: of an area, or the country's in the sentence. */
-export const isModelled = ({ areas, norge, change }: View): boolean =>
-  [...areas, norge, ...(change ? [...change.areas, change.norge] : [])].some(
-    ({ modelled }) => modelled,
-  );
+/** That the numbers are made, or that some are estimates. */
+function markNote(own: PictureTexts, view: View): string[] {
+  const mark = markOfView(view);
+  return mark ? [own.notes[mark]] : [];
+}
 
 function roundText(own: PictureTexts, { round, change }: View): string[] {
   if (change) return [own.rounds(change.fra.bolge, change.til.bolge)];
   return round ? [own.round(round.bolge)] : [];
 }
 
-const sourcesOf = (t: Texts, { areas, change }: View): string[] => [
-  ...new Set(
-    change
-      ? change.areas.map((area) => changeSource(t, area))
-      : areas.filter(isTold).map((area) => sourceText(t, area)),
-  ),
-];
+function sourcesOf(t: Texts, { areas, change }: View): string[] {
+  const said = change
+    ? change.areas.map((area) => changeSource(t, area))
+    : areas.filter(isTold).map((area) => sourceText(t, area));
+  return [...new Set(said)];
+}
 
 /** A number that is not there has no source to name, unless none is. */
 const isTold = (area: Area, _: number, all: readonly Area[]) =>
@@ -92,10 +97,17 @@ export const sourcesLine = (t: Texts, view: View): string =>
 export const originLines = (t: Texts, own: PictureTexts, origin: Origin | null): string[] =>
   origin ? [own.dated(t.format.date(origin.day), origin.version), origin.link] : [];
 
+/** What is in the picture besides the view. */
+interface Around {
+  /** The map, whose source is named then. */
+  readonly drawsMap?: boolean;
+  /** The place that the reader has chosen. */
+  readonly place?: string | null;
+}
+
 /**
  * @param fades areas fade as their interval widens
  * @param origin null until the data build is known
- * @param drawsMap the picture has the map, whose source it then names
  */
 export function pictureWords(
   t: Texts,
@@ -104,16 +116,23 @@ export function pictureWords(
   drawing: Drawing,
   fades: boolean,
   origin: Origin | null,
-  drawsMap = true,
+  { drawsMap = true, place = null }: Around = {},
 ): PictureWords {
-  const { change, areas, niva, indikator, effekt } = view;
+  const { datasett, change, areas, niva, indikator, effekt } = view;
   const many = t.niva[niva].many;
   const inSight = drawing.legend.reduce(
     (sum, { group, count }) => sum + (group.overlaps ? 0 : count),
     0,
   );
   return {
-    title: change ? changeTitle(t, view, change) : t.indikator[indikator.id].title,
+    // The filters stand first in the sentence below it.
+    title: takenTitle(
+      t,
+      viewTitle(t, indikator.id, view, datasett),
+      noFilters,
+      place === null ? null : t.mark.place(place),
+    ),
+    across: datasett === 'eksempel' ? t.datasett.mark : null,
     lead: leadText(t, view),
     measure: change ? changeMeasure(t, view, change) : measureText(t, indikator, effekt),
     legend: drawing.legend.map(({ group, fill, count }) => ({
@@ -127,7 +146,7 @@ export function pictureWords(
         ? own.legendCount(many)
         : t.legend.inSight(inSight, areas.length, many),
     notes: [
-      ...(isModelled(view) ? [own.modelled] : []),
+      ...markNote(own, view),
       ...nNote(t, own, view),
       ...(fades && !change ? fadeNote(t, view, drawing.unsure) : []),
     ],

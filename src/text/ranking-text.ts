@@ -4,9 +4,10 @@ import type { AreaGroup } from '../model/area-groups';
 import type { Span } from '../model/interval';
 import type { RankedArea } from '../model/ranking';
 import type { Area, View } from '../model/view';
-import { baseText, boundsText, intervalText, responseOf, responseText } from './area-text';
+import { baseText, intervalText } from './area-text';
 import { capitalised } from './casing';
 import { legendText } from './legend-text';
+import { boundsMeaning, boundsText, responseOf, responseText } from './response-text';
 import { statusText } from './status-text';
 import type { Texts } from './texts';
 
@@ -50,7 +51,7 @@ export function groupedDetails(t: Texts, view: View, area: Area): string[] {
       ? null
       : t.card.appliesTo(area.gjelder_navn),
     interval === null ? null : t.ranking.interval(interval),
-    bounds === null ? null : t.card.boundsMeaning(bounds),
+    bounds === null ? null : boundsMeaning(t, area, bounds),
     statusText(t, area),
   ].filter((part) => part !== null);
 }

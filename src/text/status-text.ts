@@ -1,18 +1,36 @@
 /** What a status is called, alone and where it goes along with a number. */
+import type { Datasett } from '../contract/datasett';
 import type { Status } from '../indicators/status';
-import type { Provenance } from '../model/provenance';
+import { patternOf } from '../scale/patterns';
 import { inSentence } from './casing';
 import type { Texts } from './texts';
+
+/** A number's status, and the data set that it is of. */
+export interface Marked {
+  readonly status: Status;
+  readonly datasett: Datasett;
+}
 
 /** A status as it stands inside a sentence. */
 export const statusWord = (t: Texts, status: Status): string =>
   inSentence(t, t.status[status].short);
 
-/** The status of a number; that it is modelled too, where the status alone would read as real. */
-export function statusText(
-  t: Texts,
-  { status, modelled }: { readonly status: Status } & Pick<Provenance, 'modelled'>,
-): string {
+/** The status of a number; of a made one that it is of the example. */
+export function statusText(t: Texts, { status, datasett }: Marked): string {
   const { short } = t.status[status];
-  return modelled && status !== 'modellert' ? `${short} (${statusWord(t, 'modellert')})` : short;
+  return datasett === 'eksempel' ? t.statusMeaning.inExample(short) : short;
+}
+
+/** The same inside a sentence's brackets. */
+export function statusInBrackets(t: Texts, { status, datasett }: Marked): string {
+  const word = statusWord(t, status);
+  return datasett === 'eksempel' ? t.statusMeaning.ofExample(word) : word;
+}
+
+/** The texture of a status, and what it says of the areas that have it. */
+export function texturedText(t: Texts, status: Status): string {
+  const words: Readonly<Record<string, string>> = t.legend.textures;
+  const texture = words[patternOf(status)?.id ?? ''];
+  const word = statusWord(t, status);
+  return texture === undefined ? word : t.legend.textured(texture, word);
 }

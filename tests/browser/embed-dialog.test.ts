@@ -108,10 +108,10 @@ test('what is said under the picture is of the map that the code gives, not of t
   await page.getByRole('button', { name: 'Bygg inn', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: words.heading });
   const code = dialog.getByRole('textbox', { name: words.forms.link.heading });
-  const saysModelled = async () => (await code.inputValue()).includes(words.source.modelled);
-  await expect.poll(saysModelled).toBe(false);
-  await dialog.getByRole('radio', { name: 'Kommune', exact: true }).check();
-  await expect.poll(saysModelled).toBe(true);
+  const saysEstimates = async () => (await code.inputValue()).includes(words.estimates);
+  await expect.poll(saysEstimates).toBe(false);
+  await dialog.getByRole('radio', { name: 'Landsdel', exact: true }).check();
+  await expect.poll(saysEstimates).toBe(true);
   await dialog.getByRole('radio', { name: 'Fylke', exact: true }).check();
-  await expect.poll(saysModelled).toBe(false);
+  await expect.poll(saysEstimates).toBe(false);
 });

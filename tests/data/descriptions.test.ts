@@ -24,6 +24,8 @@ interface DataPackage {
     readonly path: string;
     readonly bytes: number;
     readonly hash: string;
+    readonly title?: string;
+    readonly description?: string;
     readonly sources: readonly { title: string; path: string }[];
     readonly licenses: readonly { title: string; path: string }[];
     readonly schema?: { readonly fields: readonly { name: string; type: string }[] };
@@ -46,7 +48,7 @@ describe('datapackage.json', async () => {
     expect(described.version).toBe(manifest.version);
     const names = described.resources.map(({ name }) => name);
     expect(new Set(names).size).toBe(manifest.files.length);
-    for (const name of [described.name, ...names]) expect(name).toMatch(/^[-a-z0-9._/]+$/);
+    for (const name of [described.name, ...names]) expect(name).toMatch(/^[-a-z0-9._]+$/);
     for (const { path, bytes, hash, sources, licenses } of described.resources) {
       expect(path).not.toMatch(/^[/.]|:/);
       const content = await readFile(join(folder, path));
@@ -55,6 +57,29 @@ describe('datapackage.json', async () => {
       expect(sources.length).toBeGreaterThan(0);
       expect(licenses.every(({ title, path: url }) => title && /^https:/.test(url))).toBe(true);
     }
+  });
+
+  test('calls every file of the example an example, and names nobody else as its maker', () => {
+    const made = described.resources.filter(({ path }) => path.startsWith('eksempel/'));
+    expect(made.length).toBeGreaterThan(4);
+    for (const { name, title, description, sources, licenses } of made) {
+      expect(name).toMatch(/^eksempel-/);
+      expect(title).toMatch(/^Eksempel: /);
+      expect(description).toMatch(/^Eksempel: laget, ingens svar\. /);
+      expect(sources[0]?.title).toMatch(/^Beredskapskartet: Eksempelundersøkelse/);
+      expect(sources.some((source) => /PwC|KS:/.test(source.title))).toBe(false);
+      expect(licenses[0]?.title).toBe('MIT');
+    }
+    const others = described.resources.filter((one) => !made.includes(one));
+    expect(JSON.stringify(others)).not.toMatch(/Eksempelundersøkelse/);
+  });
+
+  test('describes the report’s table, and every table but nothing else has a schema', () => {
+    const tables = described.resources.filter(({ schema }) => schema);
+    expect(tables.map(({ path }) => path)).toContain('rapporten.parquet');
+    expect(tables.every(({ path }) => path.endsWith('.parquet'))).toBe(true);
+    const parquet = described.resources.filter(({ path }) => path.endsWith('.parquet'));
+    expect(tables).toHaveLength(parquet.length);
   });
 
   test('describes the columns that DuckDB finds in each table', async () => {
@@ -132,6 +157,10 @@ describe('dcat.ttl', () => {
       const file = 'https://kart.example/data/dcat.ttl#publiserte-tall.parquet';
       expect(store.getObjects(file, `${dct}license`, null)).toEqual([]);
       expect(turtle).toContain('den er ingens svar');
+      const svar = 'https://kart.example/data/dcat.ttl#eksempel/samarbeid.parquet';
+      const titles = store.getObjects(svar, `${dct}title`, null).map(({ value }) => value);
+      expect(titles).toContain('Eksempel: eksempel/samarbeid.parquet');
+      expect(store.getObjects(svar, `${dct}license`, null)[0]?.value).toMatch(/MIT$/);
       const boundaries = 'https://kart.example/data/dcat.ttl#kommuner-detalj.topojson';
       expect(store.getObjects(boundaries, `${dct}license`, null)[0]?.value).toMatch(/CC_BY_4_0$/);
     });

@@ -14,14 +14,11 @@ import type { FileKind } from '../../src/download/files';
 import { offeredFiles } from '../../src/download/files';
 import type { AreaTopology } from '../../src/download/geography';
 import { viewContent, viewParts } from '../../src/download/view-content';
-import { catalogue } from '../../src/indicators/catalogue';
 import type { View } from '../../src/model/view';
-import { buildView } from '../../src/model/view';
-import type { AreaRow } from '../../src/query/area-row';
-import { areasQuery } from '../../src/query/areas';
 import { noFilters } from '../../src/query/filters';
 import { readManifest } from '../../src/contract/manifest';
 import { downloadTextsOf, textsOf } from '../../src/text/texts';
+import { DataViews } from '../data-views';
 import { openTables } from '../database';
 import { root } from '../inputs';
 
@@ -35,39 +32,22 @@ const workplace = await mkdtemp(join(tmpdir(), 'beredskapskartet-filer-'));
 afterAll(() => rm(workplace, { recursive: true }));
 const query = await openTables();
 
-async function viewOf(choice: Parameters<typeof buildView>[0]): Promise<View> {
-  const { indikator } = choice;
-  const asked = areasQuery({ ...choice, indikator: catalogue[indikator] });
-  return buildView(choice, await query<AreaRow>(asked), []);
-}
 const round = manifest.rounds.at(-1) ?? null;
-const filtered = await viewOf({
+const made = await DataViews.open(query, round);
+const report = await DataViews.open(query, null);
+const filtered = await made.view({
   indikator: 'formalisert',
-  effekt: 'begge',
   niva: 'fylke',
-  round,
   filters: { ...noFilters, sektor: ['ikt'] },
 });
-const kommuner = await viewOf({
-  indikator: 'effekt',
-  effekt: 'begge',
-  niva: 'kommune',
-  round,
-  filters: noFilters,
-});
-/** The printed numbers, where some are only bounded. */
-const printed = await viewOf({
-  indikator: 'effekt',
-  effekt: 'handtering',
-  niva: 'landsdel',
-  round: null,
-  filters: noFilters,
-});
+const kommuner = await report.view({ indikator: 'samarbeider', niva: 'kommune' });
+/** Some of them printed, the others only in the report's order. */
+const ordered = await report.view({ indikator: 'formalisert', niva: 'fylke' });
 
 const views = [
-  ['a filtered view, modelled', filtered],
-  ['the kommuner', kommuner],
-  ['the printed numbers', printed],
+  ['a filtered view of the example', filtered],
+  ['estimates of the kommuner’s groups', kommuner],
+  ['the printed numbers and the order', ordered],
 ] as const;
 
 const when = {
@@ -85,24 +65,41 @@ async function bytesOf(view: View, kind: FileKind): Promise<Uint8Array<ArrayBuff
 const textOf = async (view: View, kind: FileKind) =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(view, kind));
 
-const four = (value: number | null) => (value === null ? null : Number(value.toFixed(4)));
 /** What each format must hold of an area, taken from the view and not from the file's own columns. */
-const numbersOf = ({ areas }: View) =>
+const numbersOf = ({ datasett, areas }: View) =>
   areas.map((area) => ({
+    datasett,
     omrade: area.omrade,
     navn: area.navn,
-    verdi: four(area.verdi),
+    gjelder: area.gjelder_navn,
+    gjelder_kode: area.gjelder,
+    verdi: area.verdi,
+    verdi_lav: area.verdi_lav,
+    verdi_hoy: area.verdi_hoy,
     teller: area.teller,
     n: area.n,
     svart: area.svart,
-    ki_lav: four(area.ki_lav),
-    ki_hoy: four(area.ki_hoy),
+    ki_lav: area.ki_lav,
+    ki_hoy: area.ki_hoy,
+    grense_lav: area.grense_lav,
+    grense_hoy: area.grense_hoy,
     status: area.status,
   }));
 const keys = Object.keys(numbersOf(filtered)[0] ?? {});
 const only = (row: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(keys.map((key) => [key, row[key] ?? null]));
-const numeric = new Set(['verdi', 'teller', 'n', 'svart', 'ki_lav', 'ki_hoy']);
+const numeric = new Set([
+  'verdi',
+  'verdi_lav',
+  'verdi_hoy',
+  'teller',
+  'n',
+  'svart',
+  'ki_lav',
+  'ki_hoy',
+  'grense_lav',
+  'grense_hoy',
+]);
 const fromText = (row: Readonly<Record<string, string>>) =>
   only(
     Object.fromEntries(
@@ -125,7 +122,8 @@ describe.each(views)('%s', (_, view) => {
     expect(text.startsWith('\uFEFF')).toBe(true);
     const options = { columns: true, delimiter: ';', bom: true } as const;
     const rows = parse<Record<string, string>>(text, options);
-    expect(text).toMatch(/;\d+,\d{4};/);
+    expect(text).toMatch(/;\d+(,\d+)?;/);
+    expect(text).not.toMatch(/;\d+\.\d+;/);
     const numbers = rows.map((row) =>
       Object.fromEntries(
         Object.entries(row).map(([key, cell]) => [
@@ -171,6 +169,10 @@ describe.each(views)('%s', (_, view) => {
       `select decode(value) as om from parquet_kv_metadata('${path}') where decode(key) = 'om'`,
     );
     expect(JSON.stringify(kept.getRowsJson())).toContain(manifest.version);
+    const set = await connection.runAndReadAll(
+      `select decode(value) as datasett from parquet_kv_metadata('${path}') where decode(key) = 'datasett'`,
+    );
+    expect(set.getRowsJson()).toEqual([[view.datasett]]);
     connection.closeSync();
   });
 
@@ -200,17 +202,35 @@ describe.each(views)('%s', (_, view) => {
 
 test('the names say what is in the file', () => {
   expect(viewParts(filtered)).toEqual(['formalisert', '', 'fylke', 'sektor-ikt', '2024']);
-  expect(viewContent(t, filtered, manifest, when).modelled).toBe(true);
-  expect(viewContent(t, printed, manifest, when).modelled).toBe(false);
+  expect(viewContent(t, filtered, manifest, when).mark).toBe('eksempel');
+  expect(viewContent(t, filtered, manifest, when).title).toMatch(/^Eksempel: /);
+  expect(viewContent(t, kommuner, manifest, when).mark).toBe('anslag');
+  expect(viewContent(t, ordered, manifest, when).mark).toBe(null);
 });
 
-test('a bounded number has its range in the files that say more than npm run tall', async () => {
-  const bounded = printed.areas.filter(({ status }) => status === 'avgrenset');
-  expect(bounded.length).toBeGreaterThan(0);
-  const { features } = JSON.parse(await textOf(printed, 'geojson')) as FeatureCollection;
-  for (const { omrade, verdi_lav, verdi_hoy } of bounded) {
-    const own = features.find(({ id }) => id === omrade)?.properties;
-    expect(own).toMatchObject({ verdi_lav: four(verdi_lav), verdi_hoy: four(verdi_hoy) });
+test('where the report gives an order instead of a number, its words stand in the file', async () => {
+  const rows = parse<Record<string, string>>(await textOf(ordered, 'csv'), { columns: true });
+  const nordland = rows.find(({ omrade }) => omrade === '18');
+  expect(nordland).toMatchObject({
+    verdi: '',
+    verdi_lav: '40',
+    verdi_hoy: '100',
+    orden: 'mer enn 40 %, tallet er ikke trykt',
+    status: 'avgrenset',
+  });
+});
+
+test('an estimate is of its group, with its interval and its sure bounds, with all digits', async () => {
+  const rows = parse<Record<string, string>>(await textOf(kommuner, 'csv'), { columns: true });
+  const hamaroy = rows.find(({ omrade }) => omrade === '1875');
+  expect(hamaroy).toMatchObject({
+    datasett: 'rapporten',
+    gjelder: 'kommunene i Nord-Norge under 10 000 innbyggere',
+    gjelder_kode: 'nord-norge/0-9999',
+    status: 'anslag',
+  });
+  for (const name of ['verdi', 'ki_lav', 'ki_hoy', 'grense_lav', 'grense_hoy']) {
+    expect(hamaroy?.[name]).toMatch(/^\d+\.\d{6,}$/);
   }
 });
 

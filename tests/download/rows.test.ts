@@ -3,13 +3,9 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { viewAsCsv } from '../../src/download/rows';
-import { catalogue } from '../../src/indicators/catalogue';
-import { buildView } from '../../src/model/view';
-import type { AreaRow } from '../../src/query/area-row';
-import { areasQuery } from '../../src/query/areas';
-import { noFilters } from '../../src/query/filters';
 import { textsOf } from '../../src/text/texts';
 import type { Answer } from '../../scripts/survey/answer';
+import { DataViews } from '../data-views';
 import { openTables } from '../database';
 import { root } from '../inputs';
 import { withTables } from '../survey-tables';
@@ -38,26 +34,30 @@ const answers: Answer[] = [
 describe('the view as CSV', () => {
   test('has a row for each area of the level, in official order, and every column', async () => {
     await withTables({ answers, bolge: 2026 }, async (folder) => {
-      const query = await openTables(folder);
       const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
-      const choice = { indikator: 'effekt', effekt: 'begge', round, filters: noFilters } as const;
-      const rows = await query<AreaRow>(areasQuery({ ...choice, indikator: catalogue.effekt }));
-      const view = buildView({ ...choice, niva: 'kommune' }, rows, []);
+      const views = await DataViews.open(await openTables(folder), round);
+      const view = await views.view({ indikator: 'effekt', niva: 'kommune' });
       const parsed = csvParse(viewAsCsv(textsOf('nb'), view));
       expect(parsed.columns.join()).toBe(
-        'bolge,niva,omrade,navn,indikator,effekt,filter,verdi,enhet,teller,n,svart,kommuner,ki_lav,ki_hoy,status,kilde',
+        'datasett,bolge,niva,omrade,navn,gjelder,gjelder_kode,indikator,effekt,filter,verdi,verdi_lav,verdi_hoy,orden,enhet,teller,n,svart,kommuner,ki_lav,ki_hoy,grense_lav,grense_hoy,status,kilde,fa_svar,fylke,folketall,sentralitet',
       );
       expect(parsed.map((row) => row['omrade'])).toEqual(view.areas.map(({ omrade }) => omrade));
       expect(parsed).toHaveLength(357);
       expect({ ...parsed.find((row) => row['omrade'] === '0301') }).toEqual({
+        datasett: 'undersokelsen',
         bolge: '2026',
         niva: 'kommune',
         omrade: '0301',
         navn: 'Oslo',
+        gjelder: '',
+        gjelder_kode: '',
         indikator: 'effekt',
         effekt: 'begge',
         filter: '',
-        verdi: '4.2500',
+        verdi: '4.25',
+        verdi_lav: '',
+        verdi_hoy: '',
+        orden: '',
         enhet: 'score_1_5',
         teller: '8.5',
         n: '2',
@@ -65,8 +65,14 @@ describe('the view as CSV', () => {
         kommuner: '1',
         ki_lav: '',
         ki_hoy: '',
+        grense_lav: '',
+        grense_hoy: '',
         status: 'beregnet',
         kilde: 'Kommunenes svar i undersøkelsen 2026',
+        fa_svar: 'false',
+        fylke: 'Oslo',
+        folketall: '717710',
+        sentralitet: '1',
       });
       const statuses = new Map(parsed.map((row) => [row['omrade'], row['status']]));
       expect(statuses.get('5601')).toBe('ingen_samarbeid');
@@ -80,7 +86,7 @@ describe('npm run tall', () => {
     const { stdout } = await tall('--indikator', 'samarbeider', '--niva', 'landsdel');
     const trondelag = csvParse(stdout).find((row) => row['omrade'] === 'trondelag');
     expect(trondelag).toMatchObject({
-      verdi: '56.0000',
+      verdi: '56',
       teller: '10',
       n: '18',
       svart: '18',
@@ -92,7 +98,16 @@ describe('npm run tall', () => {
 
   test('takes the address’s filters, and says them', async () => {
     const { stdout } = await tall(
-      ...['--indikator', 'formalisert', '--niva', 'fylke', '--sektor', 'ikt,vei'],
+      ...[
+        '--datasett',
+        'eksempel',
+        '--indikator',
+        'formalisert',
+        '--niva',
+        'fylke',
+        '--sektor',
+        'ikt,vei',
+      ],
       ...['--storrelse', '45000+'],
     );
     const rows = csvParse(stdout);
@@ -100,7 +115,7 @@ describe('npm run tall', () => {
     expect(new Set(rows.map((row) => row['filter']))).toEqual(
       new Set(['sektor=vei,ikt&storrelse=45000%2B']),
     );
-    expect(rows.every((row) => row['status'] !== 'publisert')).toBe(true);
+    expect(rows.every((row) => row['datasett'] === 'eksempel')).toBe(true);
   });
 
   test.each([

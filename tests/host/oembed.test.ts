@@ -3,10 +3,21 @@ import { oembed } from '../../scripts/preview/oembed';
 import { snippet } from '../../src/publish/embed-snippets';
 
 test('the oEmbed answer has what the standard asks of a rich one, with absolute addresses', () => {
-  const answer = oembed(new URL('https://kart.example/sted/')) as Record<string, unknown>;
+  const answer = oembed(new URL('https://kart.example/sted/'), 'rapporten') as Record<
+    string,
+    unknown
+  >;
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 700, height: 600 });
   expect(answer['html']).toContain('src="https://kart.example/sted/embed.html"');
   expect(answer['thumbnail_url']).toBe('https://kart.example/sted/sted/norge.png');
+});
+
+test('where there is no picture of the view, its words link to the map in every form', () => {
+  const example = { ...embedded, picture: null, alt: 'Lenke til kartet. Eksempel: «A».' };
+  for (const form of ['script', 'iframe', 'link'] as const) {
+    expect(snippet(form, example)).toContain('>Lenke til kartet. Eksempel: «A».</a>');
+    expect(snippet(form, example)).not.toContain('<img');
+  }
 });
 
 const embedded = {

@@ -60,11 +60,17 @@ test('nor is one of the answer to a reader’s own statement, nor a column’s n
 
 test('in an Excel file each is text, in both sheets', async () => {
   const texts = ['=1+1', '=HYPERLINK("http://x")', '+1+cmd|x', '-2+3', '@SUM(A1)', '-1', "'=1"];
-  const column = { name: 'navn', type: 'VARCHAR', measure: false, beyondCsv: false } as const;
+  const column = { name: 'navn', type: 'VARCHAR', measure: false } as const;
   const file = await asExcel(
     { columns: [column], rows: texts.map((text) => [text]) },
     downloadTextsOf('nb'),
-    { facts: texts.map((text) => ['x', text]), sources: [], statuses: [], columns: [] },
+    {
+      datasett: 'rapporten',
+      facts: texts.map((text) => ['x', text]),
+      sources: [],
+      statuses: [],
+      columns: [],
+    },
   );
   // A formula that nobody has computed would be read as an empty cell.
   const [numbers, about] = await readExcelFile(Buffer.from(await file.arrayBuffer()));

@@ -24,7 +24,7 @@ const bokmal = allOf('nb');
 /** Words that are spelled as in bokmål: a text of nothing else may be the same. Reviewed one by one. */
 const alike: Readonly<Record<'nn' | 'en', string>> = {
   nn: `a administrasjon agder akershus aksjeselskap alle andre arbeidsliste as av avbryt b barnehage begge
-    eksempel eksempelet flest svarte inndatahjelp beredskap beredskapskartet beredskapsplanverk beredskapssjef blar bort brann brukt by bygg byte case
+    eksempel eksempelet flest svarte inndatahjelp beredskap beredskapskartet beredskapsplanverk beredskapssjef blar bort brann brukt by bygg byte case eksempelsvar grenser imellom klasse sikre store så
     casesamarbeid cc cochran csv data datafilene datasett datasettet del delvis det du e effekt effekten eller endring
     enter er et etter evaluering fem figur figuren fil filter filteret fjern for forankring fordelt forklaring
     form formalisert formaliserte gjennomgått oppfylt retningslinje sist nok formel fylke fylket første få g gir gjensidig god godt graf grense grunn

@@ -5,8 +5,12 @@ export const download: DownloadTexts = {
   intro: (title, rows) => `${title}. The files hold exactly what you see now: ${rows}.`,
   rows: (count, areas) => `${count} ${areas}`,
   inFigures: 'Each figure has numbers of its own: download them below the figure.',
-  modelled:
-    'Some of the numbers are modelled: they are computed from an example survey, and are nobody’s answers. The file name and the column “status” say so too.',
+  notes: {
+    eksempel:
+      'These are example numbers: they are made up, and are nobody’s answers. The file name, the title and every row say so.',
+    anslag:
+      'Some of the numbers are estimates for groups of municipalities. The file name and the column “status” say so (anslag), and “gjelder” says which group.',
+  },
   button: (name) => `Download ${name}`,
   making: 'Making the file …',
   failed: 'The file could not be made. Try again when you are online.',
@@ -48,14 +52,18 @@ export const download: DownloadTexts = {
       'Data package: a list of the files with columns, sources and licences (datapackage.json)',
     catalogue: 'Description for data catalogues (DCAT-AP-NO, Turtle)',
     files: (count) => `Files of the data set (${count})`,
+    exampleFiles: (count) => `The example: made up, nobody’s answers (${count} files)`,
   },
   /** What catalogues of data say of the whole data set. */
   dataset: {
     title: 'Beredskapskartet: how municipalities cooperate on preparedness',
     description:
-      'The numbers behind the map of how Norwegian municipalities cooperate on civil protection and preparedness: the share that cooperates, the share of cooperations that is formalised and the perceived effect, for region, county and municipality. The numbers are those printed in PwC’s report for KS of 21 March 2025, and what follows from them.',
-    made: 'The data set also holds an example survey, which is made up: it is nobody’s answers, and numbers computed from it have the status modellert.',
-    real: 'The data set also holds the municipalities’ answers to the survey, as aggregated numbers.',
+      'The numbers behind the map of how Norwegian municipalities cooperate on civil protection and preparedness: the share that cooperates, the share of cooperations that is formalised and the perceived effect, for region, county and municipality. The table rapporten holds what is printed in PwC’s report for KS of 21 March 2025, what follows from it, and estimates from it for groups of municipalities.',
+    made: 'The files in the folder “eksempel” are an example survey, which is made up: it is nobody’s answers, and numbers computed from it have the data set eksempel (example).',
+    real: 'The files in the folder “undersokelsen” hold the municipalities’ answers to the survey, as aggregated numbers.',
+    ofExample: (table) => `Example: made up, nobody’s answers. ${table}`,
+    computed: 'Numbers computed from the tables, so that the page can show them at once',
+    exampleTitle: (name) => `Example: ${name}`,
     keywords: ['preparedness', 'civil protection', 'municipalities', 'inter-municipal cooperation'],
   },
   sheets: { numbers: 'Numbers', about: 'About the numbers' },
@@ -64,8 +72,14 @@ export const download: DownloadTexts = {
     filters: 'Filters',
     noFilters: 'None',
     round: 'Survey',
-    published: 'Only the report’s numbers',
-    modelled: 'Modelled',
+    datasett: 'Data set',
+    datasettOf: {
+      rapporten:
+        'rapporten (the report): printed in PwC’s report for KS, what follows from it, and estimates from it',
+      undersokelsen: 'undersokelsen (the survey): the municipalities’ own answers',
+      eksempel: 'eksempel (example): made up, nobody’s answers',
+    },
+    mark: 'Note',
     statuses: 'Statuses',
     sources: 'Sources',
     source: 'Source',
@@ -79,17 +93,21 @@ export const download: DownloadTexts = {
     type: 'Type',
     meaning: 'What it says',
     real: (year) => `The municipalities’ answers in ${year}`,
-    made: (year) => `Example survey for ${year}: made up, nobody’s answers`,
+    made: (year) => `Made up as a survey in ${String(year)}: nobody’s answers`,
   },
   types: { VARCHAR: 'text', INTEGER: 'integer', DOUBLE: 'number', BOOLEAN: 'yes/no' },
   /** What each column of a file is. */
   columns: {
+    datasett: 'The data set of the row: whom its numbers are from',
     figur: 'The figure’s number in the report',
     bolge: 'The year of the survey',
     niva: 'The level: landsdel (region), fylke (county) or kommune (municipality). In a figure, what it divides by',
     omrade:
       'Municipality number, county number or the region’s code. In a figure, the group’s code',
     navn: 'The name of the area or group',
+    gjelder:
+      'The group of municipalities that the number is about. Empty where it is about the area itself',
+    gjelder_kode: 'The code of that group',
     indikator:
       'What is measured: samarbeider (cooperate), formalisert (formalised) or effekt (effect), or the measure of a figure',
     effekt:
@@ -97,6 +115,7 @@ export const download: DownloadTexts = {
     filter:
       'The filters the number is computed with, as the address has them. Empty without filters',
     verdi: 'The number: per cent (0–100) or mean (1–5), see enhet',
+    orden: 'What the report says of the area where it prints no number',
     enhet:
       'The unit of the value and its bounds: prosent (per cent) or score_1_5. In the report’s figures also prosentpoeng (percentage points), antall (count) or antall_per_kommune (count by municipality)',
     teller:
@@ -106,11 +125,10 @@ export const download: DownloadTexts = {
     kommuner: 'Municipalities in the area',
     ki_lav: 'Lower bound of the 95% confidence interval',
     ki_hoy: 'Upper bound of the 95% confidence interval',
-    status:
-      'How well the number is known: publisert (published), avledet (derived), avgrenset (bounded), beregnet (computed), modellert (modelled), skjermet (withheld), ikke_svart (no answer), ingen_samarbeid (no cooperation) or ikke_publisert (not published)',
+    status: 'How well the number is known. What each status means is told among the statuses',
     kilde: 'Where the number comes from',
-    verdi_lav: 'The lowest the value can be, where only its bounds are known (avgrenset)',
-    verdi_hoy: 'The highest the value can be, where only its bounds are known (avgrenset)',
+    verdi_lav: 'The lower end of the value, where only a range that it lies in is known',
+    verdi_hoy: 'The upper end of the value, where only a range that it lies in is known',
     grense_lav: 'The share that cooperates if none of those who did not answer do',
     grense_hoy: 'The share that cooperates if all of those who did not answer do',
     serie: 'What in the figure the row is of, where it shows several things beside each other',

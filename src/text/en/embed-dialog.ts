@@ -14,13 +14,15 @@ export const embedDialog: EmbedDialogTexts = {
   filtered:
     'The view has a filter. The reader then has to fetch the database that computes in the browser, and the map comes later.',
   alt: (title) => `Picture that links to the map. ${title}`,
+  /** Where there is no picture of the view. */
+  linked: (title) => `Link to the map. ${title}`,
   link: 'Open the map.',
   source: {
-    report: 'Source: Beredskapskartet, with numbers from PwC for KS.',
-    survey: 'Source: Beredskapskartet, with the municipalities’ answers to KS.',
-    modelled:
-      'The numbers in this view are wholly or partly modelled; no municipality gave these answers.',
+    rapporten: 'Source: Beredskapskartet, with numbers from PwC for KS.',
+    undersokelsen: 'Source: Beredskapskartet, with the municipalities’ answers to KS.',
+    eksempel: 'Example: the numbers are made up, and are nobody’s answers.',
   },
+  estimates: 'Some of the numbers are estimates for groups of municipalities.',
   forms: {
     script: {
       heading: 'With a script',

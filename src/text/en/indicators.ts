@@ -1,7 +1,8 @@
 /** The indicators, the kinds of effect and the levels. */
-import { titles } from './titles';
+import { exampleTitle, titles } from './titles';
 
 export const indikator = {
+  inExample: exampleTitle,
   label: 'Show',
   samarbeider: {
     short: 'Cooperates',

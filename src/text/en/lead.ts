@@ -4,8 +4,6 @@ import { format } from './format';
 export const lead = {
   spread: (low: string, lowIn: string, high: string, highIn: string) =>
     `From ${low} ${lowIn} to ${high} ${highIn}.`,
-  spreadOfKnown: (low: string, lowAreas: string, high: string, highAreas: string) =>
-    `Of these, the lowest is ${low} (${lowAreas}), and the highest is ${high} (${highAreas}).`,
   country: (value: string, base: string) => `In the whole country: ${value}${base}.`,
   known: (count: number, all: number, areas: string) =>
     `The number is known for ${format.count(count)} of ${format.count(all)} ${areas}.`,
@@ -14,10 +12,18 @@ export const lead = {
   responseOfRound: (answered: number, all: number, year: number) =>
     `${format.count(answered)} of ${format.count(all)} municipalities answered the survey of ${year}.`,
   notGiven: (eachArea: string) => `The report does not give the number for ${eachArea}.`,
-  modelled: 'The colours are modelled.',
-  modelledWithSilent: 'The colours are modelled, and so is who did not answer.',
-  othersModelled: 'The rest are modelled.',
-  othersModelledWithSilent: 'The rest are modelled, and so is who did not answer.',
-  choose: 'Choose an area to see what is known.',
+  noneShown: (areas: string) => `No ${areas} have a number to show.`,
+  restEstimated: 'The rest are estimates.',
+  allEstimated: 'All the numbers are estimates.',
+  restOrdered: 'For the rest the report gives the order, not the number.',
+  allOrdered: 'The report gives the order, not the numbers.',
+  ofGroups:
+    'The colours are estimates for groups of municipalities together, not for each municipality.',
+  knownKommuner: (count: number) =>
+    `${format.count(count)} municipalities cooperate, by the report.`,
+  ofFylker:
+    'Each municipality has the colour of its county. The report has no number for each municipality.',
+  orderedFylker: 'Where the number is not printed, the colour shows the report’s order.',
+  example: 'Example: the numbers are made, and nobody’s answers.',
   manyAreas: (count: number, areas: string) => `${format.count(count)} ${areas}`,
 };

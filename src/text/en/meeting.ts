@@ -5,11 +5,12 @@ import { format } from './format';
 export const meeting: MeetingTexts = {
   title: (fylke) => `Meeting sheet: ${fylke}`,
   subtitle: 'How municipalities cooperate on preparedness',
-  modelled:
-    'MODELLED (modellert): what is said of single municipalities here is made by an example survey. It is no municipality’s answer and cannot be used to make contact.',
+  example:
+    'EXAMPLE: what is said here is made up. It says nothing of the municipalities and cannot be used to make contact.',
   real: (year) => `From the municipalities’ answers in the ${String(year)} survey.`,
-  reportOnly:
-    'The answers of single municipalities are not public, so the sheet has only what the report gives for the county. With a survey file the municipalities are listed here.',
+  reportOnly: 'The sheet has what the report gives for the county, and estimates from it.',
+  /** What answers would show, to stand in `datasett.needs`. */
+  needs: 'who cooperates in the county, who wishes to, and possible partners',
   status: 'The county as it stands',
   response: 'Response',
   kommuner: 'The municipalities',

@@ -7,8 +7,11 @@ export const picture: PictureTexts = {
   rounds: (from, to) => `The ${String(from)} and ${String(to)} surveys`,
   n: (low, high, base) =>
     low === high ? `${base} n is ${low}.` : `${base} n ranges from ${low} to ${high}.`,
-  modelled:
-    'Modelled (modellert): computed from an example survey. No municipality has given these answers.',
+  notes: {
+    eksempel: 'Example: the numbers are made up, and are nobody’s answers.',
+    anslag:
+      'Estimates are worked out from what the report prints, for groups of municipalities. What a single municipality answered is not public.',
+  },
   dated: (date, version) => `Beredskapskartet ${date} · version of the data ${version}`,
   rankingSome: (count, all) => `The ${count} lowest and the ${count} highest of ${all}.`,
   changes: 'The change in each area',
@@ -20,7 +23,7 @@ export const picture: PictureTexts = {
     viewButton: 'Print the view',
     meeting: 'Meeting sheet for a county',
     meetingUse:
-      'The municipalities of the county, who cooperates, who wishes to, possible partners and the checklist.',
+      'What is known of the county, and the checklist. With the municipalities’ answers: who cooperates, who wishes to, and possible partners.',
     meetingButton: 'Show the meeting sheet',
     choose: 'County',
   },

@@ -31,7 +31,41 @@ export const place: Texts['place'] = {
       `${navn} has no cooperation that passes the filter${said(status)}.`,
     silent: (navn, status) =>
       `${navn} did not answer the survey${said(status)}. That does not mean that it does not cooperate.`,
-    unknown: (navn) => `The report does not give the answer of ${navn}.`,
+    estimated: (group, share, interval, status) =>
+      `Of ${group}, an estimated ${share} cooperate${said(interval === null ? status : `${status}, 95%: ${interval}`)}.`,
+    sure: (range, status) =>
+      `Whatever those that did not answer would say: ${range}${said(status)}.`,
+    sureByReport: (range, status) =>
+      `It follows from the report that the share lies ${range}${said(status)}.`,
+    caseMember: (navn, kilde, status) =>
+      `The report describes a cooperation on preparedness that ${navn} takes part in${said(`${status}, ${kilde}`)}.`,
+    follows: (navn, status) =>
+      `It follows from the report that ${navn} cooperates on preparedness${said(status)}.`,
+    orden: {
+      halvparten: (status) => `Up to a half of the cooperations are not formalised${said(status)}.`,
+      over_40: (status) =>
+        `More than 40% of the cooperations are formalised; the number is not printed${said(status)}.`,
+      imellom: (status) =>
+        `The share of cooperations that are formalised lies between those of the other regions; the number is not printed${said(status)}.`,
+      hoyest: (status) =>
+        `The share of cooperations that are formalised is among the highest; the number is not printed${said(status)}.`,
+    },
+    effectWeighted: (mean, low, high, status, parts) =>
+      `The perceived effect is estimated at ${mean} of 5 on average${said(status)}; the counties go from ${low} to ${high}${said(parts)}, and the report does not give the number of cooperations.`,
+    made: {
+      answered: (where, count, all, status) =>
+        `${where}, ${format.count(count)} of ${format.count(all)} municipalities have example answers${said(status)}`,
+      yes: (navn, status) => `In the example, ${navn} cooperates on preparedness${said(status)}.`,
+      no: (navn, status) =>
+        `In the example, ${navn} has no cooperation on preparedness${said(status)}.`,
+      wishes: (status) => `In the example, it has wanted to cooperate${said(status)}.`,
+      wishesNot: (status) => `In the example, it has not wanted to cooperate${said(status)}.`,
+      passes: (navn, status) =>
+        `In the example, ${navn} has a cooperation that passes the filter${said(status)}.`,
+      passesNot: (navn, status) =>
+        `In the example, ${navn} has no cooperation that passes the filter${said(status)}.`,
+      silent: (navn, status) => `In the example, ${navn} has no answer${said(status)}.`,
+    },
     other: (navn, meaning) => `${navn}: ${meaning}`,
     formal: (share, n, status) =>
       `${share} of ${format.count(n)} cooperations of known form are formalised${said(status)}.`,
@@ -73,7 +107,6 @@ export const place: Texts['place'] = {
   shielded: 'Some cooperations are withheld and not included.',
   noContents: 'No assessed cooperations to show.',
   groupOf: (navn) => `the group that ${navn} is in`,
-  bounds: (range) => `${range} whatever those who did not answer think`,
   needs: {
     kommune: 'the answer, forms, sectors and possible partners',
     omrade: 'forms, sectors and tasks',
@@ -105,11 +138,17 @@ export const place: Texts['place'] = {
       ikke_svart: 'did not answer',
       svart: 'answered, but its answer is not given',
     },
-    knownMade: {
-      samarbeider: 'cooperates in the example',
-      samarbeider_ikke: 'does not cooperate in the example',
-      ikke_svart: 'not in the example',
-      svart: 'in the example, its answer not shown',
+    example: {
+      partnersIntro: 'Municipalities nearby that cooperate in the example. The nearest first.',
+      noPartners: 'None of the nearest municipalities has such a cooperation in the example.',
+      about: 'cooperates in the example on:',
+      wishes: 'has wanted to cooperate in the example',
+      known: {
+        samarbeider: 'cooperates in the example',
+        samarbeider_ikke: 'does not cooperate in the example',
+        ikke_svart: 'not in the example',
+        svart: 'in the example, its answer not shown',
+      },
     },
     inCase: (name) => `takes part in ${name}`,
     note: 'Distances are straight lines between a point in the middle of each municipality’s largest part.',

@@ -35,6 +35,7 @@ export const reference = {
 export const groups = {
   kommuner: (where: string | null, size: string) =>
     where === null ? `the municipalities ${size}` : `the municipalities ${where} ${size}`,
+  all: (where: string) => `the municipalities ${where}`,
   sizes: {
     '0-9999': 'with fewer than 10,000 inhabitants',
     '10000-44999': 'with 10,000–44,999 inhabitants',

@@ -6,11 +6,10 @@ export const quote: Texts['quote'] = {
   copySentence: 'Copy sentence',
   statuses: (statuses) => `Status: ${statuses}.`,
   report: 'Source: PwC for KS, 21 March 2025.',
-  real: (year) =>
-    `Source: the municipalities’ own answers in the ${year} survey. Numbers marked as published: PwC for KS, 21 March 2025.`,
-  modelled:
-    'Numbers marked as modelled are computed from an example survey and are nobody’s answers.',
+  estimates: 'Numbers marked as estimates: estimates by Beredskapskartet.',
+  real: (year) => `Source: the municipalities’ own answers in the ${year} survey.`,
+  example: 'Example: made, nobody’s answers. Beredskapskartet.',
   origin: (version, day, link) => `Beredskapskartet, data version ${version}, ${day}: ${link}`,
-  reference: (version, day, url) =>
-    `Beredskapskartet: how Norwegian municipalities cooperate on preparedness. Data version ${version}. Read ${day} at ${url}. Numbers marked as published: PwC for KS, 21 March 2025.`,
+  reference: (source, version, day, url) =>
+    `Beredskapskartet: how Norwegian municipalities cooperate on preparedness. ${source} Data version ${version}. Read ${day} at ${url}.`,
 };

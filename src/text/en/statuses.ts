@@ -8,11 +8,14 @@ export const status = {
     short: 'Bounded',
     meaning: 'The report only gives the bounds that the number lies between.',
   },
-  anslag: { short: 'Estimate', meaning: 'Worked out from what the report prints, for a group of municipalities together.' },
+  anslag: {
+    short: 'Estimate',
+    meaning: 'An estimate by Beredskapskartet, worked out from what the report prints.',
+  },
   beregnet: { short: 'Computed', meaning: 'Computed from the municipalities’ answers.' },
   modellert: {
     short: 'Modelled',
-    meaning: 'Computed from an example survey. No municipality has given these answers.',
+    meaning: 'A made example. No municipality has given these answers.',
   },
   skjermet: { short: 'Withheld', meaning: 'Too few answers to be shown.' },
   ikke_svart: {
@@ -36,5 +39,19 @@ export const statusMeaning = {
   ingen_kommuner: 'No municipality here passes the filter.',
   avgrenset_skjermet:
     'Some municipalities are withheld, so the answers only give the bounds that the number lies between.',
-  i_eksempelet: (meaning: string) => `In the example survey: ${meaning}`,
+  anslag_gruppe:
+    'An estimate by Beredskapskartet for the group together, worked out from what the report prints.',
+  anslag_vektet:
+    'An estimate by Beredskapskartet: the mean of the counties’ numbers, weighted by how many municipalities are expected to cooperate in each.',
+  rekkefolge: 'The report gives the order, but does not print the number.',
+  case: 'The report describes a cooperation that the municipality takes part in.',
+  eksempel: {
+    skjermet: 'Too few example answers to be shown.',
+    avgrenset:
+      'Something is withheld, so the example only gives the bounds that the number lies between.',
+    ikke_svart: 'Without an answer in the example. That does not say that there is no cooperation.',
+    ingen_samarbeid: 'Without cooperation on preparedness in the example.',
+  },
+  inExample: (status: string) => `${status} (example)`,
+  ofExample: (status: string) => `${status}, example`,
 };

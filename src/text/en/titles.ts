@@ -7,6 +7,8 @@ export const titles: Titles = {
   effekt: 'Where do municipalities see an effect of cooperating on preparedness?',
 };
 
+export const exampleTitle = (title: string): string => `Example: ${title}`;
+
 export const frameWords: FrameWords = {
   /** What the map shows, and where. */
   title: (title, where) => `Map: ${title} ${where}.`,

@@ -1,11 +1,17 @@
 /** The texts of the window for downloads and of the files, which it alone loads. */
+import type { Datasett } from '../../contract/datasett';
+import type { DataMark } from '../../model/data-mark';
 
 export const download = {
   intro: (title: string, rows: string) => `${title}. Filene har akkurat det du ser nå: ${rows}.`,
   rows: (count: string, areas: string) => `${count} ${areas}`,
   inFigures: 'Hver figur har sine egne tall: last dem ned under figuren.',
-  modelled:
-    'Noen av tallene er modellerte: de er regnet ut fra en eksempelundersøkelse, og er ingens svar. Filnavnet og kolonnen «status» sier det også.',
+  notes: {
+    eksempel:
+      'Dette er eksempeltall: de er laget, og er ingens svar. Filnavnet, tittelen og hver rad sier det.',
+    anslag:
+      'Noen av tallene er anslag for grupper av kommuner. Filnavnet og kolonnen «status» sier det, og «gjelder» sier hvilken gruppe.',
+  } satisfies Record<DataMark, string>,
   button: (name: string) => `Last ned ${name}`,
   making: 'Lager fila …',
   failed: 'Fila kunne ikke lages. Prøv igjen når du er på nett.',
@@ -45,14 +51,19 @@ export const download = {
     package: 'Datapakke: en liste over filene med kolonner, kilder og lisenser (datapackage.json)',
     catalogue: 'Beskrivelse for datakataloger (DCAT-AP-NO, Turtle)',
     files: (count: number) => `Filene i datasettet (${count})`,
+    exampleFiles: (count: number) => `Eksempelet: laget, ingens svar (${count} filer)`,
   },
   /** What catalogues of data say of the whole data set. */
   dataset: {
     title: 'Beredskapskartet: kommuners samarbeid om beredskap',
     description:
-      'Tallene bak kartet over hvordan norske kommuner samarbeider om samfunnssikkerhet og beredskap: andelen som samarbeider, andelen samarbeid som er formalisert og den opplevde effekten, for landsdel, fylke og kommune. Tallene er de som er trykt i PwCs rapport for KS av 21. mars 2025, og det som følger av dem.',
-    made: 'Datasettet har også en eksempelundersøkelse, som er laget: den er ingens svar, og tall regnet ut fra den har status modellert.',
-    real: 'Datasettet har også kommunenes svar i undersøkelsen, som samlede tall.',
+      'Tallene bak kartet over hvordan norske kommuner samarbeider om samfunnssikkerhet og beredskap: andelen som samarbeider, andelen samarbeid som er formalisert og den opplevde effekten, for landsdel, fylke og kommune. Tabellen rapporten har det som er trykt i PwCs rapport for KS av 21. mars 2025, det som følger av det, og anslag ut fra det for grupper av kommuner.',
+    made: 'Filene i mappa «eksempel» er en eksempelundersøkelse, som er laget: den er ingens svar, og tall regnet ut fra den har datasett eksempel.',
+    real: 'Filene i mappa «undersokelsen» har kommunenes svar i undersøkelsen, som samlede tall.',
+    /** @param table what one of its tables holds */
+    ofExample: (table: string) => `Eksempel: laget, ingens svar. ${table}`,
+    computed: 'Tall som er regnet ut fra tabellene, så siden kan vise dem med en gang',
+    exampleTitle: (name: string) => `Eksempel: ${name}`,
     keywords: ['beredskap', 'samfunnssikkerhet', 'kommuner', 'interkommunalt samarbeid'],
   },
   sheets: { numbers: 'Tall', about: 'Om tallene' },
@@ -61,8 +72,14 @@ export const download = {
     filters: 'Filtre',
     noFilters: 'Ingen',
     round: 'Undersøkelse',
-    published: 'Bare rapportens tall',
-    modelled: 'Modellert',
+    datasett: 'Datasett',
+    datasettOf: {
+      rapporten:
+        'rapporten: trykt i PwCs rapport for KS, det som følger av det, og anslag ut fra det',
+      undersokelsen: 'undersokelsen: kommunenes egne svar',
+      eksempel: 'eksempel: laget, ingens svar',
+    } satisfies Record<Datasett, string>,
+    mark: 'Merk',
     statuses: 'Statuser',
     sources: 'Kilder',
     source: 'Kilde',
@@ -76,21 +93,25 @@ export const download = {
     type: 'Type',
     meaning: 'Hva den sier',
     real: (year: number) => `Kommunenes svar i ${year}`,
-    made: (year: number) => `Eksempelundersøkelse for ${year}: laget, ingens svar`,
+    made: (year: number) => `Laget som en undersøkelse i ${year}: ingens svar`,
   },
   types: { VARCHAR: 'tekst', INTEGER: 'heltall', DOUBLE: 'tall', BOOLEAN: 'ja/nei' },
   /** What each column of a file is. */
   columns: {
+    datasett: 'Datasettet raden er fra: hvem tallene i den er fra',
     figur: 'Nummeret på figuren i rapporten',
     bolge: 'Året for undersøkelsen',
     niva: 'Nivået: landsdel, fylke eller kommune. I en figur det den deler opp etter',
     omrade: 'Kommunenummer, fylkesnummer eller kode for landsdelen. I en figur koden for gruppen',
     navn: 'Navnet på området eller gruppen',
+    gjelder: 'Gruppen av kommuner som tallet gjelder. Tom der det gjelder området selv',
+    gjelder_kode: 'Koden for den gruppen',
     indikator: 'Hva som er målt: samarbeider, formalisert eller effekt, eller målet i en figur',
     effekt:
       'Hvilken effekt det gjelder: begge, forebygging eller handtering. Tom når det ikke er effekt',
     filter: 'Filtrene tallet er regnet ut med, slik de står i adressen. Tom uten filter',
     verdi: 'Tallet: prosent (0–100) eller snitt (1–5), se enhet',
+    orden: 'Det rapporten sier om området der den ikke trykker noe tall',
     enhet:
       'Enheten for verdi og grensene: prosent eller score_1_5. I rapportens figurer også prosentpoeng, antall eller antall_per_kommune',
     teller:
@@ -100,11 +121,10 @@ export const download = {
     kommuner: 'Kommuner i området',
     ki_lav: 'Nedre grense for 95 %-konfidensintervallet',
     ki_hoy: 'Øvre grense for 95 %-konfidensintervallet',
-    status:
-      'Hvor sikkert tallet er: publisert, avledet, avgrenset, beregnet, modellert, skjermet, ikke_svart, ingen_samarbeid eller ikke_publisert',
+    status: 'Hvor sikkert tallet er. Hva hver status betyr, står blant statusene',
     kilde: 'Hvor tallet kommer fra',
-    verdi_lav: 'Det laveste verdien kan være, der bare grensene er kjent (avgrenset)',
-    verdi_hoy: 'Det høyeste verdien kan være, der bare grensene er kjent (avgrenset)',
+    verdi_lav: 'Nedre ende av verdien, der bare et område den ligger i er kjent',
+    verdi_hoy: 'Øvre ende av verdien, der bare et område den ligger i er kjent',
     grense_lav: 'Andelen som samarbeider hvis ingen av dem som ikke svarte, gjør det',
     grense_hoy: 'Andelen som samarbeider hvis alle som ikke svarte, gjør det',
     serie: 'Hva i figuren raden gjelder, når den viser flere ting ved siden av hverandre',

@@ -1,4 +1,5 @@
 /** The window that gives what a page needs to show the map. */
+import type { Datasett } from '../../contract/datasett';
 import { frameWords } from './titles';
 
 export const embedDialog = {
@@ -13,12 +14,15 @@ export const embedDialog = {
   filtered:
     'Utsnittet har filter. Da må leseren hente databasen som regner i nettleseren, og kartet kommer senere.',
   alt: (title: string) => `Bilde som lenker til kartet. ${title}`,
+  /** Where there is no picture of the view. */
+  linked: (title: string) => `Lenke til kartet. ${title}`,
   link: 'Åpne kartet.',
   source: {
-    report: 'Kilde: Beredskapskartet, med tall fra PwC for KS.',
-    survey: 'Kilde: Beredskapskartet, med kommunenes svar til KS.',
-    modelled: 'Tallene i utsnittet er helt eller delvis modellert; tallene er ingen kommunes svar.',
-  },
+    rapporten: 'Kilde: Beredskapskartet, med tall fra PwC for KS.',
+    undersokelsen: 'Kilde: Beredskapskartet, med kommunenes svar til KS.',
+    eksempel: 'Eksempel: tallene er laget, og er ingens svar.',
+  } satisfies Record<Datasett, string>,
+  estimates: 'Noen av tallene er anslag for grupper av kommuner.',
   forms: {
     script: {
       heading: 'Med skript',

@@ -4,11 +4,12 @@ import { format } from './format';
 export const meeting = {
   title: (fylke: string) => `Møteark: ${fylke}`,
   subtitle: 'Kommunenes samarbeid om beredskap',
-  modelled:
-    'MODELLERT: det som står om enkeltkommuner her, er laget av en eksempelundersøkelse. Det er ingen kommunes svar og kan ikke brukes til å ta kontakt.',
+  example:
+    'EKSEMPEL: det som står her, er oppdiktet. Det sier ikke noe om kommunene og kan ikke brukes til å ta kontakt.',
   real: (year: number) => `Fra kommunenes svar i undersøkelsen ${year}.`,
-  reportOnly:
-    'Svarene fra enkeltkommuner er ikke offentlige, så arket har bare det rapporten oppgir for fylket. Med en undersøkelsesfil står kommunene her.',
+  reportOnly: 'Arket har det rapporten oppgir for fylket, og anslag ut fra det.',
+  /** What answers would show, to stand in `datasett.needs`. */
+  needs: 'hvem som samarbeider i fylket, hvem som ønsker det, og mulige partnere',
   status: 'Status for fylket',
   response: 'Svar',
   kommuner: 'Kommunene',

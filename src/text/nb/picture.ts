@@ -1,4 +1,5 @@
 /** What stands in a picture and on a printed page besides the view's own words, and the choices of pictures. */
+import type { DataMark } from '../../model/data-mark';
 
 export const picture = {
   legendCount: (areas: string) => `Antall ${areas}`,
@@ -7,7 +8,11 @@ export const picture = {
   /** @param base what n counts, as a sentence */
   n: (low: string, high: string, base: string) =>
     low === high ? `${base} n er ${low}.` : `${base} n er fra ${low} til ${high}.`,
-  modelled: 'Modellert: regnet ut fra en eksempelundersøkelse. Ingen kommune har svart dette.',
+  notes: {
+    eksempel: 'Eksempel: tallene er laget, og er ingens svar.',
+    anslag:
+      'Anslag er regnet ut fra det rapporten trykker, for grupper av kommuner. Hva én kommune svarte, er ikke offentlig.',
+  } satisfies Record<DataMark, string>,
   dated: (date: string, version: string) =>
     `Beredskapskartet ${date} · datasettets versjon ${version}`,
   rankingSome: (count: string, all: string) =>
@@ -21,7 +26,7 @@ export const picture = {
     viewButton: 'Skriv ut visningen',
     meeting: 'Møteark for et fylke',
     meetingUse:
-      'Kommunene i fylket, hvem som samarbeider, hvem som ønsker det, mulige partnere og sjekklista.',
+      'Det som er kjent om fylket, og sjekklista. Med svar fra kommunene: hvem som samarbeider, hvem som ønsker det, og mulige partnere.',
     meetingButton: 'Vis møtearket',
     choose: 'Fylke',
   },

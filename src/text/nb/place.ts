@@ -34,7 +34,47 @@ export const place = {
       `${navn} har ikke samarbeid som passer filteret${said(status)}.`,
     silent: (navn: string, status: string) =>
       `${navn} svarte ikke på undersøkelsen${said(status)}. Det sier ikke at kommunen ikke samarbeider.`,
-    unknown: (navn: string) => `Rapporten oppgir ikke hva ${navn} svarte.`,
+    /** Of an estimate the group is the subject. */
+    estimated: (group: string, share: string, interval: string | null, status: string) =>
+      `Av ${group} anslås ${share} å samarbeide${said(interval === null ? status : `${status}, 95 %: ${interval}`)}.`,
+    sure: (range: string, status: string) =>
+      `Uansett hva de som ikke svarte, mener: ${range}${said(status)}.`,
+    sureByReport: (range: string, status: string) =>
+      `Det følger av rapporten at andelen ligger ${range}${said(status)}.`,
+    caseMember: (navn: string, kilde: string, status: string) =>
+      `Rapporten beskriver et beredskapssamarbeid som ${navn} er med i${said(`${status}, ${kilde}`)}.`,
+    follows: (navn: string, status: string) =>
+      `Det følger av rapporten at ${navn} samarbeider om beredskap${said(status)}.`,
+    /** Classes of the share formalised that have no number. */
+    orden: {
+      halvparten: (status: string) =>
+        `Opp mot halvparten av samarbeidene er ikke formalisert${said(status)}.`,
+      over_40: (status: string) =>
+        `Mer enn 40 % av samarbeidene er formalisert; tallet er ikke trykt${said(status)}.`,
+      imellom: (status: string) =>
+        `Andelen samarbeid som er formalisert, ligger imellom de andre landsdelenes; tallet er ikke trykt${said(status)}.`,
+      hoyest: (status: string) =>
+        `Andelen samarbeid som er formalisert, er blant de høyeste; tallet er ikke trykt${said(status)}.`,
+    },
+    effectWeighted: (mean: string, low: string, high: string, status: string, parts: string) =>
+      `Opplevd effekt anslås til ${mean} av 5 i snitt${said(status)}; fylkene går fra ${low} til ${high}${said(parts)}, og rapporten oppgir ikke antall samarbeid.`,
+    /** The same of made answers, which nobody has given. */
+    made: {
+      answered: (where: string, count: number, all: number, status: string) =>
+        `${where} har ${format.count(count)} av ${format.count(all)} kommuner eksempelsvar${said(status)}`,
+      yes: (navn: string, status: string) =>
+        `I eksempelet samarbeider ${navn} om beredskap${said(status)}.`,
+      no: (navn: string, status: string) =>
+        `I eksempelet har ${navn} ikke beredskapssamarbeid${said(status)}.`,
+      wishes: (status: string) => `I eksempelet har kommunen ønsket et samarbeid${said(status)}.`,
+      wishesNot: (status: string) =>
+        `I eksempelet har kommunen ikke ønsket et samarbeid${said(status)}.`,
+      passes: (navn: string, status: string) =>
+        `I eksempelet har ${navn} samarbeid som passer filteret${said(status)}.`,
+      passesNot: (navn: string, status: string) =>
+        `I eksempelet har ${navn} ikke samarbeid som passer filteret${said(status)}.`,
+      silent: (navn: string, status: string) => `I eksempelet er ${navn} uten svar${said(status)}.`,
+    },
     other: (navn: string, meaning: string) => `${navn}: ${meaning}`,
     formal: (share: string, n: number, status: string) =>
       `${share} av ${format.count(n)} samarbeid med kjent form er formalisert${said(status)}.`,
@@ -76,7 +116,6 @@ export const place = {
   shielded: 'Noen samarbeid er skjermet og er ikke med.',
   noContents: 'Ingen vurderte samarbeid å vise.',
   groupOf: (navn: string) => `gruppen som ${navn} er i`,
-  bounds: (range: string) => `${range} uansett hva de som ikke svarte, mener`,
   needs: {
     kommune: 'svaret, former, sektorer og mulige partnere',
     omrade: 'former, sektorer og oppgaver',
@@ -108,12 +147,18 @@ export const place = {
       ikke_svart: 'svarte ikke',
       svart: 'svarte, men svaret er ikke oppgitt',
     } satisfies Record<Known, string>,
-    knownMade: {
-      samarbeider: 'samarbeider i eksempelet',
-      samarbeider_ikke: 'samarbeider ikke i eksempelet',
-      ikke_svart: 'ikke med i eksempelet',
-      svart: 'med i eksempelet, uten at svaret vises',
-    } satisfies Record<Known, string>,
+    example: {
+      partnersIntro: 'Kommuner i nærheten som samarbeider i eksempelet. De nærmeste først.',
+      noPartners: 'Ingen av de nærmeste kommunene har slikt samarbeid i eksempelet.',
+      about: 'samarbeider i eksempelet om:',
+      wishes: 'har ønsket samarbeid i eksempelet',
+      known: {
+        samarbeider: 'samarbeider i eksempelet',
+        samarbeider_ikke: 'samarbeider ikke i eksempelet',
+        ikke_svart: 'ikke med i eksempelet',
+        svart: 'med i eksempelet, uten at svaret vises',
+      } satisfies Record<Known, string>,
+    },
     inCase: (name: string) => `med i ${name}`,
     note: 'Avstanden er luftlinje mellom et punkt midt i hver kommunes største del.',
   },

@@ -41,6 +41,7 @@ export const groups = {
   /** @param where the place with its preposition; null for the whole country */
   kommuner: (where: string | null, size: string) =>
     where === null ? `kommunene ${size}` : `kommunene ${where} ${size}`,
+  all: (where: string) => `kommunene ${where}`,
   sizes: {
     '0-9999': 'under 10 000 innbyggere',
     '10000-44999': 'med 10 000–44 999 innbyggere',

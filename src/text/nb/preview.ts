@@ -18,8 +18,20 @@ export const preview = {
     status: 'Status',
   },
   missing: 'ikke oppgitt',
-  coloured: (measure: string) => `Kartet er farget etter ${measure}.`,
-  hatched: 'Skravert: modellert.',
+  estimate: (value: string) => `Anslag ${value}`,
+  /** Of whom a share is, and what they do. @param group municipalities, as a phrase */
+  cooperate: (group: string) => `av ${group} samarbeider om beredskap`,
+  answering: (group: string) => `${group} som svarte,`,
+  interval: (range: string) => `95 %-intervall: ${range}.`,
+  sure: (range: string) => `Uansett hva de som ikke svarte, mener: ${range}.`,
+  /** A measure with its number or words, and their status. */
+  told: (measure: string, value: string, status: string) => `${measure}: ${value} (${status})`,
+  short: { formalisert: 'Formalisert', effekt: 'Opplevd effekt' },
+  /** @param status as it begins a sentence */
+  first: (status: string, value: string, share: string) => `${status}: ${value} ${share}`,
+  coloured: (measure: string, estimated: boolean) =>
+    `Farge: ${measure}${estimated ? ' (mest anslag)' : ''}.`,
   country: 'Kommunenes samarbeid om beredskap',
+  kommuner: (where: string) => `kommunene ${where}`,
   version: (version: string) => `Datasett versjon ${version}`,
 };

@@ -5,11 +5,12 @@ export const quote = {
   copySentence: 'Kopier setning',
   statuses: (statuses: string) => `Status: ${statuses}.`,
   report: 'Kilde: PwC for KS, 21. mars 2025.',
-  real: (year: number) =>
-    `Kilde: kommunenes egne svar i undersøkelsen ${year}. Tall merket publisert: PwC for KS, 21. mars 2025.`,
-  modelled: 'Tall merket modellert er regnet ut fra en eksempelundersøkelse og er ingens svar.',
+  estimates: 'Tall merket anslag: anslag av Beredskapskartet.',
+  real: (year: number) => `Kilde: kommunenes egne svar i undersøkelsen ${year}.`,
+  example: 'Eksempel: laget, ingens svar. Beredskapskartet.',
   origin: (version: string, day: string, link: string) =>
     `Beredskapskartet, datasett versjon ${version}, ${day}: ${link}`,
-  reference: (version: string, day: string, url: string) =>
-    `Beredskapskartet: kommunenes samarbeid om beredskap. Datasett versjon ${version}. Lest ${day} på ${url}. Tall merket publisert: PwC for KS, 21. mars 2025.`,
+  /** @param source where the numbers are from, as a sentence */
+  reference: (source: string, version: string, day: string, url: string) =>
+    `Beredskapskartet: kommunenes samarbeid om beredskap. ${source} Datasett versjon ${version}. Lest ${day} på ${url}.`,
 };

@@ -8,11 +8,14 @@ export const status = {
     short: 'Avgrenset',
     meaning: 'Rapporten gir bare grensene som tallet ligger mellom.',
   },
-  anslag: { short: 'Anslag', meaning: 'Regnet ut fra det rapporten trykker, for en gruppe kommuner samlet.' },
+  anslag: {
+    short: 'Anslag',
+    meaning: 'Anslag av Beredskapskartet, regnet ut fra det rapporten trykker.',
+  },
   beregnet: { short: 'Beregnet', meaning: 'Regnet ut fra kommunenes svar.' },
   modellert: {
     short: 'Modellert',
-    meaning: 'Regnet ut fra en eksempelundersøkelse. Ingen kommune har svart dette.',
+    meaning: 'Laget eksempel. Ingen kommune har svart dette.',
   },
   skjermet: { short: 'Skjermet', meaning: 'For få svar til å vises.' },
   ikke_svart: {
@@ -35,5 +38,20 @@ export const statusMeaning = {
   ingen_kommuner: 'Ingen kommuner her passer filteret.',
   avgrenset_skjermet:
     'Noen kommuner er skjermet, så svarene gir bare grensene tallet ligger mellom.',
-  i_eksempelet: (meaning: string) => `I eksempelundersøkelsen: ${meaning}`,
+  anslag_gruppe:
+    'Anslag av Beredskapskartet for gruppen samlet, regnet ut fra det rapporten trykker.',
+  anslag_vektet:
+    'Anslag av Beredskapskartet: snittet av fylkenes tall, vektet etter hvor mange kommuner som ventes å samarbeide i hvert.',
+  rekkefolge: 'Rapporten oppgir rekkefølgen, men trykker ikke tallet.',
+  case: 'Rapporten beskriver et samarbeid som kommunen er med i.',
+  /** What a status means of made answers, which are nobody's. */
+  eksempel: {
+    skjermet: 'For få eksempelsvar til å vises.',
+    avgrenset: 'Noe er skjermet, så eksempelet gir bare grensene tallet ligger mellom.',
+    ikke_svart: 'Uten svar i eksempelet. Det sier ikke at det ikke er samarbeid.',
+    ingen_samarbeid: 'Uten beredskapssamarbeid i eksempelet.',
+  },
+  /** A status of made answers: alone, and in brackets. */
+  inExample: (status: string) => `${status} (eksempel)`,
+  ofExample: (status: string) => `${status}, eksempel`,
 };

@@ -6,6 +6,9 @@ export const titles = {
   effekt: 'Hvor opplever kommunene effekt av beredskapssamarbeid?',
 };
 
+/** What is made says so before anything else. */
+export const exampleTitle = (title: string): string => `Eksempel: ${title}`;
+
 export const frameWords = {
   /** What the map shows, and where. */
   title: (title: string, where: string) => `Kart: ${title} ${where}.`,

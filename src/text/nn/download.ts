@@ -5,8 +5,12 @@ export const download: DownloadTexts = {
   intro: (title, rows) => `${title}. Filene har akkurat det du ser no: ${rows}.`,
   rows: (count, areas) => `${count} ${areas}`,
   inFigures: 'Kvar figur har sine eigne tal: last dei ned under figuren.',
-  modelled:
-    'Nokre av tala er modellerte: dei er rekna ut frå ei eksempelundersøking, og er ingen sine svar. Filnamnet og kolonnen «status» seier det òg.',
+  notes: {
+    eksempel:
+      'Dette er eksempeltal: dei er laga, og er ingen sine svar. Filnamnet, tittelen og kvar rad seier det.',
+    anslag:
+      'Nokre av tala er overslag for grupper av kommunar. Filnamnet og kolonnen «status» seier det, og «gjelder» seier kva gruppe.',
+  },
   button: (name) => `Last ned ${name}`,
   making: 'Lagar fila …',
   failed: 'Fila kunne ikkje lagast. Prøv igjen når du er på nett.',
@@ -46,14 +50,18 @@ export const download: DownloadTexts = {
     package: 'Datapakke: ei liste over filene med kolonnar, kjelder og lisensar (datapackage.json)',
     catalogue: 'Skildring for datakatalogar (DCAT-AP-NO, Turtle)',
     files: (count) => `Filene i datasettet (${count})`,
+    exampleFiles: (count) => `Eksempelet: laga, ingen sine svar (${count} filer)`,
   },
   /** What catalogues of data say of the whole data set. */
   dataset: {
     title: 'Beredskapskartet: samarbeidet mellom kommunar om beredskap',
     description:
-      'Tala bak kartet over korleis norske kommunar samarbeider om samfunnstryggleik og beredskap: delen som samarbeider, delen samarbeid som er formaliserte og den opplevde effekten, for landsdel, fylke og kommune. Tala er dei som er trykte i rapporten PwC laga for KS, av 21. mars 2025, og det som følgjer av dei.',
-    made: 'Datasettet har òg ei eksempelundersøking, som er laga: ho er ingen sine svar, og tal rekna ut frå henne har status modellert.',
-    real: 'Datasettet har òg svara frå kommunane i undersøkinga, som samla tal.',
+      'Tala bak kartet over korleis norske kommunar samarbeider om samfunnstryggleik og beredskap: delen som samarbeider, delen samarbeid som er formaliserte og den opplevde effekten, for landsdel, fylke og kommune. Tabellen rapporten har det som er trykt i rapporten PwC laga for KS, av 21. mars 2025, det som følgjer av det, og overslag ut frå det for grupper av kommunar.',
+    made: 'Filene i mappa «eksempel» er ei eksempelundersøking, som er laga: ho er ingen sine svar, og tal rekna ut frå henne har datasett eksempel.',
+    real: 'Filene i mappa «undersokelsen» har svara frå kommunane i undersøkinga, som samla tal.',
+    ofExample: (table) => `Eksempel: laga, ingen sine svar. ${table}`,
+    computed: 'Tal som er rekna ut frå tabellane, så sida kan vise dei med ein gong',
+    exampleTitle: (name) => `Eksempel: ${name}`,
     keywords: ['beredskap', 'samfunnstryggleik', 'kommunar', 'interkommunalt samarbeid'],
   },
   sheets: { numbers: 'Tal', about: 'Om tala' },
@@ -62,8 +70,14 @@ export const download: DownloadTexts = {
     filters: 'Filter',
     noFilters: 'Ingen',
     round: 'Undersøking',
-    published: 'Berre tala i rapporten',
-    modelled: 'Modellert',
+    datasett: 'Datasett',
+    datasettOf: {
+      rapporten:
+        'rapporten: trykt i rapporten PwC laga for KS, det som følgjer av det, og overslag ut frå det',
+      undersokelsen: 'undersokelsen: kommunane sine eigne svar',
+      eksempel: 'eksempel: laga, ingen sine svar',
+    },
+    mark: 'Merk',
     statuses: 'Statusar',
     sources: 'Kjelder',
     source: 'Kjelde',
@@ -77,21 +91,25 @@ export const download: DownloadTexts = {
     type: 'Type',
     meaning: 'Kva ho seier',
     real: (year) => `Svara frå kommunane i ${year}`,
-    made: (year) => `Eksempelundersøking for ${year}: laga, ingen sine svar`,
+    made: (year) => `Laga som ei undersøking i ${year}: ingen sine svar`,
   },
   types: { VARCHAR: 'tekst', INTEGER: 'heiltal', DOUBLE: 'tal', BOOLEAN: 'ja/nei' },
   /** What each column of a file is. */
   columns: {
+    datasett: 'Datasettet rada er frå: kven tala i henne er frå',
     figur: 'Nummeret på figuren i rapporten',
     bolge: 'Året for undersøkinga',
     niva: 'Nivået: landsdel, fylke eller kommune. I ein figur det han deler opp etter',
     omrade: 'Kommunenummer, fylkesnummer eller kode for landsdelen. I ein figur koden for gruppa',
     navn: 'Namnet på området eller gruppa',
+    gjelder: 'Gruppa av kommunar som talet gjeld. Tom der det gjeld området sjølv',
+    gjelder_kode: 'Koden for den gruppa',
     indikator: 'Kva som er målt: samarbeider, formalisert eller effekt, eller målet i ein figur',
     effekt:
       'Kva effekt det gjeld: begge, forebygging eller handtering. Tom når det ikkje er effekt',
     filter: 'Filtera talet er rekna ut med, slik dei står i adressa. Tom utan filter',
     verdi: 'Talet: prosent (0–100) eller snitt (1–5), sjå enhet',
+    orden: 'Det rapporten seier om området der han ikkje trykkjer noko tal',
     enhet:
       'Eininga for verdi og grensene: prosent eller score_1_5. I figurane til rapporten òg prosentpoeng, antall eller antall_per_kommune',
     teller: 'Det verdien er rekna ut frå: talet over brøkstreken, eller summen av effektsvara',
@@ -100,11 +118,10 @@ export const download: DownloadTexts = {
     kommuner: 'Kommunar i området',
     ki_lav: 'Nedre grense for 95 %-konfidensintervallet',
     ki_hoy: 'Øvre grense for 95 %-konfidensintervallet',
-    status:
-      'Kor sikkert talet er: publisert, avledet, avgrenset, beregnet, modellert, skjermet, ikke_svart, ingen_samarbeid eller ikke_publisert',
+    status: 'Kor sikkert talet er. Kva kvar status tyder, står blant statusane',
     kilde: 'Kvar talet kjem frå',
-    verdi_lav: 'Det lågaste verdien kan vere, der berre grensene er kjende (avgrenset)',
-    verdi_hoy: 'Det høgaste verdien kan vere, der berre grensene er kjende (avgrenset)',
+    verdi_lav: 'Nedre ende av verdien, der berre eit område han ligg i er kjent',
+    verdi_hoy: 'Øvre ende av verdien, der berre eit område han ligg i er kjent',
     grense_lav: 'Delen som samarbeider dersom ingen av dei som ikkje svarte, gjer det',
     grense_hoy: 'Delen som samarbeider dersom alle som ikkje svarte, gjer det',
     serie: 'Kva i figuren rada gjeld, når han viser fleire ting ved sida av kvarandre',

@@ -14,13 +14,15 @@ export const embedDialog: EmbedDialogTexts = {
   filtered:
     'Utsnittet har filter. Då må lesaren hente databasen som reknar i nettlesaren, og kartet kjem seinare.',
   alt: (title) => `Bilete som lenkjer til kartet. ${title}`,
+  /** Where there is no picture of the view. */
+  linked: (title) => `Lenkje til kartet. ${title}`,
   link: 'Opne kartet.',
   source: {
-    report: 'Kjelde: Beredskapskartet, med tal frå PwC for KS.',
-    survey: 'Kjelde: Beredskapskartet, med svara frå kommunane til KS.',
-    modelled:
-      'Tala i utsnittet er heilt eller delvis modellerte; tala er ikkje svaret til nokon kommune.',
+    rapporten: 'Kjelde: Beredskapskartet, med tal frå PwC for KS.',
+    undersokelsen: 'Kjelde: Beredskapskartet, med svara frå kommunane til KS.',
+    eksempel: 'Eksempel: tala er laga, og er ingen sine svar.',
   },
+  estimates: 'Nokre av tala er overslag for grupper av kommunar.',
   forms: {
     script: {
       heading: 'Med skript',

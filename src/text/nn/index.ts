@@ -14,14 +14,8 @@ import { lead } from './lead';
 import { legend } from './legend';
 import { lists } from './lists';
 import { map } from './map';
-import {
-  product,
-  productLine,
-  skipToContent,
-  visning,
-  progress,
-  documentTitle,
-} from './page';
+import { mark } from './mark';
+import { product, productLine, skipToContent, visning, progress, documentTitle } from './page';
 import { notes } from './notes';
 import { groups, inPlaces, places, reference } from './places';
 import { sourceWords } from './sources';
@@ -62,6 +56,7 @@ export const nn: Texts = {
   legend,
   lists,
   map,
+  mark,
   ranking,
   certainty,
   rounds,

@@ -4,8 +4,6 @@ import { format } from './format';
 export const lead = {
   spread: (low: string, lowIn: string, high: string, highIn: string) =>
     `Frå ${low} ${lowIn} til ${high} ${highIn}.`,
-  spreadOfKnown: (low: string, lowAreas: string, high: string, highAreas: string) =>
-    `Av dei ligg ${lowAreas} lågast med ${low} og ${highAreas} høgast med ${high}.`,
   country: (value: string, base: string) => `I heile landet: ${value}${base}.`,
   known: (count: number, all: number, areas: string) =>
     `Talet er kjent for ${format.count(count)} av ${format.count(all)} ${areas}.`,
@@ -14,10 +12,16 @@ export const lead = {
   responseOfRound: (answered: number, all: number, year: number) =>
     `${format.count(answered)} av ${format.count(all)} kommunar svarte i undersøkinga ${year}.`,
   notGiven: (eachArea: string) => `Rapporten oppgir ikkje talet for ${eachArea}.`,
-  modelled: 'Fargane er modellerte.',
-  modelledWithSilent: 'Fargane er modellerte, òg kven som ikkje svarte.',
-  othersModelled: 'Resten er modellert.',
-  othersModelledWithSilent: 'Resten er modellert, òg kven som ikkje svarte.',
-  choose: 'Vel eit område for å sjå kva som er kjent.',
+  noneShown: (areas: string) => `Ingen ${areas} har tal å vise.`,
+  restEstimated: 'Resten er overslag.',
+  allEstimated: 'Alle tala er overslag.',
+  restOrdered: 'For resten oppgir rapporten rekkjefølgja, ikkje talet.',
+  allOrdered: 'Rapporten oppgir rekkjefølgja, ikkje tala.',
+  ofGroups: 'Fargane er overslag for grupper av kommunar samla, ikkje for kvar kommune.',
+  knownKommuner: (count: number) =>
+    `${format.count(count)} kommunar samarbeider ifølgje rapporten.`,
+  ofFylker: 'Kvar kommune har fargen til fylket. Rapporten har ikkje tal for kvar kommune.',
+  orderedFylker: 'Der talet ikkje er trykt, viser fargen rekkjefølgja i rapporten.',
+  example: 'Eksempel: tala er laga og er ingen sine svar.',
   manyAreas: (count: number, areas: string) => `${format.count(count)} ${areas}`,
 };

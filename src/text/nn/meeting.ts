@@ -5,11 +5,12 @@ import { format } from './format';
 export const meeting: MeetingTexts = {
   title: (fylke) => `Møteark: ${fylke}`,
   subtitle: 'Samarbeidet mellom kommunane om beredskap',
-  modelled:
-    'MODELLERT: det som står om einskilde kommunar her, er laga av ei eksempelundersøking. Det er ikkje svaret til nokon kommune og kan ikkje brukast til å ta kontakt.',
+  example:
+    'EKSEMPEL: det som står her, er oppdikta. Det seier ikkje noko om kommunane og kan ikkje brukast til å ta kontakt.',
   real: (year) => `Frå svara til kommunane i undersøkinga ${year}.`,
-  reportOnly:
-    'Svara frå einskilde kommunar er ikkje offentlege, så arket har berre det rapporten oppgir for fylket. Med ei undersøkingsfil står kommunane her.',
+  reportOnly: 'Arket har det rapporten oppgir for fylket, og overslag ut frå det.',
+  /** What answers would show, to stand in `datasett.needs`. */
+  needs: 'kven som samarbeider i fylket, kven som ønskjer det, og moglege partnarar',
   status: 'Status for fylket',
   response: 'Svar',
   kommuner: 'Kommunane',

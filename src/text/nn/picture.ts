@@ -7,7 +7,11 @@ export const picture: PictureTexts = {
   rounds: (from, to) => `Undersøkingane ${from} og ${to}`,
   n: (low, high, base) =>
     low === high ? `${base} n er ${low}.` : `${base} n er frå ${low} til ${high}.`,
-  modelled: 'Modellert: rekna ut frå ei eksempelundersøking. Ingen kommune har svart dette.',
+  notes: {
+    eksempel: 'Eksempel: tala er laga, og er ingen sine svar.',
+    anslag:
+      'Overslag er rekna ut frå det rapporten trykkjer, for grupper av kommunar. Kva ein kommune svarte, er ikkje offentleg.',
+  },
   dated: (date, version) => `Beredskapskartet ${date} · versjonen av datasettet ${version}`,
   rankingSome: (count, all) => `Dei ${count} lågaste og dei ${count} høgaste av ${all}.`,
   changes: 'Endringa i kvart område',
@@ -19,7 +23,7 @@ export const picture: PictureTexts = {
     viewButton: 'Skriv ut visinga',
     meeting: 'Møteark for eit fylke',
     meetingUse:
-      'Kommunane i fylket, kven som samarbeider, kven som ønskjer det, moglege partnarar og sjekklista.',
+      'Det som er kjent om fylket, og sjekklista. Med svar frå kommunane: kven som samarbeider, kven som ønskjer det, og moglege partnarar.',
     meetingButton: 'Vis møtearket',
     choose: 'Fylke',
   },

@@ -29,7 +29,40 @@ export const place: Texts['place'] = {
     passesNot: (navn, status) => `${navn} har ikkje samarbeid som passar filteret${said(status)}.`,
     silent: (navn, status) =>
       `${navn} svarte ikkje på undersøkinga${said(status)}. Det seier ikkje at kommunen ikkje samarbeider.`,
-    unknown: (navn) => `Rapporten oppgir ikkje kva ${navn} svarte.`,
+    estimated: (group, share, interval, status) =>
+      `Av ${group} er overslaget at ${share} samarbeider${said(interval === null ? status : `${status}, 95 %: ${interval}`)}.`,
+    sure: (range, status) => `Uansett kva dei som ikkje svarte, meiner: ${range}${said(status)}.`,
+    sureByReport: (range, status) =>
+      `Det følgjer av rapporten at delen ligg ${range}${said(status)}.`,
+    caseMember: (navn, kilde, status) =>
+      `Rapporten skildrar eit beredskapssamarbeid som ${navn} er med i${said(`${status}, ${kilde}`)}.`,
+    follows: (navn, status) =>
+      `Det følgjer av rapporten at ${navn} samarbeider om beredskap${said(status)}.`,
+    orden: {
+      halvparten: (status) =>
+        `Opp mot halvparten av samarbeida er ikkje formaliserte${said(status)}.`,
+      over_40: (status) =>
+        `Meir enn 40 % av samarbeida er formaliserte; talet er ikkje trykt${said(status)}.`,
+      imellom: (status) =>
+        `Delen av samarbeida som er formaliserte, ligg imellom dei andre landsdelane sine; talet er ikkje trykt${said(status)}.`,
+      hoyest: (status) =>
+        `Delen av samarbeida som er formaliserte, er blant dei høgaste; talet er ikkje trykt${said(status)}.`,
+    },
+    effectWeighted: (mean, low, high, status, parts) =>
+      `Overslaget for opplevd effekt er ${mean} av 5 i snitt${said(status)}; fylka går frå ${low} til ${high}${said(parts)}, og rapporten oppgir ikkje talet på samarbeid.`,
+    made: {
+      answered: (where, count, all, status) =>
+        `${where} har ${format.count(count)} av ${format.count(all)} kommunar eksempelsvar${said(status)}`,
+      yes: (navn, status) => `I eksempelet samarbeider ${navn} om beredskap${said(status)}.`,
+      no: (navn, status) => `I eksempelet har ${navn} ikkje beredskapssamarbeid${said(status)}.`,
+      wishes: (status) => `I eksempelet har kommunen ønskt eit samarbeid${said(status)}.`,
+      wishesNot: (status) => `I eksempelet har kommunen ikkje ønskt eit samarbeid${said(status)}.`,
+      passes: (navn, status) =>
+        `I eksempelet har ${navn} samarbeid som passar filteret${said(status)}.`,
+      passesNot: (navn, status) =>
+        `I eksempelet har ${navn} ikkje samarbeid som passar filteret${said(status)}.`,
+      silent: (navn, status) => `I eksempelet er ${navn} utan svar${said(status)}.`,
+    },
     other: (navn, meaning) => `${navn}: ${meaning}`,
     formal: (share, n, status) =>
       `${share} av ${format.count(n)} samarbeid med kjend form er formaliserte${said(status)}.`,
@@ -71,7 +104,6 @@ export const place: Texts['place'] = {
   shielded: 'Nokre samarbeid er skjerma og er ikkje med.',
   noContents: 'Ingen vurderte samarbeid å vise.',
   groupOf: (navn) => `gruppa som ${navn} er i`,
-  bounds: (range) => `${range} same kva dei som ikkje svarte, meiner`,
   needs: {
     kommune: 'svaret, former, sektorar og moglege partnarar',
     omrade: 'former, sektorar og oppgåver',
@@ -103,11 +135,17 @@ export const place: Texts['place'] = {
       ikke_svart: 'svarte ikkje',
       svart: 'svarte, men svaret er ikkje oppgitt',
     },
-    knownMade: {
-      samarbeider: 'samarbeider i eksempelet',
-      samarbeider_ikke: 'samarbeider ikkje i eksempelet',
-      ikke_svart: 'ikkje med i eksempelet',
-      svart: 'med i eksempelet, utan at svaret blir vist',
+    example: {
+      partnersIntro: 'Kommunar i nærleiken som samarbeider i eksempelet. Dei nærmaste først.',
+      noPartners: 'Ingen av dei nærmaste kommunane har slikt samarbeid i eksempelet.',
+      about: 'samarbeider i eksempelet om:',
+      wishes: 'har ønskt samarbeid i eksempelet',
+      known: {
+        samarbeider: 'samarbeider i eksempelet',
+        samarbeider_ikke: 'samarbeider ikkje i eksempelet',
+        ikke_svart: 'ikkje med i eksempelet',
+        svart: 'med i eksempelet, utan at svaret blir vist',
+      },
     },
     inCase: (name) => `med i ${name}`,
     note: 'Avstanden er luftlinje mellom eit punkt midt i den største delen av kvar kommune.',

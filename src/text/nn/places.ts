@@ -38,6 +38,7 @@ export const reference = {
 export const groups = {
   kommuner: (where: string | null, size: string) =>
     where === null ? `kommunane ${size}` : `kommunane ${where} ${size}`,
+  all: (where: string) => `kommunane ${where}`,
   sizes: {
     '0-9999': 'under 10 000 innbyggjarar',
     '10000-44999': 'med 10 000–44 999 innbyggjarar',

@@ -6,10 +6,10 @@ export const quote: Texts['quote'] = {
   copySentence: 'Kopier setning',
   statuses: (statuses) => `Status: ${statuses}.`,
   report: 'Kjelde: PwC for KS, 21. mars 2025.',
-  real: (year) =>
-    `Kjelde: svara frå kommunane sjølve i undersøkinga ${year}. Tal merkte publisert: PwC for KS, 21. mars 2025.`,
-  modelled: 'Tal merkte modellert er rekna ut frå ei eksempelundersøking og er ingen sine svar.',
+  estimates: 'Tal merkte overslag: overslag av Beredskapskartet.',
+  real: (year) => `Kjelde: svara frå kommunane sjølve i undersøkinga ${year}.`,
+  example: 'Eksempel: laga, ingen sine svar. Beredskapskartet.',
   origin: (version, day, link) => `Beredskapskartet, datasett versjon ${version}, ${day}: ${link}`,
-  reference: (version, day, url) =>
-    `Beredskapskartet: samarbeidet mellom kommunane om beredskap. Datasett versjon ${version}. Lese ${day} på ${url}. Tal merkte publisert: PwC for KS, 21. mars 2025.`,
+  reference: (source, version, day, url) =>
+    `Beredskapskartet: samarbeidet mellom kommunane om beredskap. ${source} Datasett versjon ${version}. Lese ${day} på ${url}.`,
 };

@@ -8,11 +8,14 @@ export const status = {
     short: 'Avgrensa',
     meaning: 'Rapporten gir berre grensene som talet ligg mellom.',
   },
-  anslag: { short: 'Overslag', meaning: 'Rekna ut frå det rapporten prentar, for ei gruppe kommunar samla.' },
+  anslag: {
+    short: 'Overslag',
+    meaning: 'Overslag av Beredskapskartet, rekna ut frå det rapporten trykkjer.',
+  },
   beregnet: { short: 'Utrekna', meaning: 'Rekna ut frå svara til kommunane.' },
   modellert: {
     short: 'Modellert',
-    meaning: 'Rekna ut frå ei eksempelundersøking. Ingen kommune har svart dette.',
+    meaning: 'Laga eksempel. Ingen kommune har svart dette.',
   },
   skjermet: { short: 'Skjerma', meaning: 'For få svar til å visast.' },
   ikke_svart: {
@@ -34,5 +37,18 @@ export const statusMeaning = {
   ingen_samarbeid_filter: 'Ingen samarbeid her passar filteret.',
   ingen_kommuner: 'Ingen kommunar her passar filteret.',
   avgrenset_skjermet: 'Nokre kommunar er skjerma, så svara gir berre grensene talet ligg mellom.',
-  i_eksempelet: (meaning: string) => `I eksempelundersøkinga: ${meaning}`,
+  anslag_gruppe:
+    'Overslag av Beredskapskartet for gruppa samla, rekna ut frå det rapporten trykkjer.',
+  anslag_vektet:
+    'Overslag av Beredskapskartet: snittet av tala for fylka, vekta etter kor mange kommunar ein ventar samarbeider i kvart.',
+  rekkefolge: 'Rapporten oppgir rekkjefølgja, men trykkjer ikkje talet.',
+  case: 'Rapporten skildrar eit samarbeid som kommunen er med i.',
+  eksempel: {
+    skjermet: 'For få eksempelsvar til å visast.',
+    avgrenset: 'Noko er skjerma, så eksempelet gir berre grensene talet ligg mellom.',
+    ikke_svart: 'Utan svar i eksempelet. Det seier ikkje at det ikkje er samarbeid.',
+    ingen_samarbeid: 'Utan beredskapssamarbeid i eksempelet.',
+  },
+  inExample: (status: string) => `${status} (eksempel)`,
+  ofExample: (status: string) => `${status}, eksempel`,
 };

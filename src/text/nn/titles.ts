@@ -7,6 +7,8 @@ export const titles: Titles = {
   effekt: 'Kvar opplever kommunane effekt av beredskapssamarbeid?',
 };
 
+export const exampleTitle = (title: string): string => `Eksempel: ${title}`;
+
 export const frameWords: FrameWords = {
   /** What the map shows, and where. */
   title: (title, where) => `Kart: ${title} ${where}.`,
