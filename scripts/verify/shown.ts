@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FiguresFile } from '../../src/contract/figures-file';
 import { figuresFile, readFiguresFile } from '../../src/contract/figures-file';
-import { reportRowText } from '../../src/text/report-figure-text';
+import { reportRowText } from '../../src/text/report-statement-text';
 import { reportFigureTextsOf, textsOf } from '../../src/text/texts';
 import { isMethod } from '../report/figures/build';
 import type { Published } from './published';

@@ -2,7 +2,8 @@
 import type { ReportFigure, ReportRow } from '../contract/figures-file';
 import { reportYear } from '../query/round';
 import type { ReportWords } from '../text/report-figure-text';
-import { reportGroupName, reportSourceText, statementText } from '../text/report-figure-text';
+import { reportGroupName, reportSourceText } from '../text/report-figure-text';
+import { statementText } from '../text/report-statement-text';
 import type { CellColumn, FileTable } from './file-table';
 import { columnKinds, tableOf } from './file-table';
 

@@ -12,7 +12,8 @@ import type { ChartFiles } from '../takeaway/chart-files';
 import type { PictureTexts } from '../text/nb/picture';
 import { originLines } from '../text/picture-words';
 import type { ReportWords } from '../text/report-figure-text';
-import { reportRowText, reportSourceText, statementLine } from '../text/report-figure-text';
+import { reportSourceText } from '../text/report-figure-text';
+import { reportRowText, statementLine } from '../text/report-statement-text';
 
 function contentOf(
   words: ReportWords,

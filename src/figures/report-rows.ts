@@ -1,7 +1,8 @@
 /** The table behind a figure of the report: a row for all that it shows. */
 import type { ReportFigure, ReportRow } from '../contract/figures-file';
 import type { ReportWords } from '../text/report-figure-text';
-import { reportRowText, reportSourceText } from '../text/report-figure-text';
+import { reportSourceText } from '../text/report-figure-text';
+import { reportRowText } from '../text/report-statement-text';
 
 export interface ReportTableRow {
   readonly key: string;

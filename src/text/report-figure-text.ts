@@ -1,4 +1,4 @@
-/** What is said of a figure of the report: its numbers, bounds, orders and directions, in words. */
+/** What is said of the numbers in a figure of the report: of which group, how much, of how many, and from where. */
 import type {
   FiguresFile,
   ReportFigure,
@@ -8,7 +8,7 @@ import type {
 } from '../contract/figures-file';
 import type { Unit } from '../indicators/catalogue';
 import { filterIds } from '../query/filters';
-import { capitalised, inSentence } from './casing';
+import { capitalised } from './casing';
 import { filterValueText } from './filter-text';
 import { placeName, referenceText } from './names';
 import type { ReportFigureTexts } from './nb/report-figures';
@@ -98,80 +98,6 @@ export function reportNumberText(words: ReportWords, row: ReportNumber): string 
 
 export const reportSeriesText = ({ t, r }: ReportWords, serie: readonly ReportSeries[]): string =>
   capitalised(t, serie.map((one) => r.series[one]).join(', '));
-
-export interface SaidStatement {
-  readonly heading: string;
-  /** Of whom it is said, none where of all; those that share a place in an order stand together. */
-  readonly names: readonly { readonly name: string; readonly place: number | null }[];
-  readonly base: string;
-}
-
-const signs = { '1': 'opp', '-1': 'ned', '0': 'likt' } as const;
-
-export function statementText(
-  words: ReportWords,
-  figure: ReportFigure,
-  row: ReportStatement,
-): SaidStatement {
-  const { t, r } = words;
-  const { n, kilde, grupper, serie, status } = row;
-  const said =
-    row.slag === 'retning'
-      ? r.direction[row.hva][signs[`${row.retning}`]]
-      : orderText(r, row.ende, row.omfang, grupper.length);
-  const whom = serie.length === 0 ? '' : reportSeriesText(words, serie);
-  return {
-    heading: whom === '' ? capitalised(t, said) : `${whom}: ${inSentence(t, said)}`,
-    names: namesOf(words, figure, row),
-    base: [
-      ...(n === null ? [] : [t.figures.n(n)]),
-      referenceText(t, kilde),
-      statusWord(t, status),
-    ].join(' · '),
-  };
-}
-
-function namesOf(
-  words: ReportWords,
-  figure: ReportFigure,
-  row: ReportStatement,
-): SaidStatement['names'] {
-  const named = row.grupper.map((code) => reportGroupName(words, figure, code));
-  const places = row.slag === 'orden' && row.grupper.length > 1 ? row.plasser : [];
-  if (places.length === 0) return named.map((name) => ({ name, place: null }));
-  return [...new Set(places)].map((place) => ({
-    name: words.t.format.list(named.filter((_, at) => places[at] === place)),
-    place,
-  }));
-}
-
-function orderText(
-  r: ReportFigureTexts,
-  end: 'topp' | 'bunn',
-  extent: 'ordnet' | 'mengde' | 'blant',
-  count: number,
-): string {
-  const words = r.order[end];
-  return extent === 'blant' ? words.blant : words[extent](count);
-}
-
-/** A statement in one line, as a picture and the list of `npm run verify` have it. */
-export function statementLine(words: ReportWords, figure: ReportFigure, row: ReportStatement) {
-  const { heading, names } = statementText(words, figure, row);
-  return names.length === 0 ? heading : `${heading}: ${names.map(({ name }) => name).join(', ')}`;
-}
-
-/** Everything the row says, with whom it is of. */
-export function reportRowText(
-  words: ReportWords,
-  figure: ReportFigure,
-  row: ReportNumber | ReportStatement,
-): string {
-  if (row.slag === 'orden' || row.slag === 'retning') return statementLine(words, figure, row);
-  const name = reportGroupName(words, figure, row.gruppe);
-  const whom = row.serie.length === 0 ? '' : `${reportSeriesText(words, row.serie)}: `;
-  return `${name}: ${whom}${reportNumberText(words, row)}`;
-}
 
 /** Where it stands in the report, or what it follows from. */
 export function reportSourceText({ t }: ReportWords, row: ReportNumber | ReportStatement): string {
