@@ -97,7 +97,7 @@ export function disagreements(view: View, measure: MeasureId, area: Area, said: 
     sentence: isWorded || inSentence === null || same(numbersIn(inSentence), values),
     'in the sentence':
       isWorded || measure.endsWith('ing') || (inSentence !== null) === values.length > 0,
-    'n in CSV': Number(csv['n']) === (counts.at(-1) ?? 0),
+    'n in CSV': area.orden === 'kjent' || Number(csv['n']) === (counts.at(-1) ?? 0),
     'n is not 0 where it is not known': area.n !== null || csv['n'] === '',
     'n in sentence': sentenceN === null || sentenceN === counts.at(-1),
     'numerator in CSV':
