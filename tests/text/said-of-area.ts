@@ -104,9 +104,14 @@ export function disagreements(view: View, measure: MeasureId, area: Area, said: 
       indikator.unit !== 'prosent' || counts.length !== 2 || Number(csv['teller']) === counts[0],
     'interval in CSV': areEnds(interval, csv['ki_lav'], csv['ki_hoy'], step),
     'interval of an estimate':
-      !isEstimate || !ofShare || line.includes(interval) || interval === '–',
+      !isEstimate || !ofShare || (area.verdi === null ? interval === '–' : line.includes(interval)),
     'bounds in CSV': bounds === '' || areEnds(bounds, csv['grense_lav'], csv['grense_hoy'], step),
-    'bounds of an estimate': !isEstimate || !ofShare || spoken.includes(bounds),
+    'bounds of an estimate':
+      !isEstimate ||
+      !ofShare ||
+      (numbersIn(bounds).length > 0 &&
+        spoken.includes(bounds) &&
+        numbersIn(bounds).every((end) => numbersIn(sentence).includes(end))),
     status: csv['status'] === area.status && spoken.includes(table('status')),
     colour:
       isWorded ||
