@@ -114,7 +114,7 @@ export function baseShort(t: Texts, { unit }: Indikator, area: Area): string | n
   const { n, teller, teller_lav, teller_hoy, datasett, status, orden } = area;
   const isMissing = datasett === 'rapporten' && status !== 'ikke_publisert' && orden !== 'kjent';
   if (n === null) return isMissing ? t.table.notGiven : null;
-  if (n === 0) return null;
+  if (n === 0 || orden === 'kjent') return null;
   if (unit !== 'prosent') return t.format.count(n);
   if (teller !== null) return t.table.of(t.format.count(teller), n);
   if (teller_lav === null || teller_hoy === null) return t.format.count(n);

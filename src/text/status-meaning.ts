@@ -31,10 +31,11 @@ function ofAnswers(t: Texts, { status, niva, svart, utledning }: Area): string {
   return t.status[status].meaning;
 }
 
-/** What a status means among the numbers of a data set, whatever area has it. */
+/** What a status means in a data set, whatever area has it: nobody has answered what is made. */
 export function meaningIn(t: Texts, datasett: Datasett, status: Status): string {
   const words: Readonly<Partial<Record<Status, string>>> = t.statusMeaning.eksempel;
-  return (datasett === 'eksempel' ? words[status] : undefined) ?? t.status[status].meaning;
+  const { meaning } = t.status[status];
+  return datasett === 'eksempel' ? (words[status] ?? meaning) : meaning;
 }
 
 export function statusMeaning(t: Texts, { filters }: Pick<View, 'filters'>, area: Area): string {

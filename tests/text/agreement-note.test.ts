@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Datasett } from '../../src/contract/datasett';
+import type { Filters } from '../../src/query/filters';
 import { noFilters } from '../../src/query/filters';
 import type { ReportAnswer } from '../../src/query/report-answers';
 import { reportAnswersOf } from '../../src/query/report-answers';
@@ -9,17 +10,17 @@ import { plainRow, plainView } from '../plain-area';
 
 const t = textsOf('nb');
 
+interface Of {
+  readonly omrade?: string;
+  readonly datasett?: Datasett;
+  readonly bolge?: number;
+  readonly filters?: Filters;
+}
+
 /** The note beside a value computed from real answers, where the report says `printed` of the same. */
-function noteBeside(
-  verdi: number,
-  printed: Partial<ReportAnswer>,
-  {
-    omrade = 'vestlandet',
-    datasett = 'undersokelsen' as Datasett,
-    bolge = 2024,
-    filters = noFilters,
-  } = {},
-): string | null {
+function noteBeside(verdi: number, printed: Partial<ReportAnswer>, of: Of = {}): string | null {
+  const { omrade = 'vestlandet', datasett = 'undersokelsen', bolge = 2024 } = of;
+  const { filters = noFilters } = of;
   const niva = /^\d{4}$/.test(omrade) ? 'kommune' : /^\d\d$/.test(omrade) ? 'fylke' : 'landsdel';
   const maling = printed.maling ?? 'samarbeider';
   const indikator = maling === 'samarbeider' ? 'samarbeider' : 'effekt';
@@ -64,7 +65,7 @@ test('nothing is said where the report is not of the very same', () => {
   expect(noteBeside(76, printed, { bolge: 2026 })).toBeNull();
   expect(noteBeside(76, printed, { datasett: 'eksempel' })).toBeNull();
   expect(noteBeside(76, printed, { datasett: 'rapporten' })).toBeNull();
-  const filters = { ...noFilters, sektor: ['ikt' as const] };
+  const filters = { ...noFilters, sektor: ['ikt'] as const };
   expect(noteBeside(76, printed, { filters })).toBeNull();
   expect(noteBeside(76, { status: 'avgrenset', verdi_lav: 70, verdi_hoy: 80 })).toBeNull();
 });

@@ -97,16 +97,21 @@ export function disagreements(view: View, measure: MeasureId, area: Area, said: 
     sentence: isWorded || inSentence === null || same(numbersIn(inSentence), values),
     'in the sentence':
       isWorded || measure.endsWith('ing') || (inSentence !== null) === values.length > 0,
-    'n in CSV': Number(csv['n']) === (counts.at(-1) ?? 0),
+    'n in CSV': area.orden === 'kjent' || Number(csv['n']) === (counts.at(-1) ?? 0),
     'n is not 0 where it is not known': area.n !== null || csv['n'] === '',
     'n in sentence': sentenceN === null || sentenceN === counts.at(-1),
     'numerator in CSV':
       indikator.unit !== 'prosent' || counts.length !== 2 || Number(csv['teller']) === counts[0],
     'interval in CSV': areEnds(interval, csv['ki_lav'], csv['ki_hoy'], step),
     'interval of an estimate':
-      !isEstimate || !ofShare || line.includes(interval) || interval === '–',
+      !isEstimate || !ofShare || (area.verdi === null ? interval === '–' : line.includes(interval)),
     'bounds in CSV': bounds === '' || areEnds(bounds, csv['grense_lav'], csv['grense_hoy'], step),
-    'bounds of an estimate': !isEstimate || !ofShare || spoken.includes(bounds),
+    'bounds of an estimate':
+      !isEstimate ||
+      !ofShare ||
+      (numbersIn(bounds).length > 0 &&
+        spoken.includes(bounds) &&
+        numbersIn(bounds).every((end) => numbersIn(sentence).includes(end))),
     status: csv['status'] === area.status && spoken.includes(table('status')),
     colour:
       isWorded ||

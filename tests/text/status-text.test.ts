@@ -42,7 +42,7 @@ test('a kommune without a made answer is so on map, table and place', () => {
   expect(numberFacts(t, view, area)).toBe(said);
 });
 
-test('the facts of an estimate: its group, that n is not known, interval, sure bounds and status', () => {
+test('the facts of an estimate, under its group: that n is not known, interval, sure bounds and status', () => {
   const view = plainView(
     [
       {
@@ -57,7 +57,7 @@ test('the facts of an estimate: its group, that n is not known, interval, sure b
   if (!area) throw new Error('no kommune');
   expect(plain(numberText(t, view, area))).toBe('Anslag: 70 %');
   expect(plain(numberFacts(t, view, area))).toBe(
-    'kommunene i Nord-Norge · Rapporten oppgir ikke hvor mange i gruppen som svarte · ' +
+    'Rapporten oppgir ikke hvor mange i gruppen som svarte · ' +
       '95 %-intervall 57–81 % · Sikre grenser: 21–97 %, uansett hva de som ikke svarte, mener · Anslag',
   );
 });
