@@ -38,7 +38,7 @@ function held(
   const of = (rows: readonly Given[], bolge: number) =>
     plainView(rows, { datasett, indikator, niva, bolge });
   const view = of(later, 2026);
-  const both = [{ niva: 'norge', omrade: 'norge', begge: 7 } as const];
+  const both = [{ niva: 'norge', omrade: 'norge', begge: 7 }] as const;
   const change = changeOf(view, of(earlier, 2024), both);
   if (!change) throw new Error('no change');
   return { view: { ...view, change }, change };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Datasett } from '../../src/contract/datasett';
+import type { Near } from '../../src/model/near';
 import type { NamedPlaceRow, Verdict } from '../../src/model/place-comparison';
 import { comparison, measured, placeViews, verdictOf } from '../../src/model/place-comparison';
 import { areasAround } from '../../src/model/place-groups';
@@ -110,11 +111,11 @@ describe('a neighbour', () => {
   });
 
   test('of the example never answered anything', () => {
-    const near = {
+    const near: Near = {
       ...{ kommunenummer: '1804', navn: 'Bodø', er_nabo: true, avstand_km: 12 },
       ...{ onsket: null, skjermet: false, samarbeid: [], status: 'ikke_svart' },
       known: 'ikke_svart',
-    } as const;
+    };
     expect(knownText(nb, near, 'undersokelsen')).toMatch(/^svarte ikke/);
     expect(knownText(nb, near, 'eksempel')).toMatch(/^ikke med i eksempelet/);
   });

@@ -94,7 +94,7 @@ export const place: Texts['place'] = {
     lavere: (one, two) =>
       `${one} is below ${two}: the 95% interval of the difference does not include zero.`,
     like: () => 'The numbers are the same, and everybody answered.',
-    samme: () => 'It is one and the same number, for both together.',
+    samme: () => 'This is about both together.',
     anslag: () => 'At least one of the numbers is an estimate. Estimates cannot be compared.',
     grenser: () => 'At least one of the places has no number of its own to compare.',
     ukjent: () => 'At least one of the numbers is not known.',

@@ -103,7 +103,7 @@ export const place = {
     lavere: (one, two) =>
       `${one} ligger under ${two}: 95 %-intervallet for forskjellen tar ikke med null.`,
     like: () => 'Tallene er like, og alle har svart.',
-    samme: () => 'Det er ett og samme tall, for begge samlet.',
+    samme: () => 'Dette gjelder begge samlet.',
     anslag: () => 'Minst ett av tallene er et anslag. Anslag kan ikke sammenlignes.',
     grenser: () => 'Minst ett av stedene har ikke et eget tall å sammenligne.',
     ukjent: () => 'Minst ett av tallene er ikke kjent.',
