@@ -8,6 +8,7 @@ import { areasQuery } from '../../src/query/areas';
 import { unfiltered } from '../../src/query/areas-question';
 import { noFilters } from '../../src/query/filters';
 import { reportStatement } from '../../src/query/report-answers';
+import { sourceLine } from '../../src/text/citation';
 import { languages } from '../../src/text/languages';
 import { methodTextsOf, textsOf } from '../../src/text/texts';
 import { root } from '../inputs';
@@ -71,6 +72,7 @@ describe('the method page', () => {
       const today = t.format.date(new Date());
       expect(quoted).toBe(
         t.quote.reference(
+          sourceLine(t, { datasett: 'rapporten', round: null, estimates: true }),
           manifest.version,
           today,
           new URL(`./?versjon=${manifest.version}`, page.url()).href,
