@@ -11,6 +11,7 @@ import type { PlaceNumber, PlaceQuestion } from '../query/place-measures';
 import { placeQueries } from '../query/place-measures';
 import { namedRows } from '../text/names';
 import type { Texts } from '../text/texts';
+import type { Database } from './answers.svelte';
 import { AnswerSet } from './answers.svelte';
 import { fetchedPart } from './part';
 import type { Session } from './session.svelte';
@@ -22,10 +23,13 @@ export interface PlacesAsked {
   readonly like: PlaceQuestion['like'];
 }
 
+/** What the build has, and the database for what it has not. */
+type Source = Database & Pick<Session, 'openingNumbers'>;
+
 type Lasting = Pick<Opening, 'datasett' | 'bolge' | 'facts' | 'numbers' | 'report'>;
 
 /** What the build has of a data set; the report's own tables where its file cannot be had. */
-async function lastingOf(session: Session, datasett: Datasett): Promise<Lasting | null> {
+async function lastingOf(session: Source, datasett: Datasett): Promise<Lasting | null> {
   const opening = await session.openingNumbers(datasett);
   if (opening || datasett !== 'rapporten') return opening;
   const { askLasting } = await fetchedPart(import('./database-numbers'));
@@ -57,7 +61,7 @@ export class PlaceNumbers {
   });
 
   /** To be made while a component starts, since it asks in effects. */
-  constructor(session: () => Session, texts: () => Texts, asked: () => PlacesAsked) {
+  constructor(session: () => Source, texts: () => Texts, asked: () => PlacesAsked) {
     this.#texts = texts;
     this.#current = asked;
     this.#database = new AnswerSet<PlaceNumber>(session, () => {
