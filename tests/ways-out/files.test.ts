@@ -17,7 +17,7 @@ import { statuses } from '../../src/indicators/status';
 import type { View } from '../../src/model/view';
 import { downloadTextsOf, textsOf } from '../../src/text/texts';
 import { reportSays } from './report-says';
-import { lonLat, manifest, withDataSets } from './sets';
+import { lonLat, manifest, dataSets } from './sets';
 import { holds } from './words';
 
 const t = textsOf('nb');
@@ -101,63 +101,60 @@ function holdsToReport(view: View, row: Readonly<Record<string, string>>): void 
 }
 
 test('every file says of each row whose it is and how well it is known', async () => {
-  await withDataSets(async (sets) => {
-    for (const { datasett, views } of sets) {
-      for (const indikator of indikatorIds) {
-        for (const niva of nivaer) {
-          const view = await views.view({ indikator, niva });
-          const where = `${datasett} ${indikator} ${niva}`;
-          const tables = await tablesOf(view);
-          const first = rowsAs(tables.get('csv') ?? []);
-          expect(first, where).toHaveLength(view.areas.length);
-          for (const [kind, rows] of tables) {
-            expect(rowsAs(rows), `${where} ${kind}`).toEqual(first);
-          }
-          for (const row of first) {
-            expect(row['datasett'], where).toBe(datasett);
-            expect(statuses, where).toContain(row['status']);
-            expect(row['kilde'], where).not.toBe('');
-            holds(datasett, Object.values(row).join('\n'), `${where} ${row['navn'] ?? ''}`);
-          }
+  const sets = await dataSets();
+  for (const { datasett, views } of sets) {
+    for (const indikator of indikatorIds) {
+      for (const niva of nivaer) {
+        const view = await views.view({ indikator, niva });
+        const where = `${datasett} ${indikator} ${niva}`;
+        const tables = await tablesOf(view);
+        const first = rowsAs(tables.get('csv') ?? []);
+        expect(first, where).toHaveLength(view.areas.length);
+        for (const [kind, rows] of tables) {
+          expect(rowsAs(rows), `${where} ${kind}`).toEqual(first);
+        }
+        for (const row of first) {
+          expect(row['datasett'], where).toBe(datasett);
+          expect(statuses, where).toContain(row['status']);
+          expect(row['kilde'], where).not.toBe('');
+          holds(datasett, Object.values(row).join('\n'), `${where} ${row['navn'] ?? ''}`);
         }
       }
     }
-  });
+  }
 }, 300_000);
 
 test('the report’s files hold no number that it does not print or imply and that is no estimate', async () => {
-  await withDataSets(async ([report]) => {
-    for (const indikator of indikatorIds) {
-      for (const effekt of indikator === 'effekt' ? effektIds : (['begge'] as const)) {
-        for (const niva of nivaer) {
-          const view = await report?.views.view({ indikator, effekt, niva });
-          if (!view) continue;
-          const csv = await filesOf(view).text('csv');
-          for (const row of parse<Record<string, string>>(csv, { columns: true })) {
-            holdsToReport(view, row);
-          }
+  const [report] = await dataSets();
+  for (const indikator of indikatorIds) {
+    for (const effekt of indikator === 'effekt' ? effektIds : (['begge'] as const)) {
+      for (const niva of nivaer) {
+        const view = await report?.views.view({ indikator, effekt, niva });
+        if (!view) continue;
+        const csv = await filesOf(view).text('csv');
+        for (const row of parse<Record<string, string>>(csv, { columns: true })) {
+          holdsToReport(view, row);
         }
       }
     }
-  });
+  }
 }, 120_000);
 
 test('the name and the title of a file say the example, and estimates where there are any', async () => {
-  await withDataSets(async (sets) => {
-    for (const { datasett, views } of sets) {
-      for (const indikator of indikatorIds) {
-        for (const niva of nivaer) {
-          const view = await views.view({ indikator, niva });
-          const { content } = filesOf(view);
-          const name = fileName(t, viewParts(view), content.mark, 'csv', manifest.version);
-          holds(datasett, name.replaceAll('-', ' '), name);
-          holds(datasett, content.title, content.title);
-          const estimated = view.areas.some(({ status }) => status === 'anslag');
-          expect(name.includes('-anslag-'), name).toBe(estimated);
-          const schema = await filesOf(view).text('schema');
-          expect(schema).not.toMatch(/modellert/);
-        }
+  const sets = await dataSets();
+  for (const { datasett, views } of sets) {
+    for (const indikator of indikatorIds) {
+      for (const niva of nivaer) {
+        const view = await views.view({ indikator, niva });
+        const { content } = filesOf(view);
+        const name = fileName(t, viewParts(view), content.mark, 'csv', manifest.version);
+        holds(datasett, name.replaceAll('-', ' '), name);
+        holds(datasett, content.title, content.title);
+        const estimated = view.areas.some(({ status }) => status === 'anslag');
+        expect(name.includes('-anslag-'), name).toBe(estimated);
+        const schema = await filesOf(view).text('schema');
+        expect(schema).not.toMatch(/modellert/);
       }
     }
-  });
+  }
 }, 120_000);

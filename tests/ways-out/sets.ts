@@ -60,24 +60,25 @@ const answers = [
 ];
 const survey = { bolge: 2026, datasett: 'undersokelsen' } as const;
 
-/** Runs `use` on every data set: the survey's tables are gone when it is done. */
-export async function withDataSets<T>(use: (sets: readonly DataSet[]) => Promise<T>): Promise<T> {
+async function openSets(): Promise<readonly DataSet[]> {
   const run = await openTables();
-  const made = manifest.rounds.at(-1) ?? null;
   const report = await DataViews.open(run, null);
-  const example = await DataViews.open(run, made);
-  return withTables({ answers, ...survey }, async (folder) => {
-    const own = await openTables(folder);
+  const example = await DataViews.open(run, manifest.rounds.at(-1) ?? null);
+  // The database keeps the survey's tables when their folder is gone.
+  const own = await withTables({ answers, ...survey }, async (folder) => {
     await buildOpeningFiles(folder, [survey]);
-    return use([
-      { datasett: 'rapporten', views: report, opening: openingIn(data, 'rapporten'), run },
-      {
-        datasett: 'undersokelsen',
-        views: await DataViews.open(own, survey),
-        opening: openingIn(folder, 'undersokelsen'),
-        run: own,
-      },
-      { datasett: 'eksempel', views: example, opening: openingIn(data, 'eksempel'), run },
-    ]);
+    const asked = await openTables(folder);
+    const views = await DataViews.open(asked, survey);
+    return { views, opening: openingIn(folder, 'undersokelsen'), run: asked };
   });
+  return [
+    { datasett: 'rapporten', views: report, opening: openingIn(data, 'rapporten'), run },
+    { datasett: 'undersokelsen', ...own },
+    { datasett: 'eksempel', views: example, opening: openingIn(data, 'eksempel'), run },
+  ];
 }
+
+let opened: Promise<readonly DataSet[]> | undefined;
+
+/** Every data set, opened once. */
+export const dataSets = (): Promise<readonly DataSet[]> => (opened ??= openSets());
