@@ -15,6 +15,7 @@ import type { Rounds } from './tables/build';
 import { buildMethodFile } from './method-file';
 import { buildOpeningFiles } from './opening-file';
 import { buildTables } from './tables/build';
+import { buildFiguresFile } from './report/figures/build';
 import { readLandsdeler } from './tables/landsdeler';
 import { readRounds } from './tables/rounds';
 import { replaceWhole } from './unfinished';
@@ -95,6 +96,7 @@ export function buildData(
     const boundaries = await buildBoundaries({ root, landsdelOf }, folder);
     const computed = [
       await buildMethodFile(folder, held),
+      await buildFiguresFile(root, folder),
       ...(await buildOpeningFiles(folder, held)),
     ];
     const files: BuiltFile[] = [

@@ -35,7 +35,8 @@ async function numbersOf(database: Engine, round: Round) {
 
 async function contentOf(database: Engine, datasett: Datasett, round: Round | null) {
   const all = await database.query<ReportAnswer>(reportAnswersQuery);
-  const printed = round?.bolge === reportYear ? all.filter(isPrinted) : [];
+  const printed =
+    datasett === 'undersokelsen' && round?.bolge === reportYear ? all.filter(isPrinted) : [];
   return writeOpening({
     datasett,
     bolge: round?.bolge ?? null,

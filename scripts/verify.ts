@@ -1,7 +1,8 @@
-/** `npm run verify`: does the data set give the numbers that the report prints? */
+/** `npm run verify`: does the data set give the numbers that the report prints, and does the page show them? */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { formatReport } from './verify/report';
+import { formatReport, formatShown } from './verify/report';
+import { readShown } from './verify/shown';
 import { verify } from './verify/verify';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,7 +17,10 @@ try {
       ? formatReport(verification)
       : 'Datasettet holder ingen svar, bare trykte tall: det er ikke noe å sammenligne.',
   );
-  if (verification?.rows.some(({ status }) => status === 'ikke')) process.exitCode = 1;
+  const shown = await readShown(values.data);
+  console.log(`\n${formatShown(shown)}`);
+  const lost = shown.some((one) => one.shown === null && one.why === null);
+  if (lost || verification?.rows.some(({ status }) => status === 'ikke')) process.exitCode = 1;
 } catch (error) {
   console.error(`[verify] Tallene lot seg ikke sammenligne.\n${String(error)}`);
   process.exitCode = 1;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Manifest } from '../src/contract/manifest';
 import { contract, readManifest } from '../src/contract/manifest';
 import type { Version } from '../src/contract/versions';
@@ -94,8 +94,11 @@ async function copyIntact(from: string, to: string, manifest: Manifest): Promise
   );
   const broken = read.find(({ bytes }) => bytes === null);
   if (broken) return `${broken.path} mangler eller er endret`;
-  await mkdir(to, { recursive: true });
-  for (const { path, bytes } of read) if (bytes) await writeFile(join(to, path), bytes);
+  for (const { path, bytes } of read) {
+    if (!bytes) continue;
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await writeFile(join(to, path), bytes);
+  }
   await cp(join(from, 'manifest.json'), join(to, 'manifest.json'));
   return null;
 }

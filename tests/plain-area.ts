@@ -33,7 +33,7 @@ export const plainRow = (given: Given): NamedRow => ({
 interface ViewOf {
   readonly datasett?: Datasett;
   readonly indikator?: IndikatorId;
-  readonly niva?: Niva;
+  readonly niva?: Niva | null;
   readonly bolge?: number;
   readonly filters?: Filters;
 }

@@ -17,6 +17,8 @@ export interface Published {
   readonly enhet: string;
   readonly relasjon: Relation;
   readonly rekkefolge: string | null;
+  /** The same number stands better in another row. */
+  readonly foretrukket: boolean;
 }
 
 /** In the order of the report's list. */

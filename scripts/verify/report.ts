@@ -1,4 +1,5 @@
-/** The list that `npm run verify` prints: one line for each printed number, and a count. */
+/** The lists that `npm run verify` prints: one line for each printed number, and a count. */
+import type { ShownNumber } from './shown';
 import { printedText } from './text';
 import type { Status, Verification, Verified } from './verify';
 
@@ -53,5 +54,28 @@ export function formatReport({ datasett, bolge, rows }: Verification): string {
     '',
     `${rows.length} tall: ${count('ok')} gjenskapt, ${count('ikke')} ikke gjenskapt, ` +
       `${count('motstrid')} i strid med andre tall i rapporten, ${count('utenfor')} ikke fra svarene`,
+  ].join('\n');
+}
+
+/** Every printed number as the page shows it, in Norwegian. */
+export function formatShown(all: readonly ShownNumber[]): string {
+  const lines = align([
+    ['', 'tall i rapporten', 'trykt', 'slik figurene viser det'],
+    ...all.map(({ row, shown, why }) => [
+      shown === null ? (why === null ? 'MANGLER' : 'ikke vist') : 'vist',
+      row.id,
+      printedText(row),
+      shown ?? why ?? '',
+    ]),
+  ]);
+  const count = (test: (one: ShownNumber) => boolean) => all.filter(test).length;
+  return [
+    'Rapportens tall slik figurene viser dem',
+    '',
+    ...lines,
+    '',
+    `${all.length} tall: ${count(({ shown }) => shown !== null)} vist, ` +
+      `${count(({ shown, why }) => shown === null && why !== null)} ikke vist med grunn, ` +
+      `${count(({ shown, why }) => shown === null && why === null)} mangler`,
   ].join('\n');
 }

@@ -1,14 +1,21 @@
-/** What the method page fetches: the manifest, and the file made for the page. No database. */
+/** What the method page fetches: the manifest, the file made for the page, and the report's numbers. No database. */
 import type { Manifest } from '../contract/manifest';
 import type { MethodFile } from '../contract/method-file';
 import { methodFile, readMethodFile } from '../contract/method-file';
 import { fetchJson } from '../engine/files';
 import type { VersionNotice } from '../engine/open-build';
 import { openBuild } from '../engine/open-build';
+import { catalogue } from '../indicators/catalogue';
+import type { AreaRow } from '../query/area-row';
+import { noFilters } from '../query/filters';
+import { reportRows } from '../query/report-answers';
+import { fetchOpening } from '../state/start';
 
 export interface Facts {
   readonly manifest: Manifest;
   readonly file: MethodFile;
+  /** What the report says of each area's share that cooperates. */
+  readonly samarbeider: readonly AreaRow[];
   readonly notice: VersionNotice | null;
 }
 
@@ -18,5 +25,14 @@ export interface Facts {
  */
 export async function fetchFacts(versjon: string | null): Promise<Facts> {
   const { manifest, notice } = await openBuild(versjon);
-  return { manifest, notice, file: readMethodFile(await fetchJson(manifest, methodFile)) };
+  const [file, { facts, report }] = await Promise.all([
+    fetchJson(manifest, methodFile),
+    fetchOpening(manifest, 'rapporten'),
+  ]);
+  return {
+    manifest,
+    notice,
+    file: readMethodFile(file),
+    samarbeider: reportRows(facts, report, catalogue.samarbeider, 'begge', noFilters),
+  };
 }

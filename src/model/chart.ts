@@ -2,16 +2,19 @@
 import { descending, group } from 'd3';
 import type { Measure } from '../indicators/catalogue';
 import { isFew } from '../indicators/few';
-import type { AreaRow, NumberRow } from '../query/area-row';
+import type { AreaFacts, AreaRow, NumberRow } from '../query/area-row';
 import { filterIds, filterValues } from '../query/filters';
 import type { Filters } from '../query/filters';
+import { joinAreas } from '../query/join-areas';
 import type { Round } from '../query/round';
+import type { SurveyNumber } from '../query/result';
 import { svarvalgMeasure } from '../query/svarvalg';
 import type { Figure, FigureSeries, SeriesId } from './figure-catalogue';
-import type { Provenance } from './provenance';
-import { provenance } from './provenance';
 
-export interface ChartValue extends NumberRow, Provenance {
+export interface ChartValue extends NumberRow {
+  /** Whose answers it is from, and of which round. */
+  readonly datasett: Round['datasett'];
+  readonly bolge: number;
   /** Too few answers to lean on. */
   readonly few: boolean;
 }
@@ -33,7 +36,7 @@ export interface ChartSeries {
 
 export interface Chart {
   readonly figure: Figure;
-  readonly round: Round | null;
+  readonly round: Round;
   readonly series: readonly ChartSeries[];
   readonly groups: readonly ChartGroup[];
 }
@@ -42,8 +45,23 @@ export interface Chart {
 export const scaleOf = (figure: Figure): Pick<Measure, 'unit' | 'step' | 'domain' | 'base'> =>
   figure.kind === 'svarvalg' ? svarvalgMeasure : figure.measure;
 
-/** The rows of a query: of areas, or of the answers to a question, which are not of areas. */
+/** The rows of a figure: of areas, or of groups and answers, which are not of areas. */
 export type FigureRow = NumberRow & Partial<Pick<AreaRow, 'niva' | 'navn'>>;
+
+/** What the query of a figure's series answers with: numbers of groups, or of areas without their names. */
+export type FigureAnswer = NumberRow | SurveyNumber;
+
+/** @param facts those of all areas */
+export function figureRows(
+  figure: Figure,
+  answer: readonly FigureAnswer[],
+  facts: readonly AreaFacts[],
+  round: Round,
+): readonly FigureRow[] {
+  return figure.kind === 'svarvalg' || isFilter(figure.dimension)
+    ? (answer as readonly NumberRow[])
+    : joinAreas(facts, answer as readonly SurveyNumber[], round);
+}
 
 interface Named {
   readonly code: string;
@@ -51,18 +69,14 @@ interface Named {
   readonly row: FigureRow;
 }
 
-/** The figure's own rows. Areas that show one number together are one group. */
+/** The figure's own rows. */
 function ownRows(figure: Figure, rows: readonly FigureRow[]): Named[] {
   if (figure.kind === 'svarvalg' || isFilter(figure.dimension)) {
     return rows.map((row) => ({ code: row.omrade, navn: null, row }));
   }
-  const areas = rows.filter(({ niva }) => niva === figure.dimension);
-  return [...group(areas, ({ gjelder, omrade }) => gjelder ?? omrade).values()].flatMap((some) => {
-    const [row] = some;
-    if (!row) return [];
-    const code = some.map(({ omrade }) => omrade).join('+');
-    return [{ code, navn: row.gjelder ?? row.navn ?? null, row }];
-  });
+  return rows
+    .filter(({ niva }) => niva === figure.dimension)
+    .map((row) => ({ code: row.omrade, navn: row.navn ?? null, row }));
 }
 
 const isFilter = (dimension: string) => filterIds.some((id) => id === dimension);
@@ -81,21 +95,24 @@ function orderOf({ figure, groups }: Pick<Chart, 'figure' | 'groups'>): readonly
   return [...groups].sort((a, b) => descending(size(a), size(b)));
 }
 
-/** Whether some number in it is nobody's answer. */
-export const hasModelled = ({ groups }: Pick<Chart, 'groups'>): boolean =>
-  groups.some(({ values }) => values.some((value) => value?.modelled));
+/** Whether there is a number in it, or a range. */
+export const hasNumbers = ({ groups }: Pick<Chart, 'groups'>): boolean =>
+  groups.some(({ values }) =>
+    values.some((value) => value && (value.verdi !== null || value.verdi_lav !== null)),
+  );
 
 /** @param answers the rows of each series, in the order of `series` */
 export function buildChart(
   figure: Figure,
-  round: Round | null,
+  round: Round,
   series: readonly ChartSeries[],
   answers: readonly (readonly FigureRow[])[],
 ): Chart {
   const { base } = scaleOf(figure);
   const valueOf = (row: FigureRow): ChartValue => ({
     ...row,
-    ...provenance(round),
+    datasett: round.datasett,
+    bolge: round.bolge,
     few: isFew(base, row.n),
   });
   const named = answers.map((rows) => ownRows(figure, rows));

@@ -161,11 +161,7 @@ const isDimension = (dimension: FigureDimension): dimension is Dimension =>
   filterIds.some((id) => id === dimension);
 
 /** The series of a figure, one where nothing stands beside anything, each with the query for its rows. */
-export function seriesOf(
-  figure: Figure,
-  round: Round | null,
-  filters: Filters,
-): readonly FigureSeries[] {
+export function seriesOf(figure: Figure, round: Round, filters: Filters): readonly FigureSeries[] {
   if (figure.kind === 'svarvalg') {
     const query = svarvalgQuery(figure.sporsmal, round);
     return [{ id: null, effekt: 'begge', filters, query }];

@@ -1,10 +1,14 @@
-/** What a chart shows, where it shows something that can be said in a sentence; free of language. */
+/**
+ * What a chart of real answers shows, where that can be said in a sentence; free of language. It is said only
+ * of groups that the interval of their difference tells apart, and never of made answers.
+ */
 import { extent } from 'd3';
-import { isSettled } from '../indicators/status';
 import { roundToStep } from '../scale/classes';
 import type { Chart, ChartGroup, ChartValue } from './chart';
-import { hasModelled, scaleOf } from './chart';
+import { scaleOf } from './chart';
 import type { SeriesId } from './figure-catalogue';
+import type { Compared } from './interval';
+import { orderOf } from './interval';
 
 interface At {
   readonly group: ChartGroup;
@@ -14,20 +18,19 @@ interface At {
 export type Finding =
   | { readonly kind: 'stiger' | 'synker'; readonly first: At; readonly last: At }
   | { readonly kind: 'ytterst'; readonly highest: readonly At[]; readonly lowest: readonly At[] }
-  | { readonly kind: 'storst'; readonly highest: At }
   | { readonly kind: 'hoyere'; readonly series: SeriesId; readonly than: SeriesId };
-
-/** A finding, and whether some number it rests on is modelled. */
-export interface Told {
-  readonly finding: Finding | null;
-  readonly modelled: boolean;
-}
 
 /** As many areas as a title has room to name. */
 const mostNamed = 2;
 
-/** The values of one series, as they are written; null when some group has none. */
-function column(chart: Chart, index: number): { at: At; shown: number }[] | null {
+interface Shown {
+  readonly at: At;
+  /** The value as it is written. */
+  readonly shown: number;
+}
+
+/** The values of one series; null when some group has none. */
+function column(chart: Chart, index: number): Shown[] | null {
   const scale = scaleOf(chart.figure);
   const all = chart.groups.flatMap((group) => {
     const value = group.values[index];
@@ -37,7 +40,14 @@ function column(chart: Chart, index: number): { at: At; shown: number }[] | null
   return all.length === chart.groups.length && all.length > 0 ? all : null;
 }
 
-/** Every step goes the same way, as the numbers are written. */
+/** A group is never one kommune, whose own answer would be no sample. */
+const compared = ({ at }: Shown): Compared => ({ ...at.value, niva: 'norge', orden: null });
+
+/** The first is told to be above the other. */
+const isOver = ({ figure }: Chart, one: Shown, other: Shown): boolean =>
+  orderOf(scaleOf(figure), compared(one), compared(other)) === 'over';
+
+/** Every step goes the same way, and the ends are told apart. */
 function trend(chart: Chart): Finding | null {
   const { figure } = chart;
   if (figure.kind !== 'fordeling' || !['storrelse', 'sentralitet'].includes(figure.dimension)) {
@@ -48,50 +58,47 @@ function trend(chart: Chart): Finding | null {
   if (!values || !first || !last || values.length < 3) return null;
   const steps = values.slice(1).map(({ shown }, index) => shown - (values[index]?.shown ?? NaN));
   const ends = { first: first.at, last: last.at };
-  if (steps.every((step) => step > 0)) return { kind: 'stiger', ...ends };
-  return steps.every((step) => step < 0) ? { kind: 'synker', ...ends } : null;
+  if (steps.every((step) => step > 0) && isOver(chart, last, first)) {
+    return { kind: 'stiger', ...ends };
+  }
+  return steps.every((step) => step < 0) && isOver(chart, first, last)
+    ? { kind: 'synker', ...ends }
+    : null;
 }
 
-/** The ends of groups without an order: only where each number is known, and none modelled. */
+/** The ends of groups without an order: each of them is told apart from all the others. */
 function ends(chart: Chart): Finding | null {
   const values = column(chart, 0);
-  if (!values || chart.figure.kind !== 'fordeling') return null;
-  if (values.length < 2 || !values.every(({ at }) => isSettled(at.value.status))) return null;
+  if (!values || chart.figure.kind !== 'fordeling' || values.length < 2) return null;
   const [low, high] = extent(values, ({ shown }) => shown);
-  const of = (shown: number | undefined) =>
-    values.filter((one) => one.shown === shown).map(({ at }) => at);
-  const [lowest, highest] = [of(low), of(high)];
+  const at = (shown: number | undefined) => values.filter((one) => one.shown === shown);
+  const [lowest, highest] = [at(low), at(high)];
   if (low === high || lowest.length > mostNamed || highest.length > mostNamed) return null;
-  return { kind: 'ytterst', highest, lowest };
+  const apart = values.every(
+    (one) =>
+      (highest.includes(one) || highest.every((top) => isOver(chart, top, one))) &&
+      (lowest.includes(one) || lowest.every((bottom) => isOver(chart, one, bottom))),
+  );
+  const areas = (some: readonly Shown[]) => some.map((one) => one.at);
+  return apart ? { kind: 'ytterst', highest: areas(highest), lowest: areas(lowest) } : null;
 }
 
-/** The answer most chose: only a number that is known can be the largest. */
-function most(chart: Chart): Finding | null {
-  const [first, second] = chart.groups.map(({ values: [value] }) => value);
-  const [group] = chart.groups;
-  if (!group || !first || !second || first.verdi === null || second.verdi === null) return null;
-  if (!isSettled(first.status) || first.verdi <= second.verdi) return null;
-  return { kind: 'storst', highest: { group, value: first } };
-}
-
-/** One series is above the other in every row. */
+/** One series is told to be above the other in every row. */
 function above(chart: Chart): Finding | null {
   const [a, b] = [column(chart, 0), column(chart, 1)];
   const [one, two] = chart.series;
   if (!a || !b || !one?.id || !two?.id) return null;
-  const higher = (x: typeof a, y: typeof b) =>
-    x.every(({ shown }, index) => shown > (y[index]?.shown ?? NaN));
-  if (higher(a, b)) return { kind: 'hoyere', series: one.id, than: two.id };
-  return higher(b, a) ? { kind: 'hoyere', series: two.id, than: one.id } : null;
+  const over = (some: readonly Shown[], others: readonly Shown[]) =>
+    some.every((value, index) => {
+      const other = others[index];
+      return other !== undefined && isOver(chart, value, other);
+    });
+  if (over(a, b)) return { kind: 'hoyere', series: one.id, than: two.id };
+  return over(b, a) ? { kind: 'hoyere', series: two.id, than: one.id } : null;
 }
 
-export function findingOf(chart: Chart): Told {
-  const single = chart.series.length === 1;
-  const finding =
-    chart.figure.kind === 'svarvalg'
-      ? most(chart)
-      : single
-        ? (trend(chart) ?? ends(chart))
-        : above(chart);
-  return { finding, modelled: hasModelled(chart) };
+/** Null where nothing can be told: the answers to a question have no intervals that could tell them apart. */
+export function findingOf(chart: Chart): Finding | null {
+  if (chart.round.datasett === 'eksempel' || chart.figure.kind === 'svarvalg') return null;
+  return chart.series.length === 1 ? (trend(chart) ?? ends(chart)) : above(chart);
 }

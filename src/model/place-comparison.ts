@@ -27,14 +27,17 @@ export interface PlaceChoice {
 export type NamedPlaceRow = NamedRow & Pick<PlaceRow, 'maling' | 'gruppe'>;
 
 /** Groups the rows by measure and by whom they count. */
-export function placeViews(rows: readonly NamedPlaceRow[], choice: PlaceChoice): PlaceViews {
+export function placeViews(
+  rows: readonly NamedPlaceRow[],
+  { datasett, round, filters }: PlaceChoice,
+): PlaceViews {
   const viewsOf = (maling: MeasureId): MeasureViews => {
     const own = rows.filter((row) => row.maling === maling);
     return new Map(
       [...new Set(own.map(({ gruppe }) => gruppe))].map((gruppe) => [
         gruppe,
         buildView(
-          { ...measures[maling], ...choice, niva: 'kommune' },
+          { ...measures[maling], datasett, round, filters, niva: 'kommune' },
           own.filter((row) => row.gruppe === gruppe),
           [],
         ),

@@ -163,6 +163,22 @@ function leavesNothing({ round, filters, indikator }: ViewChoice, norge: AreaRow
   return (norge.n ?? 0) === 0 || (limitsSamarbeid(filters) && noneCooperates);
 }
 
+/**
+ * A kommune's own answer is one end or the other. Where areas are drawn by an order, the classes that no
+ * area is of would only seem to say that none is so low or so high.
+ */
+function classesShown(
+  indikator: Indikator,
+  yesOrNo: boolean,
+  areas: readonly Filled[],
+): readonly ColourClass[] {
+  const all = classesOf(indikator);
+  if (yesOrNo) return all.filter(({ low, high }) => low === null || high === null);
+  const ordered = areas.some(({ orden }) => orden !== null && orden !== 'kjent');
+  const measured = areas.flatMap(({ orden, classIndex: index }) => (orden === null ? [index] : []));
+  return ordered ? all.filter(({ index }) => measured.includes(index)) : all;
+}
+
 export class ViewError extends Error {
   override readonly name = 'ViewError';
 }
@@ -194,9 +210,7 @@ export function buildView(
   const yesOrNo =
     niva === 'kommune' && indikator.base === 'kommuner' && choice.datasett !== 'rapporten';
   const plain = plainStatuses(areas);
-  const classes = classesOf(indikator).filter(
-    ({ low, high }) => !yesOrNo || low === null || high === null,
-  );
+  const classes = classesShown(indikator, yesOrNo, areas);
   return {
     datasett: choice.datasett,
     indikator,

@@ -1,15 +1,12 @@
 /** Where everything in a chart goes: rows under each other, words above the bars. */
 import { scaleLinear } from 'd3';
-import type { ChartValue } from '../model/chart';
+import type { Mark } from '../model/mark';
 import { linesOf, textWidth } from './text-lines';
-
-/** What a mark stands for. */
-export type MarkValue = Pick<ChartValue, 'verdi' | 'verdi_lav' | 'verdi_hoy' | 'ki_lav' | 'ki_hoy'>;
 
 export interface ChartRow {
   readonly code: string;
   readonly label: string;
-  readonly marks: readonly { readonly text: string; readonly value: MarkValue | null }[];
+  readonly marks: readonly { readonly text: string; readonly value: Mark | null }[];
 }
 
 export interface PlacedText {
@@ -23,7 +20,7 @@ export interface PlacedText {
 export interface PlacedBar {
   readonly code: string;
   readonly series: number;
-  readonly value: MarkValue;
+  readonly value: Mark;
   readonly text: string;
   readonly y: number;
 }
@@ -56,6 +53,7 @@ export function layoutChart(
   const scale = scaleLinear()
     .domain([...domain])
     .range([side, width - side]);
+  if (rows.length === 0) return { height: 0, texts: [], bars: [], x: scale, ticks: [], axisY: 0 };
   const texts: PlacedText[] = [];
   const bars: PlacedBar[] = [];
   let y = 0;
@@ -70,6 +68,7 @@ export function layoutChart(
       y += line;
     }
     marks.forEach(({ text, value }, series) => {
+      if (value === null && text === '') return;
       if (!beside) {
         for (const part of linesOf(text, width, style)) {
           texts.push({ text: part, x: 0, y: y + line - 5, kind: 'mark', anchor: 'start' });

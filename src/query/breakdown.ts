@@ -34,7 +34,7 @@ const groups = `grupper as materialized (
  * A cooperation can be of several values at once, and a municipality have cooperations of each. Where a
  * number is a value's share of the whole, all cooperations count under it, and its own are the numerator.
  */
-function clusterSums(measure: Measure, effekt: EffektId): string {
+function groupedSums(measure: Measure, effekt: EffektId): string {
   const own = isOfGroup(filterIds, 'tellinger', 'false');
   const ofWhole = measure.whole === 'samarbeid';
   const { numerator, denominator } = measure.summed?.(effekt) ?? {
@@ -74,7 +74,7 @@ function breakdownStatement(measure: Measure, effekt: EffektId) {
   return statement(
     [
       groups,
-      clusterSums(measure, effekt),
+      groupedSums(measure, effekt),
       groupMembers(measure),
       groupSums('nr', summed ? 'samarbeid' : 'kommuner'),
       ...(summed ? [residuals('nr')] : []),

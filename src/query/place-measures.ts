@@ -2,12 +2,11 @@
 import type { Sentralitet, Storrelse } from '../contract/codes';
 import type { EffektId, IndikatorId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
-import type { AreaFacts, AreaRow } from './area-row';
+import type { AreaRow } from './area-row';
 import { ofRound, passes, statement } from './choice';
 import { clusterSums, counts, gone, groupSums, hiddenByFilter, residuals } from './computed';
 import type { Filters } from './filters';
 import { kommuneIds } from './filters';
-import { joinAreas } from './join-areas';
 import type { Query } from './query';
 import { literal } from './query';
 import type { SurveyNumber } from './result';
@@ -131,25 +130,4 @@ export function placeQueries({ omrader, like, round, filters }: PlaceQuestion): 
           ask(gruppe, [], { ...filters, [gruppe]: [like[gruppe]] }),
         )),
   ];
-}
-
-/**
- * The rows of a place, with what its areas are.
- * @param facts of the areas asked for and the country, in the order the rows shall have
- * @param numbers the rows of all its queries
- */
-export function joinPlace(
-  facts: readonly AreaFacts[],
-  numbers: readonly PlaceNumber[],
-  round: Round,
-): PlaceRow[] {
-  const groups = [...new Set(numbers.map(({ gruppe }) => gruppe))];
-  const country = facts.filter(({ niva }) => niva === 'norge');
-  return measureIds.flatMap((maling) =>
-    groups.flatMap((gruppe) => {
-      const own = numbers.filter((row) => row.maling === maling && row.gruppe === gruppe);
-      const areas = joinAreas(gruppe === 'alle' ? facts : country, own, round);
-      return areas.map((row) => ({ ...row, maling, gruppe }));
-    }),
-  );
 }

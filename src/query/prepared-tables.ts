@@ -32,7 +32,9 @@ const omrader: PreparedTable = {
     )`,
 };
 
-const rest = "coalesce(fylkesnummer, landsdel, 'norge')";
+/** The place of a row of `samarbeid`: a municipality, or what has the remainder. */
+const sted = (row = '') =>
+  `coalesce(${row}kommunenummer, ${row}fylkesnummer, ${row}landsdel, 'norge')`;
 
 /**
  * What answers are counted by, for each round: its municipalities, and the remainders of shielded ones, which
@@ -49,12 +51,12 @@ const klynger: PreparedTable = {
         cast(rest_niva is not null as integer) as skjult
       from svar
       union all
-      select distinct bolge, ${rest}, null, fylkesnummer, landsdel, null, null, 0, 0, 0, 0, 0, 0
+      select distinct bolge, ${sted()}, null, fylkesnummer, landsdel, null, null, 0, 0, 0, 0, 0, 0
       from samarbeid where kommunenummer is null
       union all
       select distinct bolge, 'ingen', null, null, null, null, null, -1, -1, 0, 0, 0, 0 from svar
     ), alle as (
-      select bolge, coalesce(kommunenummer, ${rest}) as sted, sum(antall) as samarbeid
+      select bolge, ${sted()} as sted, sum(antall) as samarbeid
       from samarbeid group by all
     )
     select cast(row_number() over (order by steder.bolge, sted) as integer) as klynge, steder.*,
@@ -62,7 +64,7 @@ const klynger: PreparedTable = {
     from steder left join alle using (bolge, sted)`,
 };
 
-/** Which remainders lie above a level, so that a municipality's cooperations are gone from its areas. */
+/** @param gone whether a municipality's cooperations lie in a remainder above the level */
 const member = (niva: string, omrade: string, gone: string): string =>
   `select ${literal(niva)} as niva, ${omrade} as omrade, ${gone} as gone, * from klynger
     where ${omrade} is not null`;
@@ -95,7 +97,7 @@ const tellinger: PreparedTable = {
       ${kommuneIds.map((id) => `klynger.${id}`).join(', ')},
       formalisert, antall, ${sums.join(', ')}, n_begge, sum_begge
     from samarbeid join klynger on klynger.bolge = samarbeid.bolge
-      and sted = coalesce(samarbeid.kommunenummer, samarbeid.fylkesnummer, samarbeid.landsdel, 'norge')`,
+      and klynger.sted = ${sted('samarbeid.')}`,
 };
 
 /** In the order they are made. */

@@ -1,6 +1,7 @@
 /** A statement with the values it binds: what every query of the page is. */
 
-export type Parameter = string | number | boolean | null;
+/** DuckDB-WASM binds these as they are; of a truth it makes a number, and of nothing a text. */
+export type Parameter = string | number;
 
 export interface Query {
   readonly sql: string;
@@ -14,7 +15,7 @@ export const literals = (texts: readonly string[]): string => texts.map(literal)
 
 /** The statement with its values written in their places: what a reader may run. */
 export const writtenOut = ({ sql, parameters }: Query): string =>
-  sql.replaceAll(/\$(\d+)/g, (_, number: string) => {
+  sql.replaceAll(/\$(\d+)/g, (place, number: string) => {
     const value = parameters[Number(number) - 1];
-    return typeof value === 'string' ? literal(value) : String(value ?? null);
+    return typeof value === 'string' ? literal(value) : String(value ?? place);
   });

@@ -25,21 +25,21 @@ export const classRamps: Readonly<Record<IndikatorId, Ramp>> = {
   },
 };
 
-/** Classes without a number: greens for the order of the share formalised, plum for what a case says. */
+/** Classes without a number: greens for the order of the share formalised, crimson for what a case says. */
 export const ordenRamp: Readonly<Record<Shade, Readonly<Record<Orden, string>>>> = {
   light: {
     halvparten: '#c5e8a4',
     over_40: '#a6d37f',
     imellom: '#6fae4e',
     hoyest: '#2b6b2b',
-    kjent: '#6d2459',
+    kjent: '#b62466',
   },
   dark: {
     halvparten: '#24592c',
     over_40: '#3f7d3a',
     imellom: '#7cb04f',
     hoyest: '#bfe67a',
-    kjent: '#d58cff',
+    kjent: '#f31485',
   },
 };
 

@@ -38,8 +38,7 @@ export class FacetState {
       const round = roundOf(rounds, datasettFor(rounds, question.datasett), question.bolge);
       if (!round) return null;
       const query = facetsQuery(round, question.filters, baseOf(question));
-      const [row] = await this.#ask<FacetRow>(query, wanted);
-      return row ? { question, facets: readFacets(row) } : null;
+      return { question, facets: readFacets(await this.#ask<FacetRow>(query, wanted)) };
     });
   }
 }

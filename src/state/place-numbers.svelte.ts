@@ -4,10 +4,11 @@ import type { Around } from '../model/place-groups';
 import type { PlaceViews } from '../model/place-comparison';
 import { placeViews } from '../model/place-comparison';
 import type { View } from '../model/view';
+import { joinPlace } from '../query/join-place';
 import type { Opening } from '../query/opening';
 import { isOpened, openedPlace } from '../query/opened-place';
 import type { PlaceNumber, PlaceQuestion } from '../query/place-measures';
-import { joinPlace, placeQueries } from '../query/place-measures';
+import { placeQueries } from '../query/place-measures';
 import { namedRows } from '../text/names';
 import type { Texts } from '../text/texts';
 import { AnswerSet } from './answers.svelte';
@@ -41,6 +42,13 @@ export class PlaceNumbers {
   #without = $state(false);
   #error = $state.raw<unknown>(null);
 
+  /** Codes of the places, each once: one that is laid beside another may hold it too. */
+  readonly #omrader = $derived.by<readonly string[]>(() =>
+    this.#current()
+      .places.map(({ omrade }) => omrade)
+      .filter((omrade, index, all) => all.indexOf(omrade) === index),
+  );
+
   /** What the build has of just this question. */
   readonly #opened = $derived.by<Lasting | null>(() => {
     const { view } = this.#current();
@@ -53,12 +61,11 @@ export class PlaceNumbers {
     this.#texts = texts;
     this.#current = asked;
     this.#database = new AnswerSet<PlaceNumber>(session, () => {
-      const { view, places, like } = asked();
+      const { view, like } = asked();
       const { round, filters } = view;
       const waits = this.#opening === null && !this.#without;
       if (!round || waits || (this.#opened && like === null)) return null;
-      const omrader = [...new Set(places.map(({ omrade }) => omrade))];
-      return placeQueries({ omrader, like, round, filters });
+      return placeQueries({ omrader: this.#omrader, like, round, filters });
     });
     $effect(() => {
       const datasett = this.#datasett;
@@ -82,12 +89,10 @@ export class PlaceNumbers {
 
   /** Null until the numbers are there. */
   readonly views = $derived.by<PlaceViews | null>(() => {
-    const { view, places, like } = this.#current();
+    const { view, like } = this.#current();
     const { round, filters } = view;
     const answered = this.#database.all;
-    const facts = ['norge', ...places.map(({ omrade }) => omrade)].flatMap(
-      (omrade) => view.byOmrade.get(omrade) ?? [],
-    );
+    const facts = ['norge', ...this.#omrader].flatMap((omrade) => view.byOmrade.get(omrade) ?? []);
     const rows =
       round && answered
         ? joinPlace(facts, answered.flat(), round)

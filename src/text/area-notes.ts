@@ -47,10 +47,10 @@ function ofKommune(t: Texts, area: Area): string[] {
   }
   const noNumber = gjelder === null ? [] : [t.card.noKommune];
   if (svart !== 1 || fylke_gruppe_navn === null) return [...noNumber, t.card.notPublic(navn)];
+  // What follows from it says why: all of the fylke answered.
+  if (utledning === 'utledet') return [];
   const answered = t.card.answeredAll(fylke_gruppe_navn, navn);
-  return utledning === 'utledet'
-    ? [answered]
-    : [...noNumber, answered, t.card.answerNotPublic(navn)];
+  return [...noNumber, answered, t.card.answerNotPublic(navn)];
 }
 
 export function notes(t: Texts, view: View, area: Area): string[] {

@@ -31,8 +31,9 @@ function wordedValue(t: Texts, indikator: Indikator, area: Area): string | null 
   if (orden !== null) return t.legend.orden[orden];
   if (!isYesOrNo(indikator, area)) return null;
   const { yes, no, yesFiltered, noFiltered } = t.card;
-  if (area.limited) return area.verdi === 100 ? yesFiltered : noFiltered;
-  return area.verdi === 100 ? yes : no;
+  const [one, other] = area.limited ? [yesFiltered, noFiltered] : [yes, no];
+  const said = area.verdi === 100 ? one : other;
+  return area.datasett === 'eksempel' ? t.statusMeaning.inExample(said) : said;
 }
 
 const asEstimate = (t: Texts, { status }: Area, value: string) =>
@@ -87,23 +88,24 @@ export function valueLine(t: Texts, indikator: Indikator, area: Area): string {
 
 /** What the value is a share or a mean of; that it is not known, where it is not. */
 export function baseText(t: Texts, indikator: Indikator, area: Area): string | null {
-  const { n, teller, teller_lav, teller_hoy, status, svart, gjelder } = area;
+  const { n, teller, teller_lav, teller_hoy, status, svart, gjelder, datasett } = area;
   const isNone = n === 0 && area.verdi === null && area.verdi_lav === null;
   const isHidden = status === 'skjermet' && n === null;
   if (status === 'ikke_publisert' || area.orden === 'kjent' || isNone || isHidden) return null;
-  const words = area.datasett === 'eksempel' ? t.card.made : t.card;
+  const words = datasett === 'eksempel' ? t.card.made : t.card;
+  const unknown = (what: string) => (datasett === 'rapporten' ? t.card.nUnknown(what) : null);
   if (isYesOrNo(indikator, area)) return words.ownAnswer;
   if (indikator.base === 'kommuner') {
     if (status === 'anslag') {
       return gjelder !== null || svart === null ? t.card.groupN : t.card.answeredOnly(svart);
     }
-    if (n === null) return t.card.nUnknown(t.card.kommunerWithAnswer);
+    if (n === null) return unknown(t.card.kommunerWithAnswer);
     if (teller !== null) return words.ofKommuner(teller, n);
     if (teller_lav !== null && teller_hoy !== null) {
       return words.ofKommunerRange(teller_lav, teller_hoy, n);
     }
   }
-  if (n === null) return t.card.nUnknown(t.card.samarbeid);
+  if (n === null) return unknown(t.card.samarbeid);
   return indikator.id === 'formalisert' ? t.card.ofKlassifisert(n) : t.card.ofSamarbeid(n);
 }
 
@@ -112,7 +114,7 @@ export function baseShort(t: Texts, { unit }: Indikator, area: Area): string | n
   const { n, teller, teller_lav, teller_hoy, datasett, status, orden } = area;
   const isMissing = datasett === 'rapporten' && status !== 'ikke_publisert' && orden !== 'kjent';
   if (n === null) return isMissing ? t.table.notGiven : null;
-  if (n === 0) return null;
+  if (n === 0 || orden === 'kjent') return null;
   if (unit !== 'prosent') return t.format.count(n);
   if (teller !== null) return t.table.of(t.format.count(teller), n);
   if (teller_lav === null || teller_hoy === null) return t.format.count(n);

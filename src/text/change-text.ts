@@ -6,7 +6,7 @@ import { isDistinct, unsureKey } from '../model/change';
 import type { LegendGroup, View } from '../model/view';
 import { roundedChange } from '../scale/change-classes';
 import { measureText, sourceText, valueText } from './area-text';
-import { texturedText } from './status-text';
+import { statusText, texturedText } from './status-text';
 import type { Texts } from './texts';
 
 const unitOf = (t: Texts, { unit }: Indikator) => t.rounds.units[unit];
@@ -80,8 +80,9 @@ export function spokenChange(t: Texts, view: View, area: AreaChange): string {
   const { indikator } = view;
   const text = changeText(t, indikator, area);
   if (text === null) return `${area.navn}, ${missingText(t, view, area)}`;
+  const status = statusText(t, { status: area.status, datasett: view.datasett });
   const doubt = area.visshet && t.rounds.visshet[area.visshet];
-  return [area.navn, text, changeValues(t, indikator, area), doubt, t.status[area.status].short]
+  return [area.navn, text, changeValues(t, indikator, area), doubt, status]
     .filter((part) => part !== null)
     .join(', ');
 }

@@ -6,6 +6,7 @@ import type { Chart, ChartGroup, ChartValue } from '../model/chart';
 import { scaleOf } from '../model/chart';
 import { findingOf } from '../model/finding';
 import type { BreakdownFigure, Figure, SeriesId } from '../model/figure-catalogue';
+import type { PrintedBeside } from '../model/printed-beside';
 import { filterIds, noFilters } from '../query/filters';
 import { measureText, sourceText, writtenSpan } from './area-text';
 import { capitalised, inSentence } from './casing';
@@ -87,17 +88,12 @@ function aboveText(t: Texts, figure: BreakdownFigure, higher: SeriesId, lower: S
 
 function claim(t: Texts, chart: Chart): string | null {
   const { figure } = chart;
-  const { finding } = findingOf(chart);
-  if (finding === null) return null;
+  const finding = findingOf(chart);
+  if (finding === null || figure.kind === 'svarvalg') return null;
   const words = t.figures.title;
-  const measure = figureMeasure(t, figure);
   const value = (at: { readonly value: ChartValue }) => chartValueText(t, figure, at.value);
   const labels = (some: readonly { readonly group: ChartGroup }[]) =>
     some.map(({ group }) => groupLabel(t, figure, group));
-  if (finding.kind === 'storst') {
-    return words.most(measure, labels([finding.highest]).join(), value(finding.highest));
-  }
-  if (figure.kind === 'svarvalg') return null;
   const { dimension } = figure;
   if (finding.kind === 'hoyere') {
     return aboveText(t, figure, finding.series, finding.than);
@@ -108,7 +104,13 @@ function claim(t: Texts, chart: Chart): string | null {
     const [highest, lowest] = [labels(finding.highest), labels(finding.lowest)];
     if (!places(figure)) {
       const [highs, lows] = [highest, lowest].map((some) => t.format.list(some));
-      return words.endsOfKinds(measure, value(high), highs ?? '', value(low), lows ?? '');
+      return words.endsOfKinds(
+        figureMeasure(t, figure),
+        value(high),
+        highs ?? '',
+        value(low),
+        lows ?? '',
+      );
     }
     const [highIn, lowIn] = [t.inPlaces(highest), t.inPlaces(lowest)];
     return words.ends(subjectOf(t, figure), value(high), highIn, value(low), lowIn);
@@ -119,26 +121,15 @@ function claim(t: Texts, chart: Chart): string | null {
   return write(subjectOf(t, figure), t.figures.along[dimension], first, last);
 }
 
-/** What the chart shows, as far as its numbers bear it; what rests on modelled numbers says so. */
+/** What the chart shows, as far as its numbers bear it; of made answers, what it would show. */
 export function figureTitle(t: Texts, chart: Chart): string {
-  const { figure } = chart;
+  const { figure, round } = chart;
   const words = t.figures.title;
   const neutral =
     figure.kind === 'svarvalg'
       ? figureMeasure(t, figure)
       : words.neutral(figureMeasure(t, figure), t.figures.by[figure.dimension]);
-  const claimed = claim(t, chart);
-  const bare = claimed ?? neutral;
-  const onlyKnown = chart.figure.kind === 'svarvalg' && claimed !== null;
-  if (!findingOf(chart).modelled || onlyKnown) return bare;
-  const numbers = valuesOf(chart).filter(
-    ({ verdi, verdi_lav }) => verdi !== null || verdi_lav !== null,
-  );
-  const modelled = numbers.filter((value) => value.modelled).length;
-  if (modelled === numbers.length) return words.modelled(bare);
-  return claimed === null
-    ? words.partly(bare)
-    : words.partlyCounted(bare, modelled, numbers.length);
+  return round.datasett === 'eksempel' ? words.example(neutral) : (claim(t, chart) ?? neutral);
 }
 
 export const valuesOf = (chart: Chart): ChartValue[] =>
@@ -179,5 +170,22 @@ export function figureNotes(t: Texts, chart: Chart, lines: boolean): string[] {
     ...(set ? [t.filter.only(filters.join('; '))] : []),
     named(t.figures.base, own),
     ...(lines && valuesOf(chart).some(({ ki_lav }) => ki_lav !== null) ? [t.figures.interval] : []),
+  ];
+}
+
+/** That the report prints the same of a group, or another number. */
+export function printedNotes(t: Texts, figure: Figure, beside: readonly PrintedBeside[]): string[] {
+  const { unit } = scaleOf(figure);
+  const same = beside.filter((one) => one.same).length;
+  const others = beside
+    .filter((one) => !one.same)
+    .map(({ group, series, printed }) => {
+      const name = groupLabel(t, figure, group);
+      const whom = series.id === null ? name : `${name}, ${t.figures.series[series.id]}`;
+      return `${whom} ${t.format.value(printed, unit)}`;
+    });
+  return [
+    ...(same > 0 ? [t.figures.printed.same(same)] : []),
+    ...(others.length > 0 ? [t.figures.printed.other(others.join('; '))] : []),
   ];
 }

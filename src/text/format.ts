@@ -1,5 +1,6 @@
 /** Numbers as people write them, per language. */
 import type { Unit } from '../indicators/catalogue';
+import { roundToStep } from '../scale/classes';
 
 export interface Formats {
   /** A value with its unit, as the report rounds it. */
@@ -16,6 +17,9 @@ export interface Formats {
   readonly date: (day: Date) => string;
 }
 
+/** Per cent: a range that is narrower has a decimal, so that its ends are not taken for others. */
+const narrowest = 2;
+
 const digitsOf: Readonly<Record<Unit, number>> = { prosent: 0, score_1_5: 1 };
 
 /** What stands after a number of per cent: a no-break space and the sign, or the sign alone. */
@@ -30,23 +34,24 @@ const percentSign = (locales: readonly string[]): string =>
  * @param locales BCP 47 tags, as `nb-NO`, the first that the browser knows is used: not all know `nn`
  */
 export function formatsFor(...locales: readonly string[]): Formats {
-  const numbers = Object.fromEntries(
-    Object.entries(digitsOf).map(([unit, digits]) => [
-      unit,
+  const withDigits = [0, 1].map(
+    (digits) =>
       new Intl.NumberFormat([...locales], {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       }),
-    ]),
-  ) as Record<Unit, Intl.NumberFormat>;
+  );
   const counts = new Intl.NumberFormat([...locales]);
   const dates = new Intl.DateTimeFormat([...locales], { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat([...locales], { type: 'conjunction' });
   /** Rounds halves up at the decimal that is shown, as the classes do. */
-  const bare = (value: number, unit: Unit) =>
-    numbers[unit].format(
-      Number(`${Math.round(Number(`${value}e${digitsOf[unit]}`))}e-${digitsOf[unit]}`),
-    );
+  const bare = (value: number, unit: Unit, digits = digitsOf[unit]) =>
+    (withDigits[digits] ?? counts).format(roundToStep({ step: 10 ** -digits }, value));
+  const ends = (low: number, high: number, unit: Unit): [string, string] => {
+    const narrow = unit === 'prosent' && low !== high && high - low < narrowest;
+    const digits = narrow ? 1 : digitsOf[unit];
+    return [bare(low, unit, digits), bare(high, unit, digits)];
+  };
   const percent = percentSign(locales);
   const suffix = (unit: Unit) => (unit === 'prosent' ? percent : '');
   return {
@@ -57,10 +62,10 @@ export function formatsFor(...locales: readonly string[]): Formats {
       return isNone ? size : `${value < 0 ? '−' : '+'}${size}`;
     },
     range: (low, high, unit) => {
-      const [from, to] = [bare(low, unit), bare(high, unit)];
+      const [from, to] = ends(low, high, unit);
       return (from === to ? from : `${from}–${to}`) + suffix(unit);
     },
-    between: (low, high, unit) => lists.format([bare(low, unit), bare(high, unit)]) + suffix(unit),
+    between: (low, high, unit) => lists.format(ends(low, high, unit)) + suffix(unit),
     count: (value) => counts.format(value),
     list: (items) => lists.format(items),
     date: (day) => dates.format(day),

@@ -39,7 +39,7 @@ function kommunerSentence(t: Texts, { areas }: View): string {
     return [t.lead.ofGroups, ...(known > 0 ? [t.lead.knownKommuner(known)] : [])].join(' ');
   }
   const isOrdered = areas.some(({ orden }) => orden !== null && orden !== 'kjent');
-  return [t.lead.ofFylker, ...(isOrdered ? [t.lead.restOrdered] : [])].join(' ');
+  return [t.lead.ofFylker, ...(isOrdered ? [t.lead.orderedFylker] : [])].join(' ');
 }
 
 /** How much the report says of the areas' numbers, and what it says instead. */

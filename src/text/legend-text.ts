@@ -3,9 +3,10 @@ import type { Indikator } from '../indicators/catalogue';
 import type { LegendGroup, View } from '../model/view';
 import { limitsSamarbeid } from '../query/filters';
 import type { Status } from '../indicators/status';
+import { statuses } from '../indicators/status';
 import type { ColourClass } from '../scale/classes';
 import { changeLegendText } from './change-text';
-import { texturedText } from './status-text';
+import { statusWord, texturedText } from './status-text';
 import type { Texts } from './texts';
 
 /** The values of a class, with the unit. */
@@ -40,21 +41,24 @@ export function legendText(t: Texts, view: View, line: LegendGroup): string {
   return line.overlaps ? texturedText(t, line.status) : t.status[line.status].short;
 }
 
-/** The status of all areas that have a number; null where they differ or none has. */
-function soleStatus({ areas, soleStatus: ofAll }: View): Status | null {
+/** The status of all numbers, said once; where they differ, that of those without a texture. */
+function statusNote(t: Texts, { areas, plain, soleStatus }: View): string | undefined {
   const measured = areas.filter(({ classIndex, orden }) => classIndex !== null && orden === null);
-  const [first, ...others] = new Set(measured.map(({ status }) => status));
-  return ofAll ?? (others.length === 0 ? (first ?? null) : null);
+  const seen = statuses.filter((status) => measured.some((area) => area.status === status));
+  if (measured.length === 0) return soleStatus === 'avgrenset' ? t.legend.onlyOrder : undefined;
+  const [first, ...others] = seen;
+  const words: Readonly<Partial<Record<Status, string>>> = t.legend.sole;
+  if (first !== undefined && others.length === 0) return words[first];
+  const untextured = seen.filter((status) => plain.has(status));
+  const said = t.format.list(untextured.map((status) => statusWord(t, status)));
+  return untextured.length === seen.length ? t.legend.mixed(said) : t.legend.plain(said);
 }
 
 /** What is the same of all numbers is said once: their status, and whom they are about. */
 export function legendNote(t: Texts, view: View): string | null {
   const { areas, niva, datasett } = view;
   if (datasett === 'eksempel') return t.legend.example;
-  const status = view.change ? null : soleStatus(view);
-  const words: Readonly<Partial<Record<Status, string>>> = t.legend.sole;
-  const isOrder = status === 'avgrenset' && areas.some(({ orden }) => orden !== null);
-  const said = status === null ? undefined : isOrder ? t.legend.onlyOrder : words[status];
+  const said = view.change ? undefined : statusNote(t, view);
   const joined = niva === 'kommune' && areas.some(({ gjelder }) => gjelder !== null);
   const isGroup = areas.some((area) => area.status === 'anslag' && area.gjelder !== null);
   const whom = !joined ? undefined : isGroup ? t.legend.ofGroups : t.legend.ofFylker;

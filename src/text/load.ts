@@ -8,6 +8,7 @@ import type { Texts } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
 import type { MeetingTexts } from './nb/meeting';
 import type { PictureTexts } from './nb/picture';
+import type { ReportFigureTexts } from './nb/report-figures';
 import type { ShareTexts } from './nb/share';
 import type { StatementTexts } from './nb/statement';
 
@@ -73,6 +74,13 @@ export const loadPictureTexts = perLanguage<PictureTexts>({
   nb: async () => (await import('./nb/picture')).picture,
   nn: async () => (await import('./nn/picture')).picture,
   en: async () => (await import('./en/picture')).picture,
+});
+
+/** The texts of the report's figures. */
+export const loadReportFigureTexts = perLanguage<ReportFigureTexts>({
+  nb: async () => (await import('./nb/report-figures')).reportFigures,
+  nn: async () => (await import('./nn/report-figures')).reportFigures,
+  en: async () => (await import('./en/report-figures')).reportFigures,
 });
 
 /** The texts of the window that gives the embed's code. */

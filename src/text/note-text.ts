@@ -14,20 +14,13 @@ const noteIds: Readonly<Record<string, keyof Texts['notes']>> = {
     'osloOgAkershus',
   '157 − 10 − 26 − 25 − 26 − 17 = 53 av 57 = 93 %, som er over 90 % slik teksten sier.':
     'ostlandetEllers',
-  'Høyst én uten samarbeid i landsdelen, i Agder eller i Rogaland.': 'agderEllerRogaland',
-  'Som for Agder.': 'agderEllerRogaland',
-  'Åtte uten samarbeid på Vestlandet fordelt på to fylker.': 'vestlandetsFylker',
-  'Ti uten samarbeid i Nord-Norge fordelt på tre fylker; hvert fylke har snitteffekt i figur 24 og dermed minst én som samarbeider.':
-    'nordNorgesFylker',
-  'Fire uten samarbeid i Østlandet ellers kan i ytterste fall ligge i ett fylke (lesemåte A).':
-    'ostlandetsFylker',
-  'Alle seks svarte. Tre av dem har minst 45 000 innbyggere, og alle så store samarbeider.':
-    'vestfold',
   'Alle seks kommunene i Vestfold svarte, og alle svarkommuner med 45 000 innbyggere eller flere samarbeider.':
     'storeIVestfold',
   '111 svar − 24 uten samarbeid.': 'sma',
   'Alle svarkommuner med 45 000 innbyggere eller flere samarbeider; antall slike svar er ikke oppgitt.':
     'store',
+  '75 % av de 157 som samarbeider er 117 eller 118 kommuner. Her er de regnet av alle 189 som svarte.':
+    'brannRedning',
   '260/429 til 264/429. Ikke trykt i rapporten. 100 − 38 = 62 % ville telle de 11 ukjente som formaliserte.':
     'formalisert',
   'Innlandet og Finnmark er de to laveste.': 'toLaveste',

@@ -6,6 +6,7 @@ import type { View } from '../model/view';
 import { baseShort, intervalText, measureText, valueText } from './area-text';
 import { changeBases, changeFew } from './change-bases';
 import { changeText, changeValues } from './change-text';
+import { listWords } from './list-words';
 import type { PictureTexts } from './nb/picture';
 import { inSentence } from './casing';
 import { statusWord } from './status-text';
@@ -79,7 +80,7 @@ const noteOf = (t: Texts, own: PictureTexts, count: number, most: number): strin
   count <= 2 * most ? [] : [own.rankingSome(t.format.count(most), t.format.count(count))];
 
 /**
- * Null where an order says nothing: each area answers yes or no, or none has a value.
+ * Null where there is no order: each area answers yes or no, or their numbers are not of one kind.
  * @param most areas from each end, where there are more than twice as many
  */
 export function pictureRanking(
@@ -89,20 +90,22 @@ export function pictureRanking(
   drawing: Drawing,
   most = mostOnPage,
 ): PictureRanking | null {
-  const { indikator, effekt, niva, norge } = view;
+  const { datasett, indikator, effekt, niva, norge } = view;
+  const made = datasett === 'eksempel';
   if (view.yesOrNo) return null;
   const fills = new Map(drawing.paint.areas.map(({ omrade, fill }) => [omrade, fill.colour]));
   if (view.change) return changeRanking(t, own, view, fills, most);
   const ranking = rankingOf(view);
-  if (!ranking || ranking.ranked.length === 0) return null;
+  if (!ranking) return null;
   const { ranked, reference } = ranking;
-  const country = t.ranking.country(valueText(t, indikator, norge) ?? '', norge.modelled);
+  const country = t.ranking.country(valueText(t, indikator, norge) ?? '', made);
   return {
-    heading: t.ranking.heading(measureText(t, indikator, effekt)),
+    heading: listWords(t, datasett).heading(t.ranking.heading(measureText(t, indikator, effekt))),
     notes: [
       ...noteOf(t, own, ranked.length, most),
       country,
-      niva === 'kommune' ? t.ranking.kommuner : t.ranking.explained,
+      niva === 'kommune' && !made ? t.ranking.kommuner : t.ranking.explained,
+      ...(made ? [t.ranking.madeUp] : []),
     ],
     scale: {
       shown: spanShown(indikator, ranking),

@@ -54,12 +54,14 @@ function statusLine(t: Texts, areas: readonly Told[]): string {
 
 /** What is behind the numbers that are drawn: of both rounds, where two are held together. */
 function nNote(t: Texts, own: PictureTexts, view: View): string[] {
-  const { datasett, areas, change, indikator, yesOrNo } = view;
+  const { datasett, areas, change, indikator, niva, yesOrNo } = view;
   const known = change
     ? change.areas.flatMap(({ endring, fra, til }) => (endring === null ? [] : [fra, til]))
     : areas.filter(({ verdi, verdi_lav }) => verdi !== null || verdi_lav !== null);
   const [low, high] = extent(known, ({ n }) => n ?? undefined);
-  if (yesOrNo || low === undefined) return [];
+  // A kommune's number is of a group, of which the report tells no n.
+  const ofGroups = datasett === 'rapporten' && niva === 'kommune';
+  if (yesOrNo || ofGroups || low === undefined) return [];
   const made = datasett === 'eksempel' && indikator.base === 'kommuner';
   const base = made ? own.madeBase : t.figures.base[indikator.id];
   return [own.n(t.format.count(low), t.format.count(high), base)];

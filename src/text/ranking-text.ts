@@ -4,7 +4,7 @@ import type { AreaGroup } from '../model/area-groups';
 import type { Span } from '../model/interval';
 import type { RankedArea } from '../model/ranking';
 import type { Area, View } from '../model/view';
-import { baseText, intervalText } from './area-text';
+import { baseText, intervalText, numberInWords } from './area-text';
 import { capitalised } from './casing';
 import { legendText } from './legend-text';
 import { boundsMeaning, boundsText, responseOf, responseText } from './response-text';
@@ -45,11 +45,14 @@ export function rankedDetails(t: Texts, view: View, ranked: RankedArea): string[
 /** What is behind a number that is not ranked: its interval, and what is sure whatever the silent would say. */
 export function groupedDetails(t: Texts, view: View, area: Area): string[] {
   const interval = intervalText(t, view.indikator, area);
+  /** The heading says its place in the order; what bounds it stands here. */
+  const range = area.orden === null ? null : numberInWords(t, view.indikator, area);
   const bounds = view.indikator.base === 'kommuner' ? boundsText(t, area) : null;
   return [
     area.niva === 'kommune' || area.gjelder_navn === null
       ? null
       : t.card.appliesTo(area.gjelder_navn),
+    range,
     interval === null ? null : t.ranking.interval(interval),
     bounds === null ? null : boundsMeaning(t, area, bounds),
     statusText(t, area),

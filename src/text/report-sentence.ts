@@ -87,7 +87,9 @@ export function reportSamarbeid(t: Texts, part: Part, measured: Measured): strin
       return samarbeidSentence(t, part, measured);
     }
     const [low, high] = [del_lav, del_hoy].map((end) => t.format.value(end, view.indikator.unit));
-    return sentence.effectWeighted(value, low ?? '', high ?? '', tag(t, area));
+    // What is said of both kinds of effect together is derived of each fylke.
+    const parts = statusWord(t, 'avledet');
+    return sentence.effectWeighted(value, low ?? '', high ?? '', tag(t, area), parts);
   };
   if (area.niva !== 'kommune' || gjelder_navn === null) return said();
   return t.card.about(gjelder_navn, inSentence(t, said()));

@@ -1,4 +1,5 @@
 /** What an area's status means for it: a fylke is not a kommune, an order no number, and an example no answer. */
+import type { Datasett } from '../contract/datasett';
 import type { Area, View } from '../model/view';
 import { isFiltered, limitsSamarbeid } from '../query/filters';
 import type { Status } from '../indicators/status';
@@ -30,9 +31,11 @@ function ofAnswers(t: Texts, { status, niva, svart, utledning }: Area): string {
   return t.status[status].meaning;
 }
 
-function ofExample(t: Texts, { status }: Area): string {
+/** What a status means in a data set, whatever area has it: nobody has answered what is made. */
+export function meaningIn(t: Texts, datasett: Datasett, status: Status): string {
   const words: Readonly<Partial<Record<Status, string>>> = t.statusMeaning.eksempel;
-  return words[status] ?? t.status[status].meaning;
+  const { meaning } = t.status[status];
+  return datasett === 'eksempel' ? (words[status] ?? meaning) : meaning;
 }
 
 export function statusMeaning(t: Texts, { filters }: Pick<View, 'filters'>, area: Area): string {
@@ -42,5 +45,5 @@ export function statusMeaning(t: Texts, { filters }: Pick<View, 'filters'>, area
   if (status === 'ingen_samarbeid' && limitsSamarbeid(filters)) {
     return t.statusMeaning.ingen_samarbeid_filter;
   }
-  return datasett === 'eksempel' ? ofExample(t, area) : ofAnswers(t, area);
+  return datasett === 'eksempel' ? meaningIn(t, datasett, status) : ofAnswers(t, area);
 }

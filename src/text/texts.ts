@@ -2,6 +2,7 @@
 import { download as downloadEn } from './en/download';
 import { en } from './en/index';
 import { method as methodEn } from './en/method-page';
+import { reportFigures as reportFiguresEn } from './en/report-figures';
 import { share as shareEn } from './en/share';
 import { statement as statementEn } from './en/statement';
 import type { Language } from './languages';
@@ -11,13 +12,16 @@ import type { Texts } from './nb/index';
 import { nb } from './nb/index';
 import type { MethodTexts } from './nb/method-page';
 import { method as methodNb } from './nb/method-page';
+import type { ReportFigureTexts } from './nb/report-figures';
 import type { ShareTexts } from './nb/share';
+import { reportFigures as reportFiguresNb } from './nb/report-figures';
 import { share as shareNb } from './nb/share';
 import type { StatementTexts } from './nb/statement';
 import { statement as statementNb } from './nb/statement';
 import { download as downloadNn } from './nn/download';
 import { nn } from './nn/index';
 import { method as methodNn } from './nn/method-page';
+import { reportFigures as reportFiguresNn } from './nn/report-figures';
 import { share as shareNn } from './nn/share';
 import { statement as statementNn } from './nn/statement';
 
@@ -63,3 +67,13 @@ const statementByLanguage: Readonly<Record<Language, StatementTexts>> = {
 /** The accessibility statement, which its page alone loads. */
 export const statementTextsOf = (language: Language): StatementTexts =>
   statementByLanguage[language];
+
+const reportFiguresByLanguage: Readonly<Record<Language, ReportFigureTexts>> = {
+  nb: reportFiguresNb,
+  nn: reportFiguresNn,
+  en: reportFiguresEn,
+};
+
+/** The texts of the report's figures, which their view alone loads. */
+export const reportFigureTextsOf = (language: Language): ReportFigureTexts =>
+  reportFiguresByLanguage[language];

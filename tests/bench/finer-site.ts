@@ -4,13 +4,11 @@ import { range } from 'd3';
 import mapshaper from 'mapshaper';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildOpeningFile } from '../../scripts/opening-file';
+import { buildOpeningFiles } from '../../scripts/opening-file';
 import type { Boundaries, KommuneTopology } from '../../src/contract/boundaries';
 import { detailFile, lightFile, overviewFile } from '../../src/contract/boundaries';
 import { readManifest } from '../../src/contract/manifest';
-import { openingFile } from '../../src/contract/opening-file';
-import { kommunerTable } from '../../src/contract/report-tables';
-import { samarbeidTable, svarTable } from '../../src/contract/survey-tables';
+import { filesOf } from '../../src/contract/tables';
 import { literal } from '../../src/query/query';
 import { root } from '../inputs';
 import { copySite, takeForOwn } from '../site-copy';
@@ -21,6 +19,9 @@ const side = 12_400;
 const smallest = 200_000;
 /** Around the country, metres in EPSG:25833. */
 const [west, south, east, north] = [-80_000, 6_440_000, 1_120_000, 7_945_000] as const;
+
+/** The tables that the pieces have rows in. */
+const ofKommuner: readonly string[] = ['kommuner', 'svar', 'samarbeid'];
 
 const grid = () => ({
   type: 'FeatureCollection',
@@ -100,8 +101,9 @@ export async function cutSite(): Promise<FinerSite> {
   await connection.run(
     `create table biter as select unnest([${ids.map(literal).join(', ')}]) as bit`,
   );
-  for (const { file } of [kommunerTable, svarTable, samarbeidTable]) {
-    const path = join(data, file);
+  const cutTables = filesOf('eksempel').filter(({ table }) => ofKommuner.includes(table.name));
+  for (const file of cutTables) {
+    const path = join(data, file.path);
     await connection.run(
       `create or replace table hele as from ${literal(path)};
       copy (
@@ -111,13 +113,11 @@ export async function cutSite(): Promise<FinerSite> {
     );
   }
   const { rounds } = readManifest(JSON.parse(await readFile(join(data, 'manifest.json'), 'utf8')));
-  const { rows } = await buildOpeningFile(data, rounds);
+  const openings = await buildOpeningFiles(data, rounds);
   await takeForOwn(folder, {
     ...Object.fromEntries(boundaryFiles.map((file) => [file, ids.length])),
-    [kommunerTable.file]: ids.length,
-    [svarTable.file]: null,
-    [samarbeidTable.file]: null,
-    [openingFile]: rows,
+    ...Object.fromEntries(cutTables.map(({ path }) => [path, null])),
+    ...Object.fromEntries(openings.map(({ path, rows }) => [path, rows])),
   });
   return { folder, areas: ids.length };
 }

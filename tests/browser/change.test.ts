@@ -35,7 +35,7 @@ beforeAll(async () => {
   await copySite(folder);
   for (const year of [2026, 2028] as const) {
     const rader = { lest: answers[year].length, ugyldige: 0, erstattet: 0, uferdige: 0 };
-    const survey = { answers: answers[year], rader, notices: [], year };
+    const survey = { answers: answers[year], rader, notices: [], year, eksempel: false };
     const round = {
       bolge: year,
       datasett: 'undersokelsen',
@@ -152,7 +152,7 @@ test('a kommune says how its own answer changed', async ({ visit }) => {
   await facts.getByText('+100 prosentpoeng').waitFor();
   await facts.getByText('Samarbeider ikke').waitFor();
   await page.getByRole('button', { name: /^Fra nei til ja/ }).waitFor();
-  expect(await page.getByText('Modellerte tall.').count()).toBe(0);
+  expect(await page.getByText('EKSEMPEL', { exact: true }).count()).toBe(0);
 
   const faults = new Faults();
   // The same page with fewer areas is sooner looked through.

@@ -11,23 +11,68 @@ const viewport = { width: 1440, height: 900 };
 async function figure(page: Page, id: string): Promise<Locator> {
   const own = page.locator(`figure[data-figur="${id}"]`);
   await own.scrollIntoViewIfNeeded();
-  await page.locator(`figure[data-figur="${id}"][aria-busy=false] svg[role=img]`).waitFor();
+  await page.locator(`figure[data-figur="${id}"]:not([aria-busy=true]) svg[role=img]`).waitFor();
   return own;
 }
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('the figures', () => {
+  test('of the report: bounds are open, orders are lists, and none is a number of answers', async ({
+    visit,
+  }) => {
+    const page = await visit('?visning=figurer', { viewport });
+    const own = await figure(page, 'samarbeid-landsdel');
+    expect(plain(await own.locator('figcaption').innerText())).toMatch(
+      /^Figur 12 i rapporten\s+Andel kommuner som samarbeider, etter landsdel$/,
+    );
+    const said = (await own.locator('g[data-gruppe] title').allTextContents()).map(plain);
+    expect(said).toContain('Trøndelag: Samarbeider: 56 % · n 18 · publisert');
+    expect(said).toContain('Agder og Rogaland: Samarbeider: mer enn 90 % · n 27 · avgrenset');
+    // No bar ends where the report gives no number.
+    expect(await own.locator('[data-grense=high]').count()).toBe(3);
+    const set = page.locator('figure[data-figur="formalisert-landsdel"] [data-slag=orden]').first();
+    expect(await set.locator('ul > li').allInnerTexts()).toEqual([
+      'Nord-Norge',
+      'Oslo og Akershus',
+      'Vestlandet',
+    ]);
+    const rank = page.locator('figure[data-figur="sektor"] [data-slag=orden] ol > li');
+    expect(await rank.first().innerText()).toBe('Brann og redning');
+    const all = plain(await page.locator('.figures').innerText());
+    expect(all).not.toMatch(/modellert|N\/A|NaN/i);
+    expect(all).toContain('41 % · 13 av 32 · avledet · rapporten trykker 40 %');
+
+    const dialog = await downloads(page, own);
+    const [name, csv] = await saved(dialog, 'Last ned CSV');
+    expect(name).toMatch(/^beredskapskartet-12-samarbeid-landsdel-[0-9a-f]+\.csv$/);
+    const rows = parse<Record<string, string>>(csv.toString('utf8'), { columns: true, bom: true });
+    expect(rows.find((row) => row['navn'] === 'Agder og Rogaland')).toMatchObject({
+      slag: 'grense',
+      verdi: '',
+      verdi_lav: '90',
+      verdi_hoy: '',
+      status: 'avgrenset',
+    });
+    const [, svg] = await saved(dialog, 'Last ned SVG');
+    const picture = await readPicture(page, svg);
+    expect(picture.bars).toEqual(said);
+    expect(picture.words).toContain('Samarbeider: lavest: Trøndelag');
+    expectOrigin(picture.words, 'visning=figurer&versjon=');
+  });
+
   test('open from the address; chart, table and download hold the same numbers', async ({
     visit,
   }) => {
-    const page = await visit('?visning=figurer', { viewport, colorScheme: 'dark' });
+    const page = await visit('?visning=figurer&datasett=eksempel', {
+      viewport,
+      colorScheme: 'dark',
+    });
     await page.getByRole('radio', { name: 'Figurer', checked: true }).waitFor();
     const own = await figure(page, 'samarbeider-begge-storrelse');
     expect(plain(await own.locator('figcaption').innerText())).toMatch(
-      /^Svarer til figur 10 i rapporten\s+Andelen kommuner som samarbeider, øker med kommunestørrelsen: fra 78 % til 100 % \(2 av 4 tall er modellert\)$/,
+      /^Svarer til figur 10 i rapporten\s+Eksempel: Andel kommuner som samarbeider, etter kommunestørrelse$/,
     );
-    await page.getByRole('note').waitFor();
     await own.getByText('Tabell').click();
     const values = await own.locator('td[data-kolonne=verdi]').allInnerTexts();
     const bases = await own.locator('td[data-kolonne=n]').allInnerTexts();
@@ -43,7 +88,7 @@ describe('the figures', () => {
     const dialog = await downloads(page, own);
     const called = 'beredskapskartet-10-samarbeider-begge-storrelse';
     const [xlsxName, xlsx] = await saved(dialog, 'Last ned Excel');
-    expect(xlsxName).toMatch(new RegExp(`^${called}-modellert-[0-9a-f]+\\.xlsx$`));
+    expect(xlsxName).toMatch(new RegExp(`^${called}-eksempel-[0-9a-f]+\\.xlsx$`));
     const [numbers, about] = await readExcelFile(xlsx);
     const [header = [], ...cells] = numbers?.data ?? [];
     const [, csv] = await saved(dialog, 'Last ned CSV');
@@ -65,10 +110,10 @@ describe('the figures', () => {
         'storrelse=45000%2B',
       ]);
     }
-    expect(JSON.stringify(about?.data)).toContain('Andelen kommuner som samarbeider, øker');
+    expect(JSON.stringify(about?.data)).toContain('Eksempel: Andel kommuner som samarbeider');
 
     const [svgName, svg] = await saved(dialog, 'Last ned SVG');
-    expect(svgName).toMatch(new RegExp(`^${called}-modellert-[0-9a-f]+\\.svg$`));
+    expect(svgName).toMatch(new RegExp(`^${called}-eksempel-[0-9a-f]+\\.svg$`));
     const picture = await readPicture(page, svg);
     expect(picture).toMatchObject({ errors: 0, ground: '#ffffff' });
     const drawn = picture.drawn.join(' ');
@@ -77,15 +122,13 @@ describe('the figures', () => {
       expect(drawn).toContain(`${plain(value)} · n ${String(bases[index]).replace('–', 'ikke')}`);
     });
     for (const part of [
-      'Andelen kommuner som samarbeider, øker med kommunestørrelsen',
+      'Eksempel: Andel kommuner som samarbeider, etter kommunestørrelse',
       'figur 10 i rapporten',
-      'Modellert: regnet ut fra en eksempelundersøkelse',
-      'Status: Publisert (',
-      'PwC for KS 2025',
     ]) {
       expect(picture.words).toContain(part);
     }
-    expectOrigin(picture.words, 'visning=figurer&versjon=');
+    expect(picture.words).not.toContain('PwC');
+    expectOrigin(picture.words, 'datasett=eksempel&');
     const [, , width, height] =
       /viewBox="(\d+) (\d+) (\d+) (\d+)"/.exec(svg.toString())?.slice(1) ?? [];
     for (const [name, wide] of [
@@ -94,7 +137,7 @@ describe('the figures', () => {
       ['Last ned PNG, avis', 1800],
     ] as const) {
       const [pngName, bytes] = await saved(dialog, name);
-      expect(pngName).toContain(`${called}-${String(wide)}px-modellert-`);
+      expect(pngName).toContain(`${called}-${String(wide)}px-eksempel-`);
       const png = PNG.sync.read(bytes);
       const tall = Math.round((Number(height) * wide) / Number(width));
       expect([png.width, png.height]).toEqual([wide, tall]);
@@ -146,7 +189,7 @@ describe('the figures', () => {
   });
 
   test('follow the filters, and say so', async ({ visit }) => {
-    const page = await visit('?visning=figurer&sektor=ikt', { viewport });
+    const page = await visit('?visning=figurer&datasett=eksempel&sektor=ikt', { viewport });
     const own = await figure(page, 'samarbeider-begge-storrelse');
     expect(await own.innerText()).toContain('Bare: IKT-sikkerhet.');
     expect(await own.innerText()).not.toContain('Publisert');
@@ -169,7 +212,7 @@ describe('the figures', () => {
       expect(await area.getAttribute('data-klasse')).toBe(classIndex);
       expect(await area.locator('title').textContent()).toContain(name);
     }
-    expect(await maps.locator('figcaption').innerText()).toContain('figur 24 i rapporten');
+    expect(await maps.locator('figcaption').innerText()).toContain('Figur 24 i rapporten');
     expect(await maps.locator('[data-kart=forebygging] [data-omrade]').count()).toBe(15);
 
     const classes = await maps
@@ -196,13 +239,19 @@ describe('the figures', () => {
     const used = new Set(classes.flat().map(([, own]) => own));
     expect(colours.size).toBe(used.size);
     expect(new Set([...colours].map((pair) => pair.split(' ')[1])).size).toBe(used.size);
-    for (const said of ['figur 24 i rapporten', 'n ikke oppgitt.', 'Kart: Kartverket, CC BY 4.0.'])
+    for (const said of [
+      'Figur 24 i rapporten',
+      'Rapporten oppgir ikke n.',
+      'Kart: Kartverket, CC BY 4.0.',
+    ])
       expect(picture.words).toContain(said);
     expectOrigin(picture.words, 'omrade=trondelag');
   });
 
   test('the two maps stay while those of other filters are asked for', async ({ visit }) => {
-    const page = await visit('?visning=figurer&indikator=effekt&sektor=ikt', { viewport });
+    const page = await visit('?visning=figurer&datasett=eksempel&indikator=effekt&sektor=ikt', {
+      viewport,
+    });
     const own = page.locator('section', { hasText: 'Forebygging og håndtering på kartet' });
     const maps = own.locator('figure');
     await maps.scrollIntoViewIfNeeded();
@@ -229,8 +278,8 @@ describe('the figures', () => {
 
   test('nothing is wider than a narrow window', async ({ visit }) => {
     const page = await visit('?visning=figurer', { viewport: { width: 320, height: 640 } });
-    await figure(page, 'samarbeider-begge-storrelse');
-    await figure(page, 'samarbeider-begge-fylke');
+    await figure(page, 'samarbeid-landsdel');
+    await figure(page, 'effekt-fylke');
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
   });

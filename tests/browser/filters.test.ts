@@ -20,7 +20,7 @@ async function tabTo(page: Page, isThere: () => Promise<boolean>) {
 
 describe('filters by keyboard alone, on a phone', () => {
   test('are set, counted, taken away one by one, and the focus goes on', async ({ visit }) => {
-    const page = await visit('?indikator=effekt', { viewport });
+    const page = await visit('?datasett=eksempel&indikator=effekt', { viewport });
     await ready(page);
     await tabTo(page, async () => (await focused(page)).startsWith('Filtrer samarbeid'));
     await page.keyboard.press('Enter');
@@ -50,7 +50,7 @@ describe('filters by keyboard alone, on a phone', () => {
   });
 
   test('formalised or not is one choice and one chip', async ({ visit }) => {
-    const page = await visit('?indikator=effekt', { viewport });
+    const page = await visit('?datasett=eksempel&indikator=effekt', { viewport });
     await ready(page);
     await page.getByText('Filtrer samarbeid og kommuner').click();
     await page.getByRole('radio', { name: 'Alle', exact: true }).focus();
@@ -68,7 +68,7 @@ describe('filters by keyboard alone, on a phone', () => {
 
   test('an empty result says so, and offers what helps', async ({ visit }) => {
     const page = await visit(
-      '?indikator=effekt&visning=tabell&sektor=barnehage_skole&form=as&oppgave=evaluering&storrelse=45000%2B&sentralitet=6',
+      '?datasett=eksempel&indikator=effekt&visning=tabell&sektor=barnehage_skole&form=as&oppgave=evaluering&storrelse=45000%2B&sentralitet=6',
       { viewport },
     );
     const status = page.getByRole('status').filter({ hasText: 'Ingen samarbeid passer filtrene.' });
@@ -76,7 +76,10 @@ describe('filters by keyboard alone, on a phone', () => {
     expect(await status.innerText()).toContain('Det hjelper ikke å ta bort bare ett av dem.');
 
     await page.goto(
-      new URL('?indikator=effekt&visning=tabell&storrelse=45000%2B&sentralitet=6', page.url()).href,
+      new URL(
+        '?datasett=eksempel&indikator=effekt&visning=tabell&storrelse=45000%2B&sentralitet=6',
+        page.url(),
+      ).href,
     );
     await status
       .getByRole('button', { name: /^Ta bort sentralitet \(gir \d+ samarbeid\)$/ })

@@ -38,7 +38,7 @@ describe('the query box', () => {
   test('shows what produced the numbers, runs what is written, and hands over the rows', async ({
     visit,
   }) => {
-    const page = await visit('?sektor=ikt', { viewport, acceptDownloads: true });
+    const page = await visit('?datasett=eksempel&sektor=ikt', { viewport, acceptDownloads: true });
     const { dialog, statement, said, run, rows } = await openBox(page);
     expect(await statement.inputValue()).toMatch(/^with[\s\S]*sektor_ikt[\s\S]*order by/);
     await statement.press('Control+Enter');
@@ -51,10 +51,11 @@ describe('the query box', () => {
     );
     await run.click();
     await expect.poll(() => rows.count()).toBe(357);
+    await dialog.getByRole('columnheader', { name: 'datasett' }).first().waitFor();
     expect(
       await dialog.getByRole('columnheader', { name: 'kommunenummer' }).first().innerText(),
     ).toContain('VARCHAR');
-    expect(await said.innerText()).toContain('Modellerte tall');
+    expect(await said.innerText()).toContain('svarene i tabellene er oppdiktet');
     const onScreen = await rows.evaluateAll((trs) =>
       trs.map((tr) => [...tr.children].map((td) => td.textContent.trim())),
     );
@@ -63,10 +64,11 @@ describe('the query box', () => {
       dialog.getByRole('button', { name: /^Last ned 357 rader/ }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(
-      /^beredskapskartet-sporring-modellert-[0-9a-f]+\.csv$/,
+      /^beredskapskartet-sporring-eksempel-[0-9a-f]+\.csv$/,
     );
     const [header, ...cells] = parse(await readFile(await download.path(), 'utf8'), { bom: true });
     expect(header).toEqual([
+      'datasett',
       'kommunenummer',
       'storrelse',
       'formel',
@@ -78,7 +80,8 @@ describe('the query box', () => {
     expect(
       cells.map((row) => row.map((cell) => (cell === "'=1+1" ? '=1+1' : cell || 'null'))),
     ).toEqual(onScreen);
-    expect(cells[0]?.slice(2)).toEqual(["'=1+1", '-1.5', '', '[1, 2]', 'a,"b"\nc']);
+    expect(new Set(cells.map(([of]) => of))).toEqual(new Set(['eksempel']));
+    expect(cells[0]?.slice(3)).toEqual(["'=1+1", '-1.5', '', '[1, 2]', 'a,"b"\nc']);
 
     await dialog.getByRole('button', { name: 'Tilbake til visningens spørring' }).click();
     expect(await statement.inputValue()).toContain('sektor_ikt');
@@ -87,7 +90,7 @@ describe('the query box', () => {
   });
 
   test('changes nothing, and says no in plain words or in DuckDB’s', async ({ visit }) => {
-    const page = await visit('?sektor=ikt', { viewport });
+    const page = await visit('?datasett=eksempel&sektor=ikt', { viewport });
     const { statement, said, run, rows } = await openBox(page);
     await statement.fill('drop table svar');
     await run.click();
@@ -105,7 +108,7 @@ describe('the query box', () => {
     await said.getByText('Max expression depth limit of 1000 exceeded').waitFor();
     await statement.fill('select count(*) as antall from svar');
     await run.click();
-    await expect.poll(() => rows.allInnerTexts()).toEqual(['357']);
+    await expect.poll(() => rows.allInnerTexts()).toEqual(['eksempel\t357']);
     await statement.fill('select a, b from range(200) t(a), range(200) u(b)');
     await run.click();
     await said.getByText('De første 10 000 radene.').waitFor();
@@ -117,7 +120,7 @@ describe('the query box', () => {
   test('a heavy query is cancelled, by the reader or by the clock, and the next one runs', async ({
     visit,
   }) => {
-    const page = await visit('?sektor=ikt', { viewport, alone: true });
+    const page = await visit('?datasett=eksempel&sektor=ikt', { viewport, alone: true });
     const { statement, said, run, cancel, rows } = await openBox(page);
     await page.clock.install();
     await statement.fill(heavy);
@@ -131,7 +134,7 @@ describe('the query box', () => {
 
     await statement.fill('select 1 as en');
     await run.click();
-    await expect.poll(() => rows.allInnerTexts()).toEqual(['1']);
+    await expect.poll(() => rows.allInnerTexts()).toEqual(['eksempel\t1']);
     await statement.fill(heavy);
     await run.click();
     await said.getByText('Kjører …').waitFor();
@@ -143,7 +146,7 @@ describe('the query box', () => {
       .toContain('Spørringen brukte mer enn 10 sekunder');
     await statement.fill('select 2 as to_');
     await run.click();
-    await expect.poll(() => rows.allInnerTexts()).toEqual(['2']);
+    await expect.poll(() => rows.allInnerTexts()).toEqual(['eksempel\t2']);
     await pageAnswers(page);
   });
 });

@@ -12,7 +12,7 @@ import { replaceData } from './other-data';
 import { ready, test } from './visit';
 
 const viewport = { width: 1440, height: 900 };
-const banner = (page: Page) => page.getByText('Modellerte tall.');
+const banner = (page: Page) => page.getByText('EKSEMPEL', { exact: true });
 
 /** The built site with another data set. */
 async function siteWith(folder: string, plan: SurveyPlan): Promise<Site> {
@@ -27,42 +27,6 @@ const statusesOf = async (page: Page) =>
       .locator('tbody tr')
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-status') ?? '')),
   );
-
-describe('with the example survey', () => {
-  test('what is modelled is hatched, and a banner says so for as long as it is there', async ({
-    visit,
-  }) => {
-    const page = await visit('?indikator=effekt&effekt=forebygging&niva=fylke', { viewport });
-    await ready(page);
-    await page.getByRole('article', { name: 'Norge' }).waitFor();
-    expect(await banner(page).count()).toBe(0);
-
-    await page.getByRole('radio', { name: 'Kommune', exact: true }).check();
-    await banner(page).waitFor();
-    await page.getByRole('button', { name: /Skravert: modellert/ }).waitFor();
-    const lines = await page
-      .locator('[data-line]')
-      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-line')));
-    expect(lines).toContain('ikke_svart');
-    expect(lines).toContain('ingen_samarbeid');
-
-    await page.getByRole('radio', { name: 'Fylke', exact: true }).check();
-    await expect.poll(() => banner(page).count()).toBe(0);
-  });
-
-  test('a filter leaves nothing printed, and can be taken away', async ({ visit }) => {
-    const page = await visit('?niva=landsdel&sektor=ikt,vei&visning=tabell', { viewport });
-    await page.getByRole('table').waitFor();
-    expect(await statusesOf(page)).toEqual(new Set(['modellert']));
-    await banner(page).waitFor();
-    await page.getByRole('button', { name: 'Fjern filteret IKT-sikkerhet' }).click();
-    await expect.poll(() => new URL(page.url()).searchParams.get('sektor')).toBe('vei');
-    await page.getByRole('button', { name: 'Nullstill filtrene' }).click();
-    await page.locator('.stage[aria-busy=false]').waitFor();
-    expect(new URL(page.url()).searchParams.has('sektor')).toBe(false);
-    await expect.poll(() => banner(page).count()).toBe(0);
-  });
-});
 
 describe('with another data set', () => {
   let workplace = '';
@@ -81,7 +45,7 @@ describe('with another data set', () => {
   });
 
   test('the printed numbers alone: nothing is modelled, at any level', async ({ visit }) => {
-    const url = await open('publisert', { kind: 'publisert' });
+    const url = await open('publisert', { kind: 'uten' });
     for (const indikator of ['samarbeider', 'formalisert', 'effekt']) {
       for (const niva of ['landsdel', 'fylke', 'kommune']) {
         const query = `?indikator=${indikator}&niva=${niva}&visning=tabell`;
@@ -100,7 +64,7 @@ describe('with another data set', () => {
   test('real answers: kommuner first, computed, shielded ones told apart', async ({ visit }) => {
     const answers = randomSurvey({ seed: 9, response: 0.5, yes: 0.8 });
     const rader = { lest: answers.length + 3, ugyldige: 3, erstattet: 0, uferdige: 0 };
-    const survey = { answers, rader, notices: [], year: 2024 };
+    const survey = { answers, rader, notices: [], year: 2024, eksempel: false };
     const round = {
       bolge: 2024,
       datasett: 'undersokelsen',

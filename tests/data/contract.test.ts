@@ -1,9 +1,9 @@
 /** What the page reads of a data build is what it read when the contract got its number. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { figuresFile, readFiguresFile } from '../../src/contract/figures-file';
 import { contract } from '../../src/contract/manifest';
 import { methodFile, readMethodFile } from '../../src/contract/method-file';
-import { datasettIds } from '../../src/contract/datasett';
 import { openingPath, readOpeningFile } from '../../src/contract/opening-file';
 import { tables } from '../../src/contract/tables';
 import { root } from '../inputs';
@@ -30,10 +30,16 @@ function shapeNow(): string[] {
   const method = Object.entries({ svar, motsigelser }).flatMap(([list, rows]) =>
     Object.keys(rows[0] ?? {}).map((name) => `${list} ${name}`),
   );
+  const { figurer } = readFiguresFile(read(figuresFile));
+  const figures = figurer.flatMap((figure) => [
+    ...Object.keys(figure),
+    ...figure.rader.flatMap((row) => Object.keys(row).map((name) => `rader ${row.slag} ${name}`)),
+  ]);
   return [
     ...columns,
     ...opening,
     ...method.map((line) => `${methodFile} ${line}`),
+    ...[...new Set(figures)].map((line) => `${figuresFile} ${line}`),
   ].toSorted();
 }
 

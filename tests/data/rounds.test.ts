@@ -83,7 +83,7 @@ describe('the rounds of a data set', () => {
   });
 
   test('the printed numbers alone hold no round', async () => {
-    await build({ kind: 'publisert' });
+    await build({ kind: 'uten' });
     expect(await years()).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { ReaderConnection } from '../../src/engine/reader';
 import { answerReader } from '../../src/engine/reader';
 import { catalogue } from '../../src/indicators/catalogue';
 import { areasQuery } from '../../src/query/areas';
+import { writtenOut } from '../../src/query/query';
 import { mostCharacters, mostRows } from '../../src/query/reader-query';
 import { root } from '../inputs';
 import { filterSets } from '../query/filter-sets';
@@ -156,7 +157,7 @@ describe('a statement that reads', () => {
           filters,
         });
         const own = wasm<Record<string, unknown>>(query);
-        const { columns, rows } = await rowsOf(query.sql);
+        const { columns, rows } = await rowsOf(writtenOut(query));
         expect(columns.map(({ name }) => name)).toEqual(Object.keys(own[0] ?? {}));
         const [navn, verdi] = ['omrade', 'verdi'].map((name) =>
           columns.findIndex((column) => column.name === name),

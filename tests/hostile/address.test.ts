@@ -13,6 +13,7 @@ import { anything, cases, seed } from './cases';
 
 /** What each parameter may hold, as a reader of the contract would write it down. */
 const allowed: Readonly<Record<keyof Choices, readonly string[] | RegExp>> = {
+  datasett: ['rapporten', 'undersokelsen', 'eksempel'],
   indikator: ['samarbeider', 'formalisert', 'effekt'],
   effekt: ['begge', 'forebygging', 'handtering'],
   niva: ['landsdel', 'fylke', 'kommune'],
@@ -89,12 +90,11 @@ function statementsOf(choices: Choices): string[] {
   const indikator = catalogue[choices.indikator ?? 'samarbeider'];
   const effekt = choices.effekt ?? 'begge';
   const omrade = choices.omrade ?? '50';
-  const place = { niva: 'fylke', omrade } as const;
   return [
     areasQuery({ indikator, effekt, round, filters }),
     workListQuery(round, omrade, effekt, filters),
     nearQuery({ kommunenummer: omrade, round, filters }),
-    placeContentsQuery([place], round, filters),
+    placeContentsQuery([omrade], round, filters),
   ].map(({ sql, parameters }) => [sql, ...parameters].join(' '));
 }
 

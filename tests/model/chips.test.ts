@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chipsOf, formaliseringOf, formaliseringer, formOf } from '../../src/model/chips';
+import { chipsOf, formaliseringOf, formaliseringer, formOf, picked } from '../../src/model/chips';
 import { noFilters } from '../../src/query/filters';
 import { filterTexts } from '../../src/text/filter-text';
 import { textsOf } from '../../src/text/texts';
@@ -21,6 +21,16 @@ describe('chips', () => {
     const six = { ...noFilters, form: formOf.formaliserte.slice(1) };
     expect(chipsOf(six)).toHaveLength(6);
     expect(formaliseringOf(six)).toBeNull();
+  });
+
+  test('a value that is picked is added or taken away, or takes the place of the others', () => {
+    const filters = { ...noFilters, sektor: ['ikt', 'vei'] } as const;
+    expect(picked(filters, 'sektor', 'brann_redning', false)).toEqual({
+      sektor: ['brann_redning', 'vei', 'ikt'],
+    });
+    expect(picked(filters, 'sektor', 'ikt', false)).toEqual({ sektor: ['vei'] });
+    expect(picked(filters, 'sektor', 'brann_redning', true)).toEqual({ sektor: ['brann_redning'] });
+    expect(picked(filters, 'sektor', null, true)).toEqual({ sektor: [] });
   });
 
   test('a choice of formalisation is the form filter, and is read from it', () => {

@@ -1,6 +1,10 @@
+/** The figures of a survey's answers: what they hold, what their headings may state, and what stands beside them. */
 import { describe, expect, test } from 'vitest';
-import type { Chart, FigureRow } from '../../src/model/chart';
-import { buildChart } from '../../src/model/chart';
+import { reportFigures } from '../../scripts/report/figures/build';
+import { effektIds, indikatorIds } from '../../src/indicators/catalogue';
+import { nivaer } from '../../src/indicators/niva';
+import type { Chart, ChartValue, FigureAnswer } from '../../src/model/chart';
+import { buildChart, figureRows, hasNumbers } from '../../src/model/chart';
 import type { Figure } from '../../src/model/figure-catalogue';
 import {
   answerFigures,
@@ -11,16 +15,17 @@ import {
   seriesOf,
 } from '../../src/model/figure-catalogue';
 import { findingOf } from '../../src/model/finding';
-import { effektIds, indikatorIds } from '../../src/indicators/catalogue';
-import { nivaer } from '../../src/indicators/niva';
+import { printedBeside } from '../../src/model/printed-beside';
+import { areaFactsQuery } from '../../src/query/area-facts';
+import type { AreaFacts } from '../../src/query/area-row';
 import type { Filters } from '../../src/query/filters';
 import { noFilters } from '../../src/query/filters';
 import type { Round } from '../../src/query/round';
-import { figureTitle } from '../../src/text/figure-text';
+import { figureTitle, printedNotes } from '../../src/text/figure-text';
 import { textsOf } from '../../src/text/texts';
 import type { Run } from '../database';
 import { openTables } from '../database';
-import { publiserteTall } from '../inputs';
+import { root } from '../inputs';
 import { randomSurvey } from '../random-survey';
 import { withTables } from '../survey-tables';
 
@@ -35,14 +40,18 @@ const all: readonly Figure[] = [
   ...answerFigures,
 ];
 
+const factsOf = (run: Run) => run<AreaFacts>(areaFactsQuery);
+
 async function chartOf(
   run: Run,
   figure: Figure,
-  round: Round | null = example,
+  round: Round,
   filters: Filters = noFilters,
 ): Promise<Chart> {
+  const facts = await factsOf(run);
   const series = seriesOf(figure, round, filters);
-  const rows = await Promise.all(series.map(({ query }) => run<FigureRow>(query)));
+  const answers = await Promise.all(series.map(({ query }) => run<FigureAnswer>(query)));
+  const rows = answers.map((answer) => figureRows(figure, answer, facts, round));
   return buildChart(figure, round, series, rows);
 }
 
@@ -52,166 +61,203 @@ function figure(id: string): Figure {
   return found;
 }
 
-/** As the page writes a value: whole per cent, or one decimal. */
-const written = (chart: Chart, value: number) =>
-  chart.figure.kind === 'fordeling' && chart.figure.measure.unit === 'score_1_5'
-    ? Math.round(value * 10)
-    : Math.round(value);
-
-function shown(chart: Chart, series: number): number[] {
-  return chart.groups.map(({ values }) => written(chart, values[series]?.verdi ?? NaN));
+/** A chart of made-up shares by size: each with how far its interval reaches to both sides. */
+function bySize(shares: readonly (readonly [value: number, reach: number])[], round: Round): Chart {
+  const own = figure('samarbeider-begge-storrelse');
+  const codes = ['0-9999', '10000-19999', '20000-44999', '45000+'];
+  const value = ([verdi, reach]: readonly [number, number]): ChartValue => ({
+    omrade: '',
+    gjelder: null,
+    verdi,
+    verdi_lav: null,
+    verdi_hoy: null,
+    teller: null,
+    n: 40,
+    ki_lav: verdi - reach,
+    ki_hoy: verdi + reach,
+    status: round.datasett === 'eksempel' ? 'modellert' : 'beregnet',
+    utledning: 'svar',
+    kilde: null,
+    svart: 40,
+    kommuner: 80,
+    datasett: round.datasett,
+    bolge: round.bolge,
+    few: false,
+  });
+  return {
+    figure: own,
+    round,
+    series: [{ id: null, effekt: 'begge', filters: noFilters }],
+    groups: shares.map((share, index) => ({
+      code: codes[index] ?? '',
+      navn: null,
+      values: [value(share)],
+    })),
+  };
 }
 
-/** The claim of a title against the numbers under it. */
-function check(chart: Chart): string | null {
-  const { finding } = findingOf(chart);
-  if (finding === null) return null;
-  const [a, b] = [shown(chart, 0), shown(chart, 1)];
-  const sign = finding.kind === 'synker' ? -1 : 1;
-  if (finding.kind === 'stiger' || finding.kind === 'synker') {
-    a.slice(1).forEach((value, index) => {
-      expect(sign * (value - (a[index] ?? NaN)), chart.figure.id).toBeGreaterThan(0);
-    });
-  }
-  if (finding.kind === 'hoyere') {
-    const order = chart.series[0]?.id === finding.series ? 1 : -1;
-    a.forEach((value, index) => {
-      expect(order * (value - (b[index] ?? NaN)), chart.figure.id).toBeGreaterThan(0);
-    });
-  }
-  if (finding.kind === 'ytterst') {
-    for (const { value } of finding.highest) {
-      expect(written(chart, value.verdi ?? NaN)).toBe(Math.max(...a));
-    }
-    for (const { value } of finding.lowest) {
-      expect(written(chart, value.verdi ?? NaN)).toBe(Math.min(...a));
-    }
-    expect(chart.groups.some(({ values }) => values[0]?.modelled)).toBe(false);
-  }
-  if (finding.kind === 'storst')
-    expect(finding.highest.value.verdi).toBe(
-      Math.max(...chart.groups.map(({ values }) => values[0]?.verdi ?? NaN)),
+describe('a heading states', () => {
+  test('a rise where its ends are told apart and every step rises', () => {
+    const rising = [
+      [50, 5],
+      [60, 5],
+      [70, 5],
+      [80, 5],
+    ] as const;
+    expect(findingOf(bySize(rising, real))).toMatchObject({ kind: 'stiger' });
+    expect(figureTitle(t, bySize(rising, real))).toMatch(/øker med kommunestørrelsen: fra 50\s%/);
+  });
+
+  test('nothing where the interval of the difference of the ends holds nought', () => {
+    // 10 points apart; √(8² + 8²) is 11.3.
+    const blurred = [
+      [50, 8],
+      [53, 8],
+      [56, 8],
+      [60, 8],
+    ] as const;
+    expect(findingOf(bySize(blurred, real))).toBeNull();
+    // 12 points apart: the intervals overlap, and the difference is still told.
+    const told = [
+      [50, 8],
+      [53, 8],
+      [56, 8],
+      [62, 8],
+    ] as const;
+    expect(findingOf(bySize(told, real))).toMatchObject({ kind: 'stiger' });
+  });
+
+  test('no trend where one step goes the other way', () => {
+    const bent = [
+      [50, 1],
+      [70, 30],
+      [65, 30],
+      [80, 1],
+    ] as const;
+    expect(findingOf(bySize(bent, real))).toBeNull();
+  });
+
+  test('nothing of made answers, and says that they are an example', () => {
+    const rising = [
+      [50, 1],
+      [60, 1],
+      [70, 1],
+      [80, 1],
+    ] as const;
+    expect(findingOf(bySize(rising, example))).toBeNull();
+    expect(figureTitle(t, bySize(rising, example))).toBe(
+      'Eksempel: Andel kommuner som samarbeider, etter kommunestørrelse',
     );
-  return finding.kind;
+  });
+});
+
+/** Whether two values are told apart, by the formula itself. */
+function apart(high: ChartValue | null | undefined, low: ChartValue | null | undefined): boolean {
+  if (high?.verdi == null || low?.verdi == null) return false;
+  if (high.ki_lav === null || low.ki_hoy === null) return true;
+  const reach = Math.hypot(high.verdi - high.ki_lav, low.ki_hoy - low.verdi);
+  return high.verdi - low.verdi - reach > 0;
 }
 
-describe('titles', () => {
-  test('claim only what their numbers bear, in the example and in a random survey', async () => {
-    const kinds = new Set<string | null>();
-    const own = await openTables();
-    for (const one of all) kinds.add(check(await chartOf(own, one)));
+describe('the headings of a whole survey', () => {
+  test('state only what the differences bear', async () => {
     const answers = randomSurvey({ seed: 7, response: 0.5, yes: 0.8 });
     await withTables({ answers }, async (folder) => {
       const run = await openTables(folder);
-      for (const one of all) kinds.add(check(await chartOf(run, one, real)));
-    });
-    expect([...kinds]).toEqual(
-      expect.arrayContaining([null, 'stiger', 'hoyere', 'ytterst', 'storst']),
-    );
-  });
-
-  test('say the trend of figure 10, and that its middle is modelled', async () => {
-    const chart = await chartOf(await openTables(), figure('samarbeider-begge-storrelse'));
-    const title = figureTitle(t, chart).replaceAll('\u00a0', ' ');
-    expect(title).toBe(
-      'Andelen kommuner som samarbeider, øker med kommunestørrelsen: fra 78 % til 100 % (2 av 4 tall er modellert)',
-    );
-    expect(chart.groups.map(({ values: [value] }) => value?.status)).toEqual([
-      'avledet',
-      'modellert',
-      'modellert',
-      'publisert',
-    ]);
-  });
-
-  test('ids are unique within each view of the page', () => {
-    for (const id of indikatorIds) {
-      for (const effekt of effektIds) {
-        const ids = [
-          ...indicatorFigures(id, effekt),
-          ...formalisationFigures(effekt),
-          ...kindFigures,
-          ...answerFigures,
-        ].map((one) => one.id);
-        expect(new Set(ids).size).toBe(ids.length);
+      for (const one of all) {
+        const chart = await chartOf(run, one, real);
+        const finding = findingOf(chart);
+        const first = chart.groups.map(({ values }) => values[0]);
+        if (finding?.kind === 'stiger') expect(apart(first.at(-1), first.at(0))).toBe(true);
+        if (finding?.kind === 'synker') expect(apart(first.at(0), first.at(-1))).toBe(true);
+        if (finding?.kind === 'ytterst') {
+          const [highest, lowest] = [finding.highest, finding.lowest];
+          for (const top of highest)
+            for (const bottom of lowest) expect(apart(top.value, bottom.value)).toBe(true);
+        }
+        if (finding?.kind === 'hoyere') {
+          const order = chart.series[0]?.id === finding.series ? [0, 1] : [1, 0];
+          for (const { values } of chart.groups)
+            expect(apart(values[order[0] ?? 0], values[order[1] ?? 1])).toBe(true);
+        }
       }
+    });
+  });
+
+  test('state nothing of the example: each title says what it is, and every number is modelled', async () => {
+    const run = await openTables();
+    for (const one of all) {
+      const chart = await chartOf(run, one, example);
+      expect(findingOf(chart), one.id).toBeNull();
+      expect(figureTitle(t, chart), one.id).toMatch(/^Eksempel: /);
+      const known = chart.groups.flatMap(({ values }) =>
+        values.filter((value) => value !== null && value.verdi !== null),
+      );
+      expect(new Set(known.map((value) => value?.status)), one.id).toEqual(new Set(['modellert']));
     }
   });
 });
 
-describe('what is shown as published is what the report prints', () => {
-  const share = (prefix: string, relation: string) =>
-    publiserteTall.filter(
-      (row) =>
-        row['indicator'] === prefix && row['relation'] === relation && row['preferred'] === '1',
-    );
-
-  test.each([
-    ['suksessfaktor', 'andel_suksessfaktor', 8],
-    ['utfordring', 'andel_utfordring', 5],
-    ['arsak', 'andel_arsak_ikke_etablert', 1],
-    ['grunn', 'andel_grunn', 0],
-  ])('%s', async (id, indicator, count) => {
-    const chart = await chartOf(await openTables(), figure(id));
-    const printed = share(indicator, 'eq');
-    const published = chart.groups.filter(({ values: [value] }) => value?.status === 'publisert');
-    expect(printed).toHaveLength(count);
-    expect(published).toHaveLength(count);
-    for (const row of printed) {
-      const own = published.find(({ code }) => code === row['group']);
-      expect(own?.values[0]).toMatchObject({
-        verdi: Number(row['value']),
-        n: Number(row['base_n']),
-      });
+test('ids are unique within each view of the page', () => {
+  for (const id of indikatorIds) {
+    for (const effekt of effektIds) {
+      const ids = [
+        ...indicatorFigures(id, effekt),
+        ...formalisationFigures(effekt),
+        ...kindFigures,
+        ...answerFigures,
+      ].map((one) => one.id);
+      expect(new Set(ids).size).toBe(ids.length);
     }
-  });
+  }
+});
 
-  test('a share that follows from a printed count says so', async () => {
-    const chart = await chartOf(await openTables(), figure('arsak'));
-    const distrust = chart.groups.find(({ code }) => code === 'manglende_tillit')?.values[0];
-    expect(distrust).toMatchObject({ teller: 2, n: 13, status: 'avledet' });
-    expect(distrust?.verdi).toBeCloseTo((100 * 2) / 13, 9);
+test('a figure without any number has nothing to show; one range is enough', () => {
+  const chart = bySize([[50, 5]], real);
+  const without = (value: Partial<ChartValue>): Chart => ({
+    ...chart,
+    groups: chart.groups.map((group) => ({
+      ...group,
+      values: group.values.map((own) => own && { ...own, verdi: null, ...value }),
+    })),
   });
+  expect(hasNumbers(chart)).toBe(true);
+  expect(hasNumbers(without({ status: 'skjermet' }))).toBe(false);
+  expect(hasNumbers(without({ verdi_lav: 40, verdi_hoy: 60, status: 'avgrenset' }))).toBe(true);
+});
 
-  test('without a survey round only the report’s answers are there', async () => {
-    const chart = await chartOf(await openTables(), figure('suksessfaktor'), null);
-    expect(chart.groups).toHaveLength(8);
-  });
+describe('what the report prints stands beside real answers', () => {
+  const file = reportFigures(root);
 
-  test.each([
-    ['forebygging', '20'],
-    ['handtering', '21'],
-  ] as const)('figure 20 and 21: %s', async (effekt, number) => {
-    const one = figure(`stor_effekt-formalisering-${effekt}-norge`);
-    expect(one.number).toBe(number);
-    const chart = await chartOf(await openTables(), one);
-    const values = share(`andel_stor_effekt_${effekt}`, 'eq').filter(
-      (row) => row['dimension'] === 'formalisering',
-    );
-    expect(chart.groups[0]?.values.map((value) => [value?.verdi, value?.status])).toEqual(
-      values.map((row) => [Number(row['value']), 'publisert']),
-    );
-  });
-
-  test('figure 24 has its 14 groups, Oslo and Akershus as one', async () => {
-    const chart = await chartOf(await openTables(), figure('effekt-effekt-begge-fylke'));
-    expect(chart.figure.number).toBe('24');
-    expect(chart.groups).toHaveLength(14);
-    for (const { code, values } of chart.groups) {
-      ['forebygging', 'handtering'].forEach((effekt, index) => {
-        const row = share(`snitt_effekt_${effekt}`, 'eq').find((one) => one['group_code'] === code);
-        expect(values[index]).toMatchObject({ verdi: Number(row?.['value']), status: 'publisert' });
-      });
-    }
-  });
-
-  test('nothing is published once a filter is set that the report knows nothing of', async () => {
-    const filters = { ...noFilters, oppgave: ['ovelser'] } as const;
+  test('the answers that the example was made from give the printed numbers', async () => {
     const run = await openTables();
-    for (const one of all.filter(({ kind }) => kind === 'fordeling')) {
-      const chart = await chartOf(run, one, example, filters);
-      const statuses = chart.groups.flatMap(({ values }) => values.map((value) => value?.status));
-      expect(statuses, one.id).not.toContain('publisert');
+    const facts = await factsOf(run);
+    for (const [id, count] of [
+      ['samarbeider-begge-landsdel', 3],
+      ['formalisert-begge-fylke', 2],
+      ['stor_effekt-formalisering-forebygging-norge', 2],
+      ['stor_effekt-formalisering-handtering-storrelse', 2],
+      ['andel_av_samarbeid-begge-form', 4],
+      ['andel_av_samarbeidende-begge-sektor', 1],
+      ['suksessfaktor', 8],
+    ] as const) {
+      const beside = printedBeside(await chartOf(run, figure(id), example), file, facts);
+      expect(beside, id).toHaveLength(count);
+      expect(
+        beside.every(({ same }) => same),
+        id,
+      ).toBe(true);
+      expect(printedNotes(t, figure(id), beside)).toHaveLength(1);
     }
+  });
+
+  test('another number is told with what the report has', () => {
+    const own = figure('samarbeider-begge-storrelse');
+    const chart = bySize([[70, 5], [80, 5], [85, 5], [97, 2]], real); // prettier-ignore
+    const beside = printedBeside(chart, file, []);
+    expect(printedNotes(t, own, beside).map((note) => note.replaceAll('\u00a0', ' '))).toEqual([
+      'Rapporten trykker andre tall: 45 000 innbyggere eller flere 100 %.',
+    ]);
+    expect(printedBeside({ ...chart, round: { ...real, bolge: 2026 } }, file, [])).toEqual([]);
   });
 });

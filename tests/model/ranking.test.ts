@@ -1,214 +1,251 @@
 import { describe, expect, test } from 'vitest';
-import type { EffektId, IndikatorId } from '../../src/indicators/catalogue';
 import { catalogue } from '../../src/indicators/catalogue';
-import type { Niva } from '../../src/indicators/niva';
-import { mapDrawing } from '../../src/model/drawing';
+import { areaGroups } from '../../src/model/area-groups';
 import { areasWithin, rankingOf, spanShown } from '../../src/model/ranking';
+import type { Ranking } from '../../src/model/ranking';
+import type { Orden } from '../../src/indicators/orden';
 import { responseRows } from '../../src/model/response';
 import type { View } from '../../src/model/view';
-import { buildView } from '../../src/model/view';
-import type { AreaRow } from '../../src/query/area-row';
-import { areasQuery } from '../../src/query/areas';
-import { noFilters } from '../../src/query/filters';
-import type { Round } from '../../src/query/round';
-import { rankText } from '../../src/text/ranking-text';
+import { rankedDetails, rankText } from '../../src/text/ranking-text';
 import { textsOf } from '../../src/text/texts';
-import { openTables } from '../database';
-import { kommuner, publiserteTall } from '../inputs';
+import type { Given } from '../plain-area';
+import { plainView } from '../plain-area';
 
-const run = await openTables();
-const example: Round = { bolge: 2024, datasett: 'eksempel' };
+const nb = textsOf('nb');
 
-async function view(
-  indikator: IndikatorId,
-  niva: Niva,
-  round: Round | null = null,
-  effekt: EffektId = 'begge',
-): Promise<View> {
-  const question = { indikator: catalogue[indikator], effekt, round, filters: noFilters };
-  const rows = await run<AreaRow>(areasQuery(question));
-  return buildView({ indikator, effekt, niva, round, filters: noFilters }, rows, []);
+function ranked(view: View): Ranking {
+  const ranking = rankingOf(view);
+  if (!ranking) throw new Error('not ranked');
+  return ranking;
 }
 
-/** Yes, answered and asked of the six landsdeler, as the report has them, and Wilson's interval by hand. */
-const landsdeler = [
-  ['oslo-og-akershus', 17, 18, ['Oslo', 'Akershus']],
-  ['ostlandet-ellers', 53, 57, ['Østfold', 'Buskerud', 'Innlandet', 'Vestfold', 'Telemark']],
-  ['agder-og-rogaland', 26, 27, ['Agder', 'Rogaland']],
-  ['vestlandet', 25, 33, ['Vestland', 'Møre og Romsdal']],
-  ['trondelag', 10, 18, ['Trøndelag']],
-  ['nord-norge', 26, 36, ['Nordland', 'Troms', 'Finnmark']],
-] as const;
+/** A share that the report prints, with its interval. */
+const printed = (omrade: string, verdi: number, ki_lav: number, ki_hoy: number): Given => ({
+  omrade,
+  verdi,
+  ki_lav,
+  ki_hoy,
+  status: 'publisert',
+});
+const norge = printed('norge', 83, 79, 86);
 
-function wilson(yes: number, answered: number, asked: number): [number, number] {
-  const z = 1.959964;
-  const n = (answered * (asked - 1)) / (asked - answered);
-  const p = yes / answered;
-  const centre = (p + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
-  const half = (z / (1 + z ** 2 / n)) * Math.sqrt((p * (1 - p)) / n + z ** 2 / (4 * n ** 2));
-  return [
-    Math.max((100 * yes) / asked, 100 * (centre - half)),
-    Math.min((100 * (yes + asked - answered)) / asked, 100 * (centre + half)),
-  ];
-}
-
-const byHand = new Map<string, { ends: [number, number] }>(
-  landsdeler.map(([omrade, yes, answered, fylker]) => {
-    const names: readonly string[] = fylker;
-    const asked = kommuner.filter((row) => names.includes(row['fylkesnavn'] ?? '')).length;
-    return [omrade, { ends: wilson(yes, answered, asked) }];
-  }),
-);
-
-describe('the landsdeler by the share that cooperates', () => {
-  test('the three lowest are Trøndelag, Nord-Norge and Vestlandet', async () => {
-    const { ranked, total } = rankingOf(await view('samarbeider', 'landsdel'));
-    expect(ranked.slice(0, 3).map(({ area }) => area.navn)).toEqual([
-      'Trøndelag',
-      'Nord-Norge',
-      'Vestlandet',
+describe('what has an order', () => {
+  test('areas that all have a number that is nobody’s guess: lowest first', () => {
+    const view = plainView([
+      norge,
+      printed('nord', 72, 60, 82),
+      { ...printed('midt', 56, 39, 71), status: 'avledet' },
+      printed('sor', 96, 83, 99),
     ]);
-    expect(total).toBe(6);
+    expect(ranked(view).ranked.map(({ area }) => area.omrade)).toEqual(['midt', 'nord', 'sor']);
   });
 
-  test('each has the places its interval leaves it, and the mark that follows', async () => {
-    const { ranked } = rankingOf(await view('samarbeider', 'landsdel'));
-    const country = (100 * 157) / 189;
-    for (const { area, rank, mark, interval } of ranked) {
-      const own = byHand.get(area.omrade);
-      if (!own) throw new Error(area.omrade);
-      const others = [...byHand].filter(([omrade]) => omrade !== area.omrade);
-      const [low, high] = own.ends;
-      expect(interval?.low, area.navn).toBeCloseTo(low, 6);
-      expect(interval?.high, area.navn).toBeCloseTo(high, 6);
-      expect(rank, area.navn).toEqual({
-        low: 1 + others.filter(([, other]) => other.ends[1] < low).length,
-        high: 6 - others.filter(([, other]) => other.ends[0] > high).length,
-      });
-      expect(mark, area.navn).toBe(
-        high < country ? 'lavere' : low > country ? 'hoyere' : 'ikke_skillbar',
-      );
-    }
-    const marks = new Set(ranked.map(({ mark }) => mark));
-    expect(marks).toEqual(new Set(['lavere', 'hoyere', 'ikke_skillbar']));
-  });
-});
-
-describe('where no interval is known', () => {
-  test('an area is neither marked nor given a place, and may lie anywhere for the others', async () => {
-    const { ranked, total } = rankingOf(await view('effekt', 'fylke'));
-    const silent = ranked.filter(({ area }) => area.svart !== area.kommuner);
-    expect(silent.length).toBeGreaterThan(10);
-    for (const { interval, mark, rank } of silent) {
-      expect([interval, mark, rank]).toEqual([null, null, null]);
-    }
-    const [vestfold, ...rest] = ranked.filter(({ area }) => area.svart === area.kommuner);
-    expect(rest).toEqual([]);
-    // Everybody answered in Vestfold: 3.5 is printed of all of it, against 3.7 in the country.
-    expect(vestfold).toMatchObject({ mark: 'lavere', rank: { low: 1, high: total } });
+  test.each<[string, Partial<Given>]>([
+    ['an estimate', { status: 'anslag', verdi: 70, ki_lav: 57, ki_hoy: 81 }],
+    ['a bound', { status: 'avgrenset', verdi_lav: 60, verdi_hoy: 80 }],
+    ['a place in an order', { status: 'avgrenset', orden: 'halvparten' }],
+  ])('not where one of them is %s', (_, own) => {
+    expect(
+      rankingOf(plainView([norge, printed('nord', 72, 60, 82), { omrade: 'sor', ...own }])),
+    ).toBeNull();
   });
 
-  test('Oslo and Akershus share one number, and count as one', async () => {
-    const { ranked, total } = rankingOf(await view('effekt', 'fylke'));
-    expect(ranked).toHaveLength(15);
-    expect(total).toBe(14);
-  });
-
-  test('a range is ranked by its middle, and not marked', async () => {
-    const { ranked } = rankingOf(await view('samarbeider', 'fylke'));
-    const agder = ranked.find(({ area }) => area.navn === 'Agder');
-    expect(agder?.area.status).toBe('avgrenset');
-    expect([agder?.interval, agder?.mark]).toEqual([null, null]);
-  });
-
-  test('kommuner are sorted, not ranked', async () => {
-    const { ranked, without } = rankingOf(await view('effekt', 'kommune', example));
-    expect(ranked.length + without.length).toBe(357);
-    const values = ranked.map(({ area }) => area.verdi ?? NaN);
-    expect(values).toEqual([...values].sort((a, b) => a - b));
-    expect(ranked.every(({ mark, rank }) => mark === null && rank === null)).toBe(true);
-  });
-});
-
-test('a span of values holds the areas whose printed value lies in it', async () => {
-  const current = await view('effekt', 'fylke', null, 'handtering');
-  const ranking = rankingOf(current);
-  const printed = publiserteTall.filter(
-    (row) =>
-      row['indicator'] === 'snitt_effekt_handtering' &&
-      row['dimension'] === 'fylke' &&
-      Number(row['value']) >= 3.8 &&
-      Number(row['value']) <= 4,
-  );
-  const expected = printed.flatMap((row) => row['group_code']?.split('+') ?? []);
-  const inside = areasWithin(catalogue.effekt, ranking, { low: 3.8, high: 4 });
-  expect([...inside].sort()).toEqual(expected.sort());
-  const { low, high } = spanShown(catalogue.effekt, ranking);
-  for (const { area } of ranking.ranked) {
-    expect(area.verdi).toBeGreaterThanOrEqual(low);
-    expect(area.verdi).toBeLessThanOrEqual(high);
-  }
-});
-
-test('the response of the fylker is as printed, fewest first', async () => {
-  const rows = responseRows(await view('effekt', 'fylke'));
-  const rates = rows.map(({ rate }) => rate);
-  expect(rates).toEqual([...rates].sort((a, b) => a - b));
-  for (const { area, answered } of rows) {
-    const printed = publiserteTall.find(
-      (row) =>
-        row['indicator'] === 'svar_antall' &&
-        row['dimension'] === 'fylke' &&
-        row['group_code']?.split('+').includes(area.omrade),
+  test('an area of which nothing is known hinders nothing', () => {
+    const { ranked: all, without } = ranked(
+      plainView([norge, printed('nord', 72, 60, 82), { omrade: 'sor' }]),
     );
-    expect(answered, area.navn).toBe(Number(printed?.['value']));
-  }
+    expect([all.length, without.length]).toEqual([1, 1]);
+  });
+
+  test('not kommuner that show the number of their fylke', () => {
+    const own = { verdi: 3.6, status: 'publisert', gjelder: '18' } as const;
+    const rows = [{ omrade: '1804', ...own }, { omrade: '1806', ...own }, norge];
+    expect(rankingOf(plainView(rows, { indikator: 'effekt', niva: 'kommune' }))).toBeNull();
+  });
+
+  test('the example’s, with no mark and no place: it claims nothing', () => {
+    const made = { status: 'modellert', svart: 5 } as const;
+    const view = plainView(
+      [
+        { ...norge, ...made },
+        { ...printed('nord', 20, 10, 30), ...made },
+        { ...printed('sor', 96, 90, 99), ...made },
+      ],
+      { datasett: 'eksempel' },
+    );
+    const all = ranked(view).ranked;
+    expect(all.map(({ mark, rank }) => [mark, rank])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    const said = all.flatMap((one) => rankedDetails(nb, view, one)).join(' ');
+    expect(said).not.toMatch(/svarte/i);
+  });
 });
 
-test('only the split of Oslo and Akershus is a modelled response', async () => {
-  const rows = responseRows(await view('formalisert', 'fylke', example));
-  const modelled = rows.filter((row) => row.modelled).map(({ area }) => area.navn);
-  expect(modelled.sort()).toEqual(['Akershus', 'Oslo']);
-});
+describe('how much the order is worth', () => {
+  const low = printed('lav', 50, 42, 58);
+  const mid = printed('midt', 70, 62, 77);
+  const near = printed('naer', 72, 64, 79);
+  const high = printed('hoy', 95, 90, 98);
+  const view = plainView([norge, low, mid, near, high]);
 
-test('areas fade by the colour classes their interval reaches over', async () => {
-  const current = await view('samarbeider', 'landsdel');
-  const drawing = (fades: boolean) =>
-    mapDrawing({
-      view: current,
-      scene: null,
-      sight: [0, 0, 1, 1],
-      theme: 'light',
-      highlightedLine: null,
-      marked: null,
-      fades,
-      active: null,
-      chosen: null,
-      compared: null,
-      outlined: null,
-    });
-  const opacities = (fades: boolean) =>
-    new Map(drawing(fades).paint.areas.map(({ omrade, opacity }) => [omrade, opacity]));
-  expect([...opacities(false).values()]).toEqual(Array(6).fill(1));
-  const faded = opacities(true);
-  // 39–71 % reaches over 0–49, 50–59, 60–69 and 70–79.
-  expect(faded.get('trondelag')).toBe(0.25);
-  // 60–82 % reaches over three.
-  expect(faded.get('nord-norge')).toBe(0.45);
-  expect(drawing(true)).toMatchObject({ coloured: 6, unsure: 0 });
-});
+  test('a place is what those it can be told from leave it', () => {
+    const places = ranked(view).ranked.map(({ area, rank }) => [area.omrade, rank]);
+    expect(places).toEqual([
+      ['lav', { low: 1, high: 1 }],
+      ['midt', { low: 2, high: 3 }],
+      ['naer', { low: 2, high: 3 }],
+      ['hoy', { low: 4, high: 4 }],
+    ]);
+  });
 
-describe('a place in words', () => {
-  const t = textsOf('nb');
+  test('a mark is by the interval of the difference from the country: its own doubt counts too', () => {
+    // 83 is above all of this area's interval; less the country's own doubt it may be the same.
+    const beside = printed('like', 75, 66, 82.5);
+    const marks = ranked(plainView([norge, low, beside, high])).ranked.map(({ mark }) => mark);
+    expect(marks).toEqual(['lavere', 'ikke_skillbar', 'hoyere']);
+  });
+
+  test('everybody answered, in the area alone: the country’s doubt still counts', () => {
+    const whole: Given = {
+      omrade: 'vest',
+      verdi: 85,
+      svart: 6,
+      kommuner: 6,
+      status: 'beregnet',
+    };
+    const country = { ...norge, status: 'beregnet' } as const;
+    const view = plainView([country, whole], { datasett: 'undersokelsen' });
+    expect(ranked(view).ranked[0]?.mark).toBe('ikke_skillbar');
+  });
+
+  test('without an interval there is neither mark nor place', () => {
+    const bare = (omrade: string, verdi: number): Given => ({ omrade, verdi, status: 'publisert' });
+    const all = ranked(plainView([bare('norge', 3.7), bare('a', 3.2), bare('b', 4.1)])).ranked;
+    expect(all.map(({ mark, rank }) => mark ?? rank)).toEqual([null, null]);
+  });
+
+  test('one that can be told from no other has no place', () => {
+    const all = ranked(plainView([norge, mid, near])).ranked;
+    expect(all.map(({ rank }) => rank)).toEqual([null, null]);
+  });
+
+  test('areas that share one number count as one', () => {
+    const both = { gjelder: '03+32', verdi: 4.1, status: 'publisert' } as const;
+    const rows = [norge, { omrade: '03', ...both }, { omrade: '32', ...both }, { omrade: '50' }];
+    const { ranked: all, total } = ranked(plainView(rows, { indikator: 'effekt', niva: 'fylke' }));
+    expect([all.length, total]).toEqual([2, 1]);
+  });
+
+  test('a span of values holds the areas whose printed value lies in it', () => {
+    const ranking = ranked(view);
+    const inside = areasWithin(catalogue.samarbeider, ranking, { low: 50, high: 70 });
+    expect([...inside]).toEqual(['lav', 'midt']);
+    expect(spanShown(catalogue.samarbeider, ranking)).toEqual({ low: 0, high: 100 });
+  });
+
   test.each([
-    [1, 3, 6, 'Blant de 3 laveste av 6'],
-    [4, 6, 6, 'Blant de 3 høyeste av 6'],
-    [2, 5, 6, 'Mellom nummer 2 og 5 av 6 fra lavest'],
-    [1, 1, 6, 'Lavest av 6'],
-    [6, 6, 6, 'Høyest av 6'],
-    [3, 3, 6, 'Nummer 3 av 6 fra lavest'],
-    [1, 6, 6, 'Kan ikke rangeres: skiller seg ikke sikkert fra noen andre'],
-  ])('%i–%i of %i', (low, high, all, text) => {
-    expect(rankText(t, { low, high }, all)).toBe(text);
+    [1, 3, 'Mellom plass 1 og 3 av 6, regnet fra lavest'],
+    [4, 6, 'Mellom plass 4 og 6 av 6, regnet fra lavest'],
+    [3, 3, 'Plass 3 av 6, regnet fra lavest'],
+  ])('a place in words: %i–%i', (from, to, text) => {
+    expect(rankText(nb, { low: from, high: to }, 6)).toBe(text);
+  });
+});
+
+describe('what has no order is grouped, in official order', () => {
+  const keysOf = (view: View) =>
+    areaGroups(view).map(({ key, areas }) => [key, areas.map(({ omrade }) => omrade)]);
+
+  test('kommuner by the group their number is about, those known by name first', () => {
+    const of = (omrade: string, gjelder: string): Given => ({
+      omrade,
+      gjelder,
+      verdi: 70,
+      status: 'anslag',
+    });
+    const view = plainView(
+      [
+        norge,
+        { omrade: 'vestlandet' },
+        { omrade: 'nord-norge' },
+        of('1804', 'nord-norge/10000-44999'),
+        of('1875', 'nord-norge/0-9999'),
+        { omrade: '1832', orden: 'kjent', status: 'avledet', utledning: 'case' },
+        of('4612', 'vestlandet/0-9999'),
+        of('1838', 'nord-norge/0-9999'),
+      ],
+      { niva: 'kommune' },
+    );
+    expect(keysOf(view)).toEqual([
+      ['orden-kjent', ['1832']],
+      ['gjelder-vestlandet/0-9999', ['4612']],
+      ['gjelder-nord-norge/0-9999', ['1875', '1838']],
+      ['gjelder-nord-norge/10000-44999', ['1804']],
+    ]);
+  });
+
+  test('fylker with a number of their own, then estimates: not by value', () => {
+    const estimate = (omrade: string, verdi: number): Given => ({
+      omrade,
+      verdi,
+      status: 'anslag',
+    });
+    const view = plainView(
+      [
+        norge,
+        estimate('11', 96),
+        estimate('15', 70),
+        printed('50', 56, 39, 71),
+        estimate('18', 60),
+      ],
+      { niva: 'fylke' },
+    );
+    expect(keysOf(view)).toEqual([
+      ['tall', ['50']],
+      ['status-anslag', ['11', '15', '18']],
+    ]);
+  });
+
+  test('an order is groups of its classes', () => {
+    const ordered = (omrade: string, orden: Orden): Given => ({
+      omrade,
+      orden,
+      status: 'avgrenset',
+    });
+    const view = plainView(
+      [norge, ordered('a', 'hoyest'), ordered('b', 'halvparten'), ordered('c', 'imellom')],
+      { indikator: 'formalisert' },
+    );
+    expect(keysOf(view)).toEqual([
+      ['orden-halvparten', ['b']],
+      ['orden-imellom', ['c']],
+      ['orden-hoyest', ['a']],
+    ]);
+  });
+});
+
+describe('how many answered', () => {
+  const rows: Given[] = [
+    { omrade: 'norge', svart: 19, kommuner: 30 },
+    { omrade: '18', svart: 9, kommuner: 20, grense_lav: 21, grense_hoy: 97, status: 'anslag' },
+    { omrade: '39', svart: 10, kommuner: 10, status: 'anslag' },
+    { omrade: '50', svart: null },
+  ];
+
+  test('fewest first, with what is sure whatever the silent say', () => {
+    const all = responseRows(plainView(rows, { niva: 'fylke' }));
+    expect(all.map(({ area, rate, bounds }) => [area.omrade, rate, bounds])).toEqual([
+      ['18', 45, { low: 21, high: 97 }],
+      ['39', 100, null],
+    ]);
+    // The bounds of an estimate follow from what is printed: they are no estimate.
+    expect(all[0]).toMatchObject({ rateStatus: 'publisert', boundsStatus: 'avledet' });
+  });
+
+  test('of made answers it is made', () => {
+    const [first] = responseRows(plainView(rows, { niva: 'fylke', datasett: 'eksempel' }));
+    expect(first?.rateStatus).toBe('modellert');
   });
 });

@@ -1,16 +1,14 @@
 import { csvParse } from 'd3';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/indicators/catalogue';
 import { buildSearch, fold } from '../../src/model/search';
-import type { AreaRow } from '../../src/query/area-row';
-import { areasQuery } from '../../src/query/areas';
-import { unfiltered } from '../../src/query/areas-question';
+import { areaFactsQuery } from '../../src/query/area-facts';
+import type { AreaFacts } from '../../src/query/area-row';
 import { openTables } from '../database';
 import { kommuner, root } from '../inputs';
 
 const run = await openTables();
-const rows = await run<AreaRow>(areasQuery(unfiltered(catalogue.samarbeider, 'begge', null)));
+const rows = await run<AreaFacts>(areaFactsQuery);
 const search = buildSearch(rows);
 const first = (query: string) => search(query)[0]?.area.omrade;
 const fylker = csvParse(readFileSync(`${root}/data/kommuner/fylker-2024.csv`, 'utf8'));

@@ -1,43 +1,49 @@
 import { describe, expect, test } from 'vitest';
 import type { EffektId, IndikatorId } from '../../src/indicators/catalogue';
-import { catalogue } from '../../src/indicators/catalogue';
 import type { Niva } from '../../src/indicators/niva';
 import { nivaer } from '../../src/indicators/niva';
 import { mapDrawing } from '../../src/model/drawing';
 import { spreadOf } from '../../src/model/spread';
-import type { View } from '../../src/model/view';
 import { buildView, ViewError } from '../../src/model/view';
-import type { AreaRow } from '../../src/query/area-row';
-import { areasQuery } from '../../src/query/areas';
-import { unfiltered } from '../../src/query/areas-question';
 import { noFilters } from '../../src/query/filters';
-import type { CaseRow } from '../../src/query/cases';
-import { casesQuery } from '../../src/query/cases';
+import { DataViews } from '../data-views';
 import { openTables } from '../database';
 import { figure24, publiserteTall } from '../inputs';
+import { plainView } from '../plain-area';
 
-const run = await openTables();
-const cases = await run<CaseRow>(casesQuery);
+const report = await DataViews.open(await openTables(), null);
+const example = await DataViews.open(await openTables(), { bolge: 2024, datasett: 'eksempel' });
 
-async function view(
-  indikator: IndikatorId,
-  niva: Niva | null = null,
-  effekt: EffektId = 'begge',
-): Promise<View> {
-  const rows = await run<AreaRow>(areasQuery(unfiltered(catalogue[indikator], effekt, null)));
-  return buildView({ indikator, effekt, niva, round: null, filters: noFilters }, rows, cases);
-}
+const view = (indikator: IndikatorId, niva: Niva | null = null, effekt: EffektId = 'begge') =>
+  report.view({ indikator, niva, effekt });
 
-describe('the default level is the finest one that is all printed, derived or computed', () => {
+describe('the default level is the finest one whose areas all have a value of their own that is nobody’s guess', () => {
   test.each([
     ['samarbeider', 'landsdel'],
     ['effekt', 'fylke'],
-  ] as const)('%s: %s', async (indikator, niva) => {
+    ['formalisert', 'landsdel'],
+  ] as const)('of the report, %s: %s', async (indikator, niva) => {
     expect((await view(indikator)).niva).toBe(niva);
   });
 
-  test('where no level is, the one with most such numbers', async () => {
-    expect((await view('formalisert')).niva).toBe('fylke');
+  test('of made answers it is the coarsest', async () => {
+    expect((await example.view({ indikator: 'samarbeider' })).niva).toBe('landsdel');
+  });
+
+  test('areas without answers do not hold it back, estimates do', () => {
+    const levelOf = (kommune: 'beregnet' | 'ikke_svart' | 'anslag') =>
+      plainView(
+        [
+          { omrade: 'vestlandet', status: 'beregnet', verdi: 80 },
+          { omrade: '46', status: 'beregnet', verdi: 80 },
+          { omrade: '4601', status: 'beregnet', verdi: 100 },
+          { omrade: '4602', status: kommune, verdi: kommune === 'ikke_svart' ? null : 70 },
+        ],
+        { datasett: 'undersokelsen', niva: null },
+      ).niva;
+    expect(levelOf('beregnet')).toBe('kommune');
+    expect(levelOf('ikke_svart')).toBe('kommune');
+    expect(levelOf('anslag')).toBe('fylke');
   });
 });
 
@@ -62,41 +68,91 @@ test.each(['forebygging', 'handtering'] as const)(
 describe.each(['samarbeider', 'formalisert', 'effekt'] as const)(
   'the legend of %s',
   (indikator) => {
-    test.each(nivaer)('counts every area once: %s', async (niva) => {
-      const { areas, legend } = await view(indikator, niva);
-      const counted = legend.flatMap((line) => line.omrader);
-      expect(counted.sort()).toEqual(areas.map((area) => area.omrade).sort());
-      expect(
-        legend.every(({ colourClass, status }) => (colourClass === null) !== (status === null)),
-      ).toBe(true);
+    test.each(nivaer)('counts every area once, beside the lines of textures: %s', async (niva) => {
+      for (const data of [report, example]) {
+        const { areas, legend } = await data.view({ indikator, niva });
+        const counted = legend.filter(({ overlaps }) => !overlaps).flatMap((line) => line.omrader);
+        expect(counted.sort()).toEqual(areas.map((area) => area.omrade).sort());
+        for (const { colourClass, orden, status } of legend) {
+          expect([colourClass, orden, status].filter((of) => of !== null)).toHaveLength(1);
+        }
+      }
     });
   },
 );
 
-test('the range that lies in one class takes its colour, and its pattern', async () => {
-  const { byOmrade } = await view('samarbeider', 'fylke');
-  expect(byOmrade.get('42')).toMatchObject({ status: 'avgrenset', classIndex: 5 });
-  expect(byOmrade.get('34')).toMatchObject({ status: 'avgrenset', classIndex: null });
+test('an estimate that is a range has the colour of its middle, a bounded one that of its class alone', async () => {
+  const { byOmrade } = await view('samarbeider', 'kommune');
+  expect(byOmrade.get('5001')).toMatchObject({ status: 'anslag', verdi: null, classIndex: 5 });
+  const bounded = (verdi_lav: number) =>
+    plainView([{ omrade: 'vestlandet', status: 'avgrenset', verdi_lav, verdi_hoy: 100 }]).areas[0]
+      ?.classIndex;
+  expect(bounded(91)).toBe(5);
+  expect(bounded(60)).toBeNull();
 });
 
-test('few answers are marked, but not that a kommune is one', async () => {
-  const { norge, byOmrade } = await view('samarbeider');
-  const row = { ...norge, niva: 'fylke', omrade: '99', n: 4, svart: 4 } as const;
-  const made = buildView(
-    { indikator: 'samarbeider', effekt: 'begge', niva: 'fylke', round: null, filters: noFilters },
-    [norge, row],
-    [],
+test('few answers are marked, but not that a kommune is one', () => {
+  const { byOmrade } = plainView(
+    [
+      { omrade: '46', status: 'beregnet', verdi: 75, n: 4, svart: 4 },
+      { omrade: '4601', status: 'beregnet', verdi: 100, n: 1, svart: 1 },
+    ],
+    { datasett: 'undersokelsen' },
   );
-  expect(made.areas[0]?.few).toBe(true);
-  expect(byOmrade.get('3905')?.few).toBe(false);
-  expect(byOmrade.get('trondelag')?.few).toBe(false);
+  expect(byOmrade.get('46')?.few).toBe(true);
+  expect(byOmrade.get('4601')?.few).toBe(false);
 });
 
-test('the spread keeps ties together and says nothing where nothing is known', async () => {
-  const spread = spreadOf(await view('effekt', 'fylke', 'handtering'));
-  expect(spread?.low.map((area) => area.navn)).toEqual(['Vestfold']);
-  expect(spread?.high.map((area) => area.navn)).toEqual(['Østfold', 'Telemark', 'Troms']);
-  expect(spreadOf(await view('formalisert', 'kommune'))).toBeNull();
+describe('the lowest and the highest', () => {
+  const of = (verdi: number, half: number) =>
+    ({ status: 'beregnet', verdi, ki_lav: verdi - half, ki_hoy: verdi + half, svart: 5 }) as const;
+
+  test('are named where the interval of their difference bears it', () => {
+    const apart = plainView(
+      [
+        { omrade: 'trondelag', ...of(50, 10) },
+        { omrade: 'vestlandet', ...of(70, 10) },
+        { omrade: 'nord-norge', ...of(90, 5) },
+      ],
+      { datasett: 'undersokelsen' },
+    );
+    expect(spreadOf(apart)?.low.map(({ omrade }) => omrade)).toEqual(['trondelag']);
+    expect(spreadOf(apart)?.high.map(({ omrade }) => omrade)).toEqual(['nord-norge']);
+    const close = plainView(
+      [
+        { omrade: 'trondelag', ...of(50, 10) },
+        { omrade: 'vestlandet', ...of(60, 10) },
+      ],
+      { datasett: 'undersokelsen' },
+    );
+    expect(spreadOf(close)).toBeNull();
+  });
+
+  test('are not named where some area has no number of the same kind', () => {
+    const some = (status: 'anslag' | 'ikke_svart' | 'modellert') =>
+      spreadOf(
+        plainView([
+          { omrade: 'trondelag', ...of(50, 1) },
+          { omrade: 'vestlandet', ...of(90, 1) },
+          { omrade: 'nord-norge', ...of(70, 1), status },
+        ]),
+      );
+    expect([some('anslag'), some('ikke_svart'), some('modellert')]).toEqual([null, null, null]);
+  });
+
+  test('of the report: of the landsdeler, of nothing else', async () => {
+    const spread = spreadOf(await view('samarbeider', 'landsdel'));
+    expect(spread?.low.map(({ navn }) => navn)).toEqual(['Trøndelag']);
+    for (const [indikator, niva] of [
+      ['samarbeider', 'fylke'],
+      ['samarbeider', 'kommune'],
+      ['formalisert', 'fylke'],
+      ['effekt', 'fylke'],
+      ['effekt', 'landsdel'],
+    ] as const) {
+      expect(spreadOf(await view(indikator, niva)), `${indikator} ${niva}`).toBeNull();
+    }
+  });
 });
 
 test('a drawing highlights the areas of the line that stands out', async () => {
@@ -121,7 +177,10 @@ test('a drawing highlights the areas of the line that stands out', async () => {
 test('rows without a country are refused', () => {
   expect(() =>
     buildView(
-      { indikator: 'effekt', effekt: 'begge', niva: null, round: null, filters: noFilters },
+      {
+        ...{ datasett: 'rapporten', round: null, niva: null, filters: noFilters },
+        ...{ indikator: 'effekt', effekt: 'begge' },
+      },
       [],
       [],
     ),

@@ -210,11 +210,16 @@ test('native DuckDB and DuckDB-WASM give the same lists', async () => {
 
 describe('a copy', () => {
   test.each([
-    ['eksempel', /MODELLERT/, 'modellert'],
-    ['undersokelsen', /kommunenes svar i undersøkelsen 2024/, 'beregnet'],
+    ['eksempel', /Lista er et eksempel/, 'modellert', '(eksempel, modellert)'],
+    [
+      'undersokelsen',
+      /kommunenes svar i undersøkelsen 2024/,
+      'beregnet',
+      '(undersøkelsen 2024, beregnet)',
+    ],
   ] as const)(
-    'of %s says whose answers it holds, in the text and in every row',
-    async (datasett, said, status) => {
+    'of %s says whose answers it holds, in the text and on every line of it',
+    async (datasett, said, status, mark) => {
       await withTables({ answers, datasett }, async (folder) => {
         const database = await openDatabase(folder);
         const origin = { round: { bolge: 2024, datasett }, filters: noFilters };
@@ -229,10 +234,13 @@ describe('a copy', () => {
         for (const [{ text, table }, count] of copies) {
           expect(text).toMatch(said);
           const [header, ...rows] = table.split('\n');
-          expect(header?.split('\t').at(-1)).toBe('status');
+          expect(header?.split('\t').slice(-2)).toEqual(['status', 'datasett']);
           expect(rows).toHaveLength(count);
-          expect(new Set(rows.map((row) => row.split('\t').at(-1)))).toEqual(new Set([status]));
-          expect(text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(count);
+          for (const row of rows) expect(row.split('\t').slice(-2)).toEqual([status, datasett]);
+          const lines = text.split('\n').filter((line) => line.startsWith('- '));
+          expect(lines).toHaveLength(count);
+          for (const line of lines) expect(line.endsWith(` ${mark}`), line).toBe(true);
+          if (datasett === 'eksempel') expect(`${text}\n${table}`).not.toMatch(/svarte/i);
         }
         database.close();
       });

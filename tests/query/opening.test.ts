@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../scripts/database';
-import { buildOpeningFile } from '../../scripts/opening-file';
-import { openingFile, readOpeningFile } from '../../src/contract/opening-file';
-import { catalogue, effektIds, indikatorIds } from '../../src/indicators/catalogue';
-import type { AreaRow } from '../../src/query/area-row';
+import { buildOpeningFiles } from '../../scripts/opening-file';
+import type { Datasett } from '../../src/contract/datasett';
+import { openingPath, readOpeningFile } from '../../src/contract/opening-file';
+import { areaFactsQuery } from '../../src/query/area-facts';
 import { areasQuery } from '../../src/query/areas';
-import { unfiltered } from '../../src/query/areas-question';
 import { casesQuery } from '../../src/query/cases';
-import { readOpening } from '../../src/query/opening';
+import { noFilters } from '../../src/query/filters';
+import { measured, readOpening } from '../../src/query/opening';
+import type { ReportAnswer } from '../../src/query/report-answers';
+import { everything, reportAnswersOf, reportAnswersQuery } from '../../src/query/report-answers';
+import type { SurveyNumber } from '../../src/query/result';
 import type { Round } from '../../src/query/round';
 import { root } from '../inputs';
 import { randomSurvey } from '../random-survey';
@@ -16,47 +19,60 @@ import { withTables } from '../survey-tables';
 import { openWasm } from '../wasm';
 import { rounded } from './rounded';
 
-const openingOf = (folder: string) =>
-  readOpening(readOpeningFile(JSON.parse(readFileSync(`${folder}/${openingFile}`, 'utf8'))));
+const openingOf = (folder: string, datasett: Datasett) =>
+  readOpening(
+    readOpeningFile(JSON.parse(readFileSync(`${folder}/${openingPath(datasett)}`, 'utf8'))),
+  );
 
-/** The opening numbers are those that both engines give, for every indicator, effect and level. */
-async function expectSame(folder: string, round: Round | null): Promise<void> {
-  const opening = openingOf(folder);
+/** The opening numbers of a survey are those that both engines give, for every indicator, effect and level. */
+async function expectSame(folder: string, round: Round): Promise<void> {
+  const opening = openingOf(folder, round.datasett);
   const native = await openDatabase(folder);
   const wasm = await openWasm(folder);
-  expect(opening.bolge).toBe(round?.bolge ?? null);
+  expect(opening.bolge).toBe(round.bolge);
   expect(opening.cases).toEqual(await native.query(casesQuery));
-  for (const indikator of indikatorIds) {
-    for (const effekt of effektIds) {
-      const name = `${indikator} ${effekt}`;
-      const query = areasQuery(unfiltered(catalogue[indikator], effekt, round));
-      const rows = opening.rows(indikator, effekt);
-      expect(new Set(rows.map(({ niva }) => niva)).size, name).toBe(4);
-      expect(rows, name).toHaveLength(379);
-      expect(rows, name).toEqual(await native.query<AreaRow>(query));
-      expect(rows.map(rounded), name).toEqual(wasm<AreaRow>(query).map(rounded));
-    }
+  expect(opening.facts).toEqual(await native.query(areaFactsQuery));
+  expect([...opening.numbers.keys()]).toEqual([...measured.keys()]);
+  for (const [key, { indikator, effekt }] of measured) {
+    const query = areasQuery({ indikator, effekt, round, filters: noFilters });
+    const rows = opening.numbers.get(key) ?? [];
+    expect(rows, key).toHaveLength(379);
+    expect(rows, key).toEqual(await native.query<SurveyNumber>(query));
+    expect(rows.map(rounded), key).toEqual(wasm<SurveyNumber>(query).map(rounded));
   }
   native.close();
 }
 
-test('the opening numbers of the data set are those of the database', async () => {
-  await expectSame(`${root}/public/data`, { bolge: 2024, datasett: 'eksempel' });
+test('the opening numbers of the example are those of the database, and hold nothing of the report', async () => {
+  const folder = `${root}/public/data`;
+  await expectSame(folder, { bolge: 2024, datasett: 'eksempel' });
+  expect(openingOf(folder, 'eksempel').report.size).toBe(0);
 });
 
-test('so are those of real answers behind a threshold, of the newest of the rounds', async () => {
+test('so are those of real answers behind a threshold, of the newest of the rounds, with what is printed', async () => {
   const answers = randomSurvey({ seed: 5, response: 0.6, yes: 0.8 });
   const round: Round = { bolge: 2024, datasett: 'undersokelsen' };
   await withTables({ answers, minN: 3, datasett: round.datasett }, async (folder) => {
-    await buildOpeningFile(folder, [{ ...round, bolge: 2020 }, round]);
+    await buildOpeningFiles(folder, [{ ...round, bolge: 2020 }, round]);
     await expectSame(folder, round);
+    const printed = [...openingOf(folder, 'undersokelsen').report.values()].flatMap((byGroup) => [
+      ...(byGroup.get(everything) ?? []),
+    ]);
+    expect(new Set(printed.map(({ status }) => status))).toEqual(new Set(['publisert', 'avledet']));
   });
 });
 
-test('so are those of the report alone', async () => {
-  const answers = randomSurvey({ seed: 6, response: 0.6, yes: 0.8 });
-  await withTables({ answers, minN: 1, datasett: 'eksempel' }, async (folder) => {
-    await buildOpeningFile(folder, []);
-    await expectSame(folder, null);
-  });
+test('those of the report are its table', async () => {
+  const folder = `${root}/public/data`;
+  const native = await openDatabase(folder);
+  const opening = openingOf(folder, 'rapporten');
+  expect(opening.bolge).toBeNull();
+  expect(opening.numbers.size).toBe(0);
+  expect(opening.facts).toEqual(await native.query(areaFactsQuery));
+  expect(opening.report).toEqual(
+    reportAnswersOf(await native.query<ReportAnswer>(reportAnswersQuery)),
+  );
+  const wasm = await openWasm(folder);
+  expect(opening.report).toEqual(reportAnswersOf(wasm<ReportAnswer>(reportAnswersQuery)));
+  native.close();
 });

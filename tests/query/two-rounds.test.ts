@@ -37,9 +37,9 @@ async function withBoth(use: (folder: string) => Promise<void>): Promise<void> {
   await withTables(first, async (kept) => {
     const folder = await mkdtemp(join(tmpdir(), 'beredskapskartet-runder-'));
     const rader = { lest: answers.length, ugyldige: 0, erstattet: 0, uferdige: 0 };
-    const survey = { answers, rader, notices: [], year: bolge };
+    const survey = { answers, rader, notices: [], year: bolge, eksempel: false };
     const round = { bolge, datasett, minN: 1, survey, file: 'svar.csv' };
-    await buildTables(root, folder, { round, kept: { folder: kept, years: [first.bolge] } });
+    await buildTables(root, folder, { datasett, round, kept: { folder: kept, years: [first.bolge] } });
     await use(folder);
     await rm(folder, { recursive: true });
   });

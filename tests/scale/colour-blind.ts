@@ -5,7 +5,10 @@
  */
 import { lab, rgb } from 'd3';
 
-const matrices = {
+export const eyes = ['all cones', 'no red cones', 'no green cones', 'no blue cones'] as const;
+export type Eyes = (typeof eyes)[number];
+
+const matrices: Readonly<Record<Eyes, readonly (readonly number[])[]>> = {
   'all cones': [
     [1, 0, 0],
     [0, 1, 0],
@@ -26,10 +29,7 @@ const matrices = {
     [-0.078411, 0.930809, 0.147602],
     [0.004733, 0.691367, 0.3039],
   ],
-} as const;
-
-export const eyes = Object.keys(matrices) as (keyof typeof matrices)[];
-export type Eyes = (typeof eyes)[number];
+};
 
 const toLinear = (byte: number): number => {
   const share = byte / 255;

@@ -3,6 +3,7 @@ import { noFilters } from '../../src/query/filters';
 import { readAddress, withCaseLevel, writeAddress } from '../../src/state/address';
 
 const nothing = {
+  datasett: null,
   indikator: null,
   effekt: null,
   niva: null,
@@ -27,6 +28,7 @@ describe('the address', () => {
 
   test('comes back as it was written', () => {
     const choices = {
+      datasett: 'eksempel',
       indikator: 'effekt',
       effekt: 'handtering',
       niva: 'kommune',
@@ -65,6 +67,8 @@ describe('the address', () => {
   });
 
   test.each([
+    'datasett=alle',
+    'datasett=Eksempel',
     'indikator=annet',
     'indikator=',
     'indikator=SAMARBEIDER',

@@ -8,6 +8,7 @@ test('a database that is still starting is left alone when the one that fails is
       new Promise((_, reject) => {
         fail = reject;
       }),
+    () => 'rapporten',
   );
   const started = engine.wake();
   const ended = engine.end();

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { languageFor, languages } from '../../src/text/languages';
 import type { Language } from '../../src/text/languages';
-import { methodTextsOf, shareTextsOf, statementTextsOf, textsOf } from '../../src/text/texts';
+import {
+  methodTextsOf,
+  reportFigureTextsOf,
+  shareTextsOf,
+  statementTextsOf,
+  textsOf,
+} from '../../src/text/texts';
 import { leavesOf, wordsOf } from './leaves';
 
 const allOf = (language: Language) =>
@@ -9,6 +15,7 @@ const allOf = (language: Language) =>
     ...textsOf(language),
     metode: methodTextsOf(language),
     deling: shareTextsOf(language),
+    rapportfigurer: reportFigureTextsOf(language),
     erklaering: statementTextsOf(language),
   });
 
@@ -16,19 +23,19 @@ const bokmal = allOf('nb');
 
 /** Words that are spelled as in bokmål: a text of nothing else may be the same. Reviewed one by one. */
 const alike: Readonly<Record<'nn' | 'en', string>> = {
-  nn: `a administrasjon agder akershus aksjeselskap alle arbeidsliste as av avbryt b barnehage begge
-    eksempelet flest svarte inndatahjelp beredskap beredskapskartet beredskapsplanverk blar bort brann brukt by bygg byte case
+  nn: `a administrasjon agder akershus aksjeselskap alle andre arbeidsliste as av avbryt b barnehage begge
+    eksempel eksempelet flest svarte inndatahjelp beredskap beredskapskartet beredskapsplanverk beredskapssjef blar bort brann brukt by bygg byte case eksempelsvar grenser imellom klasse sikre store så
     casesamarbeid cc cochran csv data datafilene datasett datasettet del delvis det du e effekt effekten eller endring
     enter er et etter evaluering fem figur figuren fil filter filteret fjern for forankring fordelt forklaring
-    form formalisert formaliserte gjennomgått oppfylt retningslinje sist nok formel fylke fylket første få g gir gjensidig god godt graf grunn
-    grunnlag gruppe gå går har her i igjen iks informasjonsdeling ingen inn interkommunalt intervall
-    intervallet jasa kan kap kart kartet kartverket km kolonne kommune kommunenummer kopier kopiert
-    krav ks landet landsdel last lisens liste lister lov lukk læring mangelfull marker med medlemmer
-    mellom merk mest metode minst modellert møteark n nabo ned nei nr og om område området opp oppfylle
-    opplevd oslo oslofjorden over per pil plan poeng politisk prosent prosentpoeng prøv publisert pwc
-    på rader rangering rapporten redning regelverk rekkefølge resten ringeliste rogaland råd samarbeid
+    form formalisert formaliserte gjennomgått oppfylt retningslinje sist nok formel fylke fylket første få g gir gjensidig god godt graf grense grunn
+    grunnlag gruppe gå går halvparten har her i igjen iks informasjonsdeling ingen inn interkommunalt intervall
+    intervallet jasa kan kap kart kartet kartverket km kolonne koordinator kommune kommunenummer kopier kopiert
+    krav ks lag landet landsdel last lisens liste liten lister lov lukk læring mangelfull marker med medlemmer
+    mellom merk mest mot metode minst modellert møteark n nabo ned nei nr og om område området opp oppfylle
+    opplevd oslo oslofjorden over per pil plan poeng politisk positiv prosent prosentpoeng prøv publisert pwc
+    på rader rangering rapporten redning regelverk rekkefølge resten retning ringeliste rogaland råd samarbeid
     samarbeider samarbeidsform samarbeidsformer samarbeidsklima sampling sektor selskap sentral sentralitet serie setning sha
-    skole skravert skriv slik snitt som språk sql status stor streken styring størst svar svarte søk ta
+    skole skravert slag skriv slik snitt som språk sql status stor svært streken styring størst svar svarte søk ta
     tabell techniques teknisk tekst tid til tillit treff trykt type ut utvalg vedlegg verdi versjon
     vertskommunesamarbeid vestlandet vis vise viser visning vurderte w wilson zoom å år`,
   en: 'b beredskapskartet case csv data e for form jasa km ks n png pwc sha sql status svg type wilson',

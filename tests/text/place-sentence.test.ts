@@ -1,191 +1,194 @@
 import { describe, expect, test } from 'vitest';
 import type { Onsket } from '../../src/contract/codes';
-import { storrelseOf } from '../../src/contract/codes';
-import { areasAround, likeOf } from '../../src/model/place-groups';
-import { comparison, measured, placeViews, verdictOf } from '../../src/model/place-comparison';
-import type { Area } from '../../src/model/view';
 import type { Filters } from '../../src/query/filters';
 import { noFilters } from '../../src/query/filters';
-import type { PlaceRow } from '../../src/query/place-measures';
-import { placeQueries } from '../../src/query/place-measures';
-import type { Round } from '../../src/query/round';
+import { quotedPlaces, quotedView, referenceText, toldOf } from '../../src/text/citation';
 import { filterSentences, placeSentence } from '../../src/text/place-sentence';
 import { textsOf } from '../../src/text/texts';
+import { viewTitle } from '../../src/text/view-title';
+import { DataViews } from '../data-views';
 import { openTables } from '../database';
 import { kommuner } from '../inputs';
 import { withTables } from '../survey-tables';
 
 const t = textsOf('nb');
-const built = await openTables();
-const example: Round = { bolge: 2024, datasett: 'eksempel' };
+const run = await openTables();
+const report = await DataViews.open(run, null);
+const example = await DataViews.open(run, { bolge: 2024, datasett: 'eksempel' });
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-async function viewsOf(
-  omrader: string[],
-  round: Round | null,
-  filters: Filters = noFilters,
-  run = built,
-  like: Parameters<typeof placeQueries>[0]['like'] = null,
-) {
-  const rows: PlaceRow[] = [];
-  for (const query of placeQueries({ omrader, like, round, filters })) {
-    rows.push(...(await run<PlaceRow>(query)));
-  }
-  return placeViews(rows, { round, filters });
-}
-
 const sentence = async (
+  data: DataViews,
   omrade: string,
-  round: Round | null,
-  filters = noFilters,
+  filters: Filters = noFilters,
   onsket: Onsket | null = null,
-) => plain(placeSentence(t, await viewsOf([omrade], round, filters), omrade, onsket));
+) => plain(placeSentence(t, await data.places(filters), omrade, onsket));
 
-describe('the sentence of a place', () => {
-  test('says each number with its own status', async () => {
-    expect(await sentence('50', example)).toMatch(
-      /^I Trøndelag svarte 18 av 38 kommuner \(publisert\); 10 av dem \(56 %\) samarbeider om beredskap \(publisert\)\. \d+ % av \d+ samarbeid med kjent form er formalisert \(modellert\)\. Opplevd effekt er mellom 4,0 og 4,1 av 5 i snitt \(avledet\); rapporten oppgir ikke antall samarbeid\.$/,
+describe('what the report says of a place', () => {
+  test('has each number with its own status', async () => {
+    expect(await sentence(report, '50')).toBe(
+      'I Trøndelag svarte 18 av 38 kommuner (publisert); 10 av dem (56 %) samarbeider om beredskap (publisert). ' +
+        'Mer enn 40 % av samarbeidene er formalisert; tallet er ikke trykt (avgrenset). ' +
+        'Opplevd effekt er mellom 4,0 og 4,1 av 5 i snitt (avledet); rapporten oppgir ikke antall samarbeid.',
+    );
+    expect(await sentence(report, '34')).toContain(
+      '34 % (publisert) av samarbeidene er formalisert; rapporten oppgir ikke antallet.',
     );
   });
 
-  test('of a landsdel says that its count of answers is derived', async () => {
-    expect(await sentence('nord-norge', example)).toContain(
-      'I Nord-Norge svarte 36 av 80 kommuner (avledet); 26 av dem (72 %) samarbeider',
+  test('of a landsdel: its count is derived, its order in words, its effect an estimate', async () => {
+    const said = await sentence(report, 'nord-norge');
+    expect(said).toBe(
+      'I Nord-Norge svarte 36 av 80 kommuner (avledet); 26 av dem (72 %) samarbeider om beredskap (publisert). ' +
+        'Andelen samarbeid som er formalisert, er blant de høyeste; tallet er ikke trykt (avgrenset). ' +
+        'Opplevd effekt anslås til 3,6 av 5 i snitt (anslag); fylkene går fra 3,5 til 3,9 (avledet), og rapporten oppgir ikke antall samarbeid.',
+    );
+    expect(await sentence(report, 'vestlandet')).toMatch(/^På Vestlandet svarte 33 av/);
+    expect(await sentence(report, 'ostlandet-ellers')).toMatch(/^I resten av Østlandet svarte/);
+  });
+
+  test('of a kommune: the group is the subject, never the kommune', async () => {
+    expect(await sentence(report, '1875')).toBe(
+      'Av kommunene i Nord-Norge under 10 000 innbyggere anslås 70 % å samarbeide (anslag, 95 %: 57–81 %). ' +
+        'Uansett hva de som ikke svarte, mener: 21–97 % (avgrenset). ' +
+        'I Nordland fylke svarte 19 av 41 kommuner (publisert). ' +
+        'Om Hamarøy svarte, og hva, er ikke offentlig. ' +
+        'Gjelder Nordland fylke: mer enn 40 % av samarbeidene er formalisert; tallet er ikke trykt (avgrenset). ' +
+        'Gjelder Nordland fylke: opplevd effekt er mellom 3,5 og 3,6 av 5 i snitt (avledet); rapporten oppgir ikke antall samarbeid.',
     );
   });
 
-  test('has the preposition of the landsdel', async () => {
-    expect(await sentence('vestlandet', null)).toMatch(/^På Vestlandet svarte 33 av/);
-    expect(await sentence('ostlandet-ellers', null)).toMatch(/^I resten av Østlandet svarte/);
-  });
-
-  test('puts the status right after the number', async () => {
-    expect(await sentence('34', null)).toMatch(
-      /34 % \(publisert\) av samarbeidene er formalisert; rapporten oppgir ikke antallet\./,
+  test('of the largest: a range, and why', async () => {
+    expect(await sentence(report, '5001')).toMatch(
+      /^Av kommunene fra 45 000 innbyggere anslås mellom 82 og 100 % å samarbeide \(anslag\)\. Alle så store som svarte, samarbeider\. Uansett hva de som ikke svarte, mener: 71–100 % \(avgrenset\)\./,
     );
   });
 
-  test('follows the filters, and is modelled where the report prints nothing', async () => {
-    const fire: Filters = { ...noFilters, sektor: ['brann_redning'] };
-    expect(filterSentences(t, fire)).toBe('Bare: Brann og redning.');
-    expect(await sentence('34', example, fire)).toMatch(
-      /^I Innlandet svarte 24 av 46 kommuner \(publisert\); \d+ av dem \(\d+ %\) har samarbeid som passer filteret \(modellert\)/,
+  test('of a member of a case, of what follows, and of a fylke where all answered', async () => {
+    expect(await sentence(report, '4601')).toMatch(
+      /^Rapporten beskriver et beredskapssamarbeid som Bergen er med i \(avledet, vedlegg B, case 1\)\. Om Bergen svarte, og hva, er ikke offentlig\./,
     );
-    const small = await sentence('34', example, { ...noFilters, storrelse: ['0-9999'] });
-    expect(small).toMatch(/I Innlandet svarte \d+ av \d+ kommuner \(modellert\)/);
-  });
-
-  test('has ranges where the report gives only bounds, and says what is not given', async () => {
-    expect(await sentence('42', null)).toMatch(
-      /^I Agder svarte 11 av 25 kommuner \(publisert\); mellom 10 og 11 av dem \(mellom 91 og 100 %\) samarbeider om beredskap \(avgrenset\)\./,
+    expect(await sentence(report, '3905')).toMatch(
+      /^Det følger av rapporten at Tønsberg samarbeider om beredskap \(avledet\)\./,
     );
+    expect(await sentence(report, '39')).toContain(
+      'Det følger av rapporten at andelen ligger mellom 50 og 100 % (avgrenset). I Vestfold svarte 6 av 6 kommuner (publisert).',
+    );
+    expect(await sentence(report, '3911')).toContain('Hva Færder svarte, er ikke offentlig.');
   });
 
   test('of Akershus is about Oslo and Akershus together', async () => {
-    const said = await sentence('32', example);
+    const said = await sentence(report, '32');
     expect(said).toMatch(/^I Oslo og Akershus samlet svarte 18 av 22 kommuner/);
     expect(said).toContain('gjelder Oslo og Akershus samlet');
   });
 
-  test('of a kommune: no, and the wish; silent; and unknown', async () => {
-    expect(await sentence('1875', example, noFilters, 'ja')).toBe(
-      'Hamarøy svarte at den ikke har beredskapssamarbeid (modellert). Kommunen har ønsket et samarbeid (modellert).',
+  test('under a filter says that there is no number, and of whom', async () => {
+    const fire: Filters = { ...noFilters, sektor: ['brann_redning'] };
+    expect(filterSentences(t, fire)).toBe('Bare: Brann og redning.');
+    expect(await sentence(report, '34', fire)).toMatch(
+      /^Innlandet: andelen som samarbeider, er ikke oppgitt \(ikke publisert\)\./,
     );
-    expect(await sentence('5054', example)).toBe(
-      'Indre Fosen svarte ikke på undersøkelsen (modellert). Det sier ikke at kommunen ikke samarbeider.',
-    );
-    expect(await sentence('1804', null)).toBe(
-      'Rapporten oppgir ikke hva Bodø svarte. I Nordland svarte 19 av 41 kommuner (publisert).',
-    );
-  });
-
-  test('with real answers has nothing modelled', async () => {
-    const answers = kommuner
-      .filter((row) => row['fylkesnummer'] === '50')
-      .slice(0, 4)
-      .map((row, index) => ({
-        kommunenummer: row['kommunenummer'] ?? '',
-        samarbeider: index < 3,
-        onsket: null,
-        samarbeid: [],
-        valg: {},
-      }));
-    const round: Round = { bolge: 2026, datasett: 'undersokelsen' };
-    await withTables({ answers, bolge: 2026 }, async (folder) => {
-      const views = await viewsOf(['50'], round, noFilters, await openTables(folder));
-      expect(plain(placeSentence(t, views, '50', null))).toMatch(
-        /^I Trøndelag svarte 4 av 38 kommuner \(beregnet\); 3 av dem \(75 %\) samarbeider om beredskap \(beregnet, få svar\)\./,
-      );
-    });
-  });
-
-  test.each(['nn', 'en'] as const)('is there in %s', async (language) => {
-    const said = placeSentence(textsOf(language), await viewsOf(['50'], example), '50', null);
-    expect(plain(said)).toMatch(language === 'nn' ? /18 av 38 kommunar/ : /18 of 38 municip/);
-  });
-});
-
-describe('the comparison', () => {
-  test('has the areas that hold a kommune, the country and its like', async () => {
-    const views = await viewsOf(['1804', '18', 'nord-norge'], example, noFilters, built, {
-      storrelse: '45000+',
-      sentralitet: '3',
-    });
-    const bodo = measured(views, 'samarbeider', '1804')?.area;
-    if (!bodo) throw new Error('no Bodø');
-    const lines = comparison(views, 'samarbeider', '1804', areasAround(bodo));
-    expect(lines.map(({ line, area }) => [line, area.omrade])).toEqual([
-      ['selv', '1804'],
-      ['fylke', '18'],
-      ['landsdel', 'nord-norge'],
-      ['norge', 'norge'],
-      ['storrelse', 'norge'],
-      ['sentralitet', 'norge'],
-    ]);
-    expect(lines[4]?.area).toMatchObject({ verdi: 100, status: 'publisert' });
-    expect(lines[5]?.area.status).toBe('modellert');
-    expect(likeOf(bodo)).toEqual({ storrelse: '45000+', sentralitet: '3' });
-  });
-
-  test('does not repeat the landsdel that is the fylke', async () => {
-    const views = await viewsOf(['50', '5001'], example);
-    const [fylke, kommune] = ['50', '5001'].map((id) => measured(views, 'samarbeider', id)?.area);
-    if (!fylke || !kommune) throw new Error('no Trøndelag');
-    expect(areasAround(fylke)).toEqual([]);
-    expect(areasAround(kommune).map(({ omrade }) => omrade)).toEqual(['50']);
   });
 
   test.each([
-    [0, '0-9999'],
-    [9_999, '0-9999'],
-    [10_000, '10000-19999'],
-    [44_999, '20000-44999'],
-    [45_000, '45000+'],
-  ])('%i inhabitants are the size %s', (folketall, size) => {
-    expect(storrelseOf(folketall)).toBe(size);
+    ['nn', /overslaget at 70 % samarbeider \(overslag, 95 %: 57–81 %\)/],
+    ['en', /an estimated 70% cooperate \(estimate, 95%: 57–81%\)/],
+  ] as const)('is there in %s', async (language, said) => {
+    const own = textsOf(language);
+    const places = await report.places(noFilters, own);
+    expect(plain(placeSentence(own, places, '1875', null))).toMatch(said);
+  });
+});
+
+describe('of the example, every sentence says so, and no municipality has answered', () => {
+  test('of a fylke', async () => {
+    expect(await sentence(example, '50')).toMatch(
+      /^I Trøndelag har 18 av 38 kommuner eksempelsvar \(modellert, eksempel\); 10 av dem \(56 %\) samarbeider om beredskap \(modellert, eksempel\)\. \d+ % av \d+ samarbeid med kjent form er formalisert \(modellert, eksempel\)\. Opplevd effekt er 4,1 av 5 i snitt for \d+ samarbeid \(modellert, eksempel\)\.$/,
+    );
   });
 
-  test('claims a difference only where intervals do not meet', async () => {
-    const views = await viewsOf(['50', '42'], example);
-    const found = measured(views, 'samarbeider', '50');
-    if (!found) throw new Error('no Trøndelag');
-    const { view, area: some } = found;
-    const area = (verdi: number | null, ki: [number, number] | null, all = false): Area => ({
-      ...some,
-      utledning: 'svar',
-      verdi,
-      verdi_lav: null,
-      ki_lav: ki?.[0] ?? null,
-      ki_hoy: ki?.[1] ?? null,
-      svart: all ? some.kommuner : 1,
-    });
-    const verdict = (one: Area, other: Area) => verdictOf({ view, area: one }, other);
-    expect(verdict(area(50, [40, 60]), area(58, [55, 70]))).toBe('overlapper');
-    expect(verdict(area(50, [40, 60]), area(80, [61, 90]))).toBe('lavere');
-    expect(verdict(area(80, [61, 90]), area(50, [40, 60]))).toBe('hoyere');
-    expect(verdict(area(50, null), area(80, [61, 90]))).toBe('uten_intervall');
-    expect(verdict(area(50, null, true), area(80, [61, 90]))).toBe('lavere');
-    expect(verdict(area(50, null, true), area(50, null, true))).toBe('like');
-    expect(verdict(area(null, null), area(50, [40, 60]))).toBe('ukjent');
+  test('of a kommune: no, and the wish; without an answer; and yes', async () => {
+    expect(await sentence(example, '1875', noFilters, 'ja')).toBe(
+      'I eksempelet har Hamarøy ikke beredskapssamarbeid (modellert, eksempel). I eksempelet har kommunen ønsket et samarbeid (modellert, eksempel).',
+    );
+    expect(await sentence(example, '5054')).toBe(
+      'I eksempelet er Indre Fosen uten svar (modellert, eksempel).',
+    );
+    expect(await sentence(example, '4601')).toMatch(
+      /^I eksempelet samarbeider Bergen om beredskap \(modellert, eksempel\)\./,
+    );
+  });
+});
+
+test('with real answers each number is computed, and few are marked', async () => {
+  const answers = kommuner
+    .filter((row) => row['fylkesnummer'] === '50')
+    .slice(0, 4)
+    .map((row, index) => ({
+      kommunenummer: row['kommunenummer'] ?? '',
+      samarbeider: index < 3,
+      onsket: null,
+      samarbeid: [],
+      valg: {},
+    }));
+  await withTables({ answers, bolge: 2026 }, async (folder) => {
+    const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
+    const real = await DataViews.open(await openTables(folder), round);
+    expect(await sentence(real, '50')).toMatch(
+      /^I Trøndelag svarte 4 av 38 kommuner \(beregnet\); 3 av dem \(75 %\) samarbeider om beredskap \(beregnet, få svar\)\./,
+    );
+  });
+});
+
+describe('a source is named for what is said, and for nothing else', () => {
+  const origin = { version: 'abc', day: new Date('2026-11-27'), link: 'https://x/' };
+  const source = async (data: DataViews, omrade: string) => {
+    const view = await data.view({ indikator: 'samarbeider' });
+    const told = [{ omrade, onsket: null }];
+    return quotedPlaces(t, await data.places(), told, view, origin);
+  };
+
+  test('the report is PwC’s, and its estimates our own', async () => {
+    const estimated = await source(report, '1875');
+    expect(estimated).toContain(
+      'Kilde: PwC for KS, 21. mars 2025. Tall merket anslag: anslag av Beredskapskartet.',
+    );
+    const printed = await source(report, '50');
+    expect(printed).toContain('Kilde: PwC for KS, 21. mars 2025.');
+    expect(printed).not.toContain('anslag');
+  });
+
+  test('the example has no source but itself', async () => {
+    const said = await source(example, '50');
+    expect(said).toContain('Eksempel: laget, ingens svar. Beredskapskartet.');
+    expect(said).not.toMatch(/PwC|\bKS\b/);
+  });
+
+  test('a view that is copied has its title, statuses and source', async () => {
+    const view = await example.view({ indikator: 'samarbeider' });
+    const title = viewTitle(t, 'samarbeider', view, 'eksempel');
+    const said = quotedView(t, title, view, origin);
+    expect(said).toMatch(
+      /^Eksempel: Hvor samarbeider kommunene om beredskap\? Eksempel: tallene er laget/,
+    );
+    expect(said).toContain('Status: modellert, eksempel.');
+    expect(said).not.toMatch(/PwC|\bKS\b|svarte/);
+    const kommune = await report.view({ indikator: 'samarbeider', niva: 'kommune' });
+    expect(quotedView(t, 'Tittel', kommune, origin)).toContain(
+      'Status: publisert, avledet og anslag. Kilde: PwC for KS',
+    );
+  });
+
+  test('so does the reference in a list of sources', async () => {
+    const of = async (data: DataViews) =>
+      referenceText(
+        t,
+        toldOf(await data.view({ indikator: 'samarbeider', niva: 'fylke' })),
+        origin,
+      );
+    expect(await of(report)).toContain('PwC for KS, 21. mars 2025. Tall merket anslag');
+    expect(await of(example)).toContain('Eksempel: laget, ingens svar.');
+    expect(await of(example)).not.toContain('PwC');
   });
 });

@@ -27,7 +27,8 @@ const when = {
   fixed: 'https://kart.example/?versjon=0',
   date: '2026-11-27',
 };
-type Row = Readonly<Record<string, unknown>>;
+type Cell = string | number | boolean | bigint | Date | null | undefined;
+type Row = Readonly<Record<string, Cell>>;
 
 function filesOf(view: View) {
   const content = viewContent(t, view, manifest, when);
@@ -42,7 +43,7 @@ function filesOf(view: View) {
 }
 
 /** A cell as the same value whatever format it came from. */
-const plain = (cell: unknown): string => String(cell ?? '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
+const plain = (cell: Cell): string => String(cell ?? '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
 const rowsAs = (rows: readonly Row[]) =>
   rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, plain(cell)])),
@@ -73,8 +74,8 @@ async function tablesOf(view: View): Promise<ReadonlyMap<FileKind, readonly Row[
       ['csv', parse<Row>(await text('csv'), { columns: true })],
       ['csvNorsk', parse<Row>(norsk, { columns: true, delimiter: ';', bom: true })],
       ['xlsx', excel],
-      ['parquet', read.getRowObjectsJS()],
-      ['geojson', geo.features.map(({ properties }) => properties ?? {})],
+      ['parquet', read.getRowObjectsJS() as Row[]],
+      ['geojson', geo.features.map(({ properties }) => (properties ?? {}) as Row)],
     ]);
   } finally {
     await rm(folder, { recursive: true });

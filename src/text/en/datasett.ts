@@ -16,7 +16,7 @@ export const datasett: Texts['datasett'] = {
   },
   toExample: 'See what it looks like with example answers',
   back: 'Back to the report',
-  band: 'This is an example. The answers are invented, and no municipality has given them.',
+  band: 'The answers are invented. No municipality has given them.',
   mark: 'EXAMPLE',
   needs: (what) => `With KS’s file of answers, the map shows ${what} here. The file is not public.`,
   ownAnswers: 'How to use your own answers',

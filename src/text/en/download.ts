@@ -116,7 +116,8 @@ export const download: DownloadTexts = {
       'The filters the number is computed with, as the address has them. Empty without filters',
     verdi: 'The number: per cent (0–100) or mean (1–5), see enhet',
     orden: 'What the report says of the area where it prints no number',
-    enhet: 'The unit of the value and its bounds: prosent (per cent) or score_1_5',
+    enhet:
+      'The unit of the value and its bounds: prosent (per cent) or score_1_5. In the report’s figures also prosentpoeng (percentage points), antall (count) or antall_per_kommune (count by municipality)',
     teller:
       'What the value is computed from: the count above the line, or the sum of the effect answers',
     n: 'What the value is a share or a mean of. Empty where the report does not say',
@@ -130,6 +131,11 @@ export const download: DownloadTexts = {
     verdi_hoy: 'The upper end of the value, where only a range that it lies in is known',
     grense_lav: 'The share that cooperates if none of those without an answer do',
     grense_hoy: 'The share that cooperates if all of those without an answer do',
+    serie: 'What in the figure the row is of, where it shows several things beside each other',
+    slag: 'Whether the report prints a value (verdi), a bound (grense), an order (orden) or a direction (retning)',
+    plass:
+      'The place in an order that the report gives. Empty where it does not say who comes first',
+    utsagn: 'What the report says of the groups in words, without numbers',
     fa_svar: 'Whether the number rests on so few answers that it is uncertain',
     fylke: 'The county of the municipality',
     folketall: 'Inhabitants on 1 January 2024',

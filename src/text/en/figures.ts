@@ -5,7 +5,7 @@ import { format } from './format';
 export const figures: Texts['figures'] = {
   intro:
     'The report’s breakdowns with the numbers behind them. The figures follow the indicator and the filters you have chosen.',
-  modelledNote: 'Modelled numbers are hatched and are nobody’s answers.',
+  exampleNote: 'The figures show an example, and the numbers are nobody’s answers.',
   sections: {
     indikator: (measure: string) => `${measure}, group by group`,
     slag: 'What kinds of cooperation the municipalities have',
@@ -66,12 +66,7 @@ export const figures: Texts['figures'] = {
       `A great effect on ${effekt} is ${formalised ? 'more' : 'less'} common for formalised cooperations than for the others, ${inEach}`,
     aboveOfEffects: (higher: string, lower: string, inEach: string) =>
       `The perceived effect is higher on ${higher} than on ${lower}, ${inEach}`,
-    most: (what: string, answer: string, value: string) =>
-      `${what}: the most common answer was “${answer}” (${value})`,
-    modelled: (title: string) => `${title} (modelled)`,
-    partly: (title: string) => `${title} (partly modelled)`,
-    partlyCounted: (title: string, modelled: number, all: number) =>
-      `${title} (${format.count(modelled)} of ${format.count(all)} numbers are modelled)`,
+    example: (title: string) => `Example: ${title}`,
   },
   subject: {
     samarbeider: 'The share of municipalities that cooperate',
@@ -99,18 +94,26 @@ export const figures: Texts['figures'] = {
     ikke_formalisert: 'those not formalised',
   },
   base: {
-    samarbeider: 'n is municipalities that answered.',
+    samarbeider: 'n is municipalities with an answer.',
     formalisert: 'n is cooperations of known form.',
     effekt: 'n is cooperations with an answer on the effect.',
     stor_effekt: 'n is cooperations with an answer on the effect. Great effect is 4 or 5 of 5.',
     andel_av_samarbeid: 'n is assessed cooperations.',
     andel_av_samarbeidende: 'n is municipalities that cooperate.',
-    svarvalg: 'n is municipalities that answered the question. They could choose several answers.',
+    svarvalg:
+      'n is municipalities with an answer to the question. They could choose several answers.',
   },
   n: (n: number) => `n ${format.count(n)}`,
   nUnknown: 'n not stated',
   few: 'few answers',
   interval: 'The line is the 95% interval.',
+  printed: {
+    same: (count) =>
+      count === 1
+        ? 'One of the numbers is printed in the report, and it is the same.'
+        : `${format.count(count)} of the numbers are printed in the report, and they are the same.`,
+    other: (numbers) => `The report prints other numbers: ${numbers}.`,
+  },
   sources: (sources: string) => `Source: ${sources}`,
   statuses: (statuses: string) => `Status: ${statuses}`,
   dated: (date: string, version: string) => `Beredskapskartet ${date}, data ${version}`,
@@ -124,7 +127,7 @@ export const figures: Texts['figures'] = {
     count: 'Count',
     n: 'n',
     interval: '95% interval',
-    response: 'Answered',
+    response: 'With an answer',
     status: 'Status',
     source: 'Source',
   },

@@ -23,6 +23,7 @@ export const lead = {
     `${format.count(count)} municipalities cooperate, by the report.`,
   ofFylker:
     'Each municipality has the colour of its county. The report has no number for each municipality.',
+  orderedFylker: 'Where the number is not printed, the colour shows the report’s order.',
   example: 'Example: the numbers are made, and nobody’s answers.',
   manyAreas: (count: number, areas: string) => `${format.count(count)} ${areas}`,
 };

@@ -27,6 +27,8 @@ export const legend = {
     beregnet: 'All the numbers are computed from the municipalities’ answers.',
     modellert: 'Example: all the numbers are made, and nobody’s answers.',
   },
+  plain: (statuses: string) => `Without a texture: ${statuses}.`,
+  mixed: (statuses: string) => `The numbers are: ${statuses}.`,
   onlyOrder: 'The report gives the order, not the numbers.',
   ofGroups: 'The numbers are for groups of municipalities, not for each municipality.',
   ofFylker: 'The numbers are the counties’. The report has no number for each municipality.',

@@ -1,6 +1,7 @@
 /** The method page. */
 import type { MethodTexts } from '../nb/method-page';
 import { format } from './format';
+import { estimates } from './method-estimates';
 
 export const method: MethodTexts = {
   title: 'How the numbers are made',
@@ -19,13 +20,11 @@ export const method: MethodTexts = {
       'The report is of 21 March 2025. Its charts are pictures, so only numbers that also appear in the text or in the tables (figures 6 and 24) are here. The answers of single municipalities are not public.',
     counts:
       'A cooperation counts once for each municipality that assessed it. One between five municipalities may therefore count five times.',
-    order:
-      'Where the report prints the number for what is on screen, that number is shown. Otherwise numbers that follow from the printed ones are shown, and last modelled numbers. The municipalities’ own answers, when the data has them, go before all but a printed number they agree with.',
     round: (year: number, answered: number, cooperations: number) =>
       `The survey of ${year}: ${format.count(answered)} municipalities answered, ${format.count(cooperations)} cooperations were assessed.`,
     roundReal: 'The municipalities’ own answers.',
-    roundExample: 'The example survey: made up, and nobody’s answer.',
-    noRound: 'The data holds no survey, only what the report prints and what follows from it.',
+    roundExample: 'The site also has an example, with invented answers.',
+    noRound: 'The municipalities’ answers are not on this site.',
   },
   indicators: {
     heading: 'What the numbers measure',
@@ -41,7 +40,8 @@ export const method: MethodTexts = {
     denominator: 'Denominator',
     yes: 'municipalities that answered yes',
     answered: 'municipalities that answered',
-    whole: 'the whole query behind the map',
+    whole: 'the answers: the whole query behind the map',
+    lookup: 'the report: the look-up behind the map',
     note: 'Note',
   },
   intervals: {
@@ -61,18 +61,39 @@ export const method: MethodTexts = {
     ratio: 'the interval of a mean over cooperations',
     silent: 'the bounds for all municipalities',
   },
-  statuses: {
-    heading: 'What the statuses mean',
-    intro: 'Every number has a status, in tables, pictures and files as well.',
+  datasett: {
+    heading: 'The data sets, and what the statuses mean',
+    intro: [
+      'The map shows one data set at a time, and never mixes them. Which one is shown stands by the title and in the address.',
+      'Every number has a status, in tables, pictures and files as well.',
+    ],
+    what: {
+      rapporten:
+        'What the report prints, what follows from it, the bounds where only those are known, and estimates where the printed numbers bear one. The map opens with this until the answers are there.',
+      undersokelsen:
+        'The municipalities’ own answers, when the site is built with KS’s file. The map then opens with them. The value is always the one computed from the answers. That the report prints the same is said as a note.',
+      eksempel:
+        'Invented answers that show what the map can do when the answers are there. They are fetched only when you ask for them.',
+    },
   },
-  modelled: {
-    heading: 'What is modelled, and how',
-    why: 'The report prints few numbers for counties and none for municipalities. So that the map can show what KS’s own file will give, an example survey has been made, with 189 answers and 440 cooperations.',
-    how: 'An integer program finds answers that give every number the report prints, first the counts and then the effects. Which municipalities answer what within that is chosen at random. A modelled number of a county or a municipality is therefore no estimate of the real one.',
+  own: {
+    heading: 'Use your own answers',
+    text: 'Whoever has the file of answers can build the map with it on their own machine. The file may be CSV or XLSX. Nothing in it is sent anywhere.',
+    command: 'Run this in the project’s folder:',
+    file: 'FILE',
+    after:
+      'If the program finds mistakes in the file, it lists them all and changes nothing. Otherwise the map opens with the answers, and the example is left out.',
+  },
+  estimates,
+  example: {
+    heading: 'How the example is made',
+    why: 'So that the map can show what the answers will give, an example has been made with 189 answers and 440 cooperations.',
+    how: 'An integer program finds answers that give every number the report prints, first the counts and then the effects. Which municipality has which answer within that is chosen at random. The example’s number of a county or a municipality is therefore no estimate of the real one.',
     check:
       'The example is checked against the report number by number. Where the report says two things, the list below says which is used.',
-    marks: 'Modelled areas are hatched, and the word “modelled” goes with the number everywhere.',
-    none: 'This data has no modelled numbers.',
+    marks:
+      'The word “example” goes with every number: in the band over the page, in the picture of the map, in sentences, files and pictures and where the map is embedded.',
+    none: 'This site does not have the example.',
   },
   contradictions: {
     heading: 'What the report says in two ways',

@@ -13,21 +13,13 @@ export const notes: Texts['notes'] = {
     'The summary says that only one municipality does not cooperate. This is read as one in each of the two regions. 17/18 = 94%.',
   ostlandetEllers:
     '157 − 10 − 26 − 25 − 26 − 17 = 53 of 57 = 93%, which is above 90%, as the text says.',
-  agderEllerRogaland:
-    'At most one municipality in Agder and Rogaland does not cooperate. It is in Agder or in Rogaland.',
-  vestlandetsFylker:
-    'Eight municipalities in Western Norway do not cooperate, spread over two counties.',
-  nordNorgesFylker:
-    'Ten municipalities in Northern Norway do not cooperate, spread over three counties. Each county has a mean effect in figure 24, and so at least one municipality that cooperates.',
-  ostlandetsFylker:
-    'Four municipalities in the rest of Eastern Norway do not cooperate. At the extreme, all are in one county.',
-  vestfold:
-    'All six answered. Three of them have at least 45,000 inhabitants, and all as large as that cooperate.',
   storeIVestfold:
     'All six municipalities in Vestfold answered, and all municipalities with 45,000 inhabitants or more that answered cooperate.',
   sma: '111 answers − 24 without cooperation.',
   store:
     'All municipalities with 45,000 inhabitants or more that answered cooperate. Their number is not given.',
+  brannRedning:
+    '75% of the 157 that cooperate are 117 or 118 municipalities. Here they are counted of all 189 that answered.',
   formalisert:
     '260/429 to 264/429. Not printed in the report. 100 − 38 = 62% would count the 11 unknown as formalised.',
   toLaveste: 'Innlandet and Finnmark are the two lowest.',

@@ -50,8 +50,8 @@ export const place: Texts['place'] = {
       hoyest: (status) =>
         `The share of cooperations that are formalised is among the highest; the number is not printed${said(status)}.`,
     },
-    effectWeighted: (mean, low, high, status) =>
-      `The perceived effect is estimated at ${mean} of 5 on average${said(status)}; the counties go from ${low} to ${high}, and the report does not give the number of cooperations.`,
+    effectWeighted: (mean, low, high, status, parts) =>
+      `The perceived effect is estimated at ${mean} of 5 on average${said(status)}; the counties go from ${low} to ${high}${said(parts)}, and the report does not give the number of cooperations.`,
     made: {
       answered: (where, count, all, status) =>
         `${where}, ${format.count(count)} of ${format.count(all)} municipalities have example answers${said(status)}`,
@@ -94,7 +94,7 @@ export const place: Texts['place'] = {
     lavere: (one, two) =>
       `${one} is below ${two}: the 95% interval of the difference does not include zero.`,
     like: () => 'The numbers are the same, and everybody answered.',
-    samme: () => 'It is one and the same number, for both together.',
+    samme: () => 'This is about both together.',
     anslag: () => 'At least one of the numbers is an estimate. Estimates cannot be compared.',
     grenser: () => 'At least one of the places has no number of its own to compare.',
     ukjent: () => 'At least one of the numbers is not known.',

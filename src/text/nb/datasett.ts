@@ -15,7 +15,7 @@ export const datasett = {
   } satisfies Record<Datasett, string>,
   toExample: 'Se hvordan det blir med eksempelsvar',
   back: 'Tilbake til rapporten',
-  band: 'Dette er et eksempel. Svarene er oppdiktet, og ingen kommune har gitt dem.',
+  band: 'Svarene er oppdiktet. Ingen kommune har gitt dem.',
   /** Stands in the picture of the map. */
   mark: 'EKSEMPEL',
   /** @param what what the answers would show, as a noun phrase or a clause with "hvem" or "hva" */

@@ -112,7 +112,8 @@ export const download = {
     filter: 'Filtrene tallet er regnet ut med, slik de står i adressen. Tom uten filter',
     verdi: 'Tallet: prosent (0–100) eller snitt (1–5), se enhet',
     orden: 'Det rapporten sier om området der den ikke trykker noe tall',
-    enhet: 'Enheten for verdi og grensene: prosent eller score_1_5',
+    enhet:
+      'Enheten for verdi og grensene: prosent eller score_1_5. I rapportens figurer også prosentpoeng, antall eller antall_per_kommune',
     teller:
       'Det verdien er regnet ut fra: antallet over brøkstreken, eller summen av effektsvarene',
     n: 'Antallet verdien er en andel eller et snitt av. Tom der rapporten ikke oppgir det',
@@ -126,6 +127,10 @@ export const download = {
     verdi_hoy: 'Øvre ende av verdien, der bare et område den ligger i er kjent',
     grense_lav: 'Andelen som samarbeider hvis ingen av dem uten svar gjør det',
     grense_hoy: 'Andelen som samarbeider hvis alle uten svar gjør det',
+    serie: 'Hva i figuren raden gjelder, når den viser flere ting ved siden av hverandre',
+    slag: 'Om rapporten trykker en verdi, en grense, en rekkefølge (orden) eller en retning',
+    plass: 'Plassen i en rekkefølge rapporten oppgir. Tom der den ikke sier hvem som kommer først',
+    utsagn: 'Det rapporten sier i ord om gruppene, uten tall',
     fa_svar: 'Om tallet bygger på så få svar at det er usikkert',
     fylke: 'Fylket kommunen ligger i',
     folketall: 'Innbyggere 1. januar 2024',

@@ -4,7 +4,7 @@ import { format } from './format';
 export const figures = {
   intro:
     'Rapportens fordelinger med tallene bak. Figurene følger indikatoren og filtrene du har valgt.',
-  modelledNote: 'Modellerte tall er skravert og er ingens svar.',
+  exampleNote: 'Figurene viser et eksempel, og tallene er ingens svar.',
   sections: {
     indikator: (measure: string) => `${measure}, gruppe for gruppe`,
     slag: 'Hva slags samarbeid kommunene har',
@@ -67,12 +67,7 @@ export const figures = {
       `Stor effekt på ${effekt} er ${formalised ? 'vanligere' : 'mindre vanlig'} for formaliserte samarbeid enn for de andre, ${inEach}`,
     aboveOfEffects: (higher: string, lower: string, inEach: string) =>
       `Opplevd effekt er høyere på ${higher} enn på ${lower}, ${inEach}`,
-    most: (what: string, answer: string, value: string) =>
-      `${what}: flest svarte «${answer}» (${value})`,
-    modelled: (title: string) => `${title} (modellert)`,
-    partly: (title: string) => `${title} (delvis modellert)`,
-    partlyCounted: (title: string, modelled: number, all: number) =>
-      `${title} (${format.count(modelled)} av ${format.count(all)} tall er modellert)`,
+    example: (title: string) => `Eksempel: ${title}`,
   },
   /** What is measured, as the subject of a sentence. */
   subject: {
@@ -101,18 +96,26 @@ export const figures = {
     ikke_formalisert: 'ikke formaliserte',
   },
   base: {
-    samarbeider: 'n er kommuner som svarte.',
+    samarbeider: 'n er kommuner med svar.',
     formalisert: 'n er samarbeid med kjent form.',
     effekt: 'n er samarbeid med svar om effekten.',
     stor_effekt: 'n er samarbeid med svar om effekten. Stor effekt er 4 eller 5 av 5.',
     andel_av_samarbeid: 'n er vurderte samarbeid.',
     andel_av_samarbeidende: 'n er kommuner som samarbeider.',
-    svarvalg: 'n er kommuner som svarte på spørsmålet. De kunne velge flere svar.',
+    svarvalg: 'n er kommuner med svar på spørsmålet. De kunne velge flere svar.',
   },
   n: (n: number) => `n ${format.count(n)}`,
   nUnknown: 'n ikke oppgitt',
   few: 'få svar',
   interval: 'Streken er 95 %-intervallet.',
+  /** What the report prints of the very groups of a figure. */
+  printed: {
+    same: (count: number) =>
+      count === 1
+        ? 'Ett av tallene er trykt i rapporten, og det er det samme.'
+        : `${format.count(count)} av tallene er trykt i rapporten, og de er de samme.`,
+    other: (numbers: string) => `Rapporten trykker andre tall: ${numbers}.`,
+  },
   sources: (sources: string) => `Kilde: ${sources}`,
   statuses: (statuses: string) => `Status: ${statuses}`,
   dated: (date: string, version: string) => `Beredskapskartet ${date}, data ${version}`,
@@ -126,7 +129,7 @@ export const figures = {
     count: 'Antall',
     n: 'n',
     interval: '95 %-intervall',
-    response: 'Svarte',
+    response: 'Med svar',
     status: 'Status',
     source: 'Kilde',
   },

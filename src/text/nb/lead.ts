@@ -21,6 +21,7 @@ export const lead = {
   ofGroups: 'Fargene er anslag for grupper av kommuner samlet, ikke for hver kommune.',
   knownKommuner: (count: number) => `${format.count(count)} kommuner samarbeider ifølge rapporten.`,
   ofFylker: 'Hver kommune har fylkets farge. Rapporten har ikke tall for hver kommune.',
+  orderedFylker: 'Der tallet ikke er trykt, viser fargen rapportens rekkefølge.',
   example: 'Eksempel: tallene er laget og er ingens svar.',
   manyAreas: (count: number, areas: string) => `${format.count(count)} ${areas}`,
 };

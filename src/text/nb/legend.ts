@@ -30,6 +30,9 @@ export const legend = {
     beregnet: 'Alle tallene er regnet ut fra kommunenes svar.',
     modellert: 'Eksempel: alle tallene er laget og er ingens svar.',
   },
+  /** The statuses of areas without a texture: where others have one, and where none has. */
+  plain: (statuses: string) => `Uten mønster: ${statuses}.`,
+  mixed: (statuses: string) => `Tallene er: ${statuses}.`,
   onlyOrder: 'Rapporten oppgir rekkefølgen, ikke tallene.',
   ofGroups: 'Tallene gjelder grupper av kommuner, ikke hver kommune.',
   ofFylker: 'Tallene er fylkenes. Rapporten har ikke tall for hver kommune.',

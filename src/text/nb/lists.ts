@@ -94,7 +94,7 @@ export const lists = {
     /** Goes along on every line. */
     set: {
       undersokelsen: (year: number) => `undersøkelsen ${year}`,
-      eksempel: (_year: number) => 'eksempel',
+      eksempel: () => 'eksempel',
     } satisfies Record<SurveyDatasett, (year: number) => string>,
     filters: (filters: string) => `Filter: ${filters}`,
   },

@@ -1,5 +1,7 @@
 /** The method page. */
+import type { Datasett } from '../../contract/datasett';
 import { format } from './format';
+import { estimates } from './method-estimates';
 
 export const method = {
   title: 'Slik er tallene laget',
@@ -18,14 +20,11 @@ export const method = {
       'Rapporten er av 21. mars 2025. Figurene i den er bilder, så bare tall som også står i teksten eller i tabellene (figur 6 og 24), er med. Svarene fra hver kommune er ikke offentlige.',
     counts:
       'Et samarbeid teller én gang for hver kommune som vurderte det. Et samarbeid mellom fem kommuner kan derfor være med fem ganger.',
-    order:
-      'Der rapporten trykker tallet for det som er på skjermen, vises det. Ellers vises tall som følger av de trykte, og til sist modellerte tall. Kommunenes egne svar, når de er i datasettet, går foran alt unntatt et trykt tall de stemmer med.',
     round: (year: number, answered: number, cooperations: number) =>
       `Undersøkelsen ${year}: ${format.count(answered)} kommuner svarte, ${format.count(cooperations)} samarbeid er vurdert.`,
     roundReal: 'Kommunenes egne svar.',
-    roundExample: 'Eksempelundersøkelsen: laget, og ingens svar.',
-    noRound:
-      'Datasettet har ingen undersøkelse, bare det rapporten trykker og det som følger av det.',
+    roundExample: 'Siden har også et eksempel, med oppdiktede svar.',
+    noRound: 'Kommunenes svar er ikke med på denne siden.',
   },
   indicators: {
     heading: 'Hva tallene måler',
@@ -41,7 +40,8 @@ export const method = {
     denominator: 'Nevner',
     yes: 'kommuner som svarte ja',
     answered: 'kommuner som svarte',
-    whole: 'hele spørringen bak kartet',
+    whole: 'svarene: hele spørringen bak kartet',
+    lookup: 'rapporten: oppslaget bak kartet',
     note: 'Merk',
   },
   intervals: {
@@ -61,18 +61,39 @@ export const method = {
     ratio: 'intervallet for et snitt over samarbeid',
     silent: 'grensene for alle kommuner',
   },
-  statuses: {
-    heading: 'Hva statusene betyr',
-    intro: 'Hvert tall står med en status, også i tabeller, bilder og filer.',
+  datasett: {
+    heading: 'Datasettene, og hva statusene betyr',
+    intro: [
+      'Kartet viser ett datasett om gangen, og blander dem aldri. Hvilket som vises, står ved tittelen og i adressen.',
+      'Hvert tall står med en status, også i tabeller, bilder og filer.',
+    ],
+    what: {
+      rapporten:
+        'Det rapporten trykker, det som følger av det, grensene der bare de er kjent, og anslag der det trykte gir grunnlag for det. Kartet åpner med dette til svarene er der.',
+      undersokelsen:
+        'Kommunenes egne svar, når siden er bygd med KS’ svarfil. Da åpner kartet med dem. Verdien er alltid den som er regnet ut fra svarene. At rapporten trykker det samme, står som en merknad.',
+      eksempel:
+        'Oppdiktede svar som viser hva kartet kan når svarene er der. De hentes bare når du ber om dem.',
+    } satisfies Record<Datasett, string>,
   },
-  modelled: {
-    heading: 'Hva som er modellert, og hvordan',
-    why: 'Rapporten trykker få tall for fylker og ingen for kommuner. For at kartet skal kunne vise hva KS’ egen fil vil gi, er det laget en eksempelundersøkelse med 189 svar og 440 samarbeid.',
-    how: 'Et heltallsprogram finner svar som gir alle tall rapporten trykker, først antallene og så effekten. Hvilke kommuner som svarer hva innenfor det, er tilfeldig valgt. Et modellert tall for et fylke eller en kommune er derfor ikke noe anslag på det virkelige.',
+  own: {
+    heading: 'Bruk egne svar',
+    text: 'Den som har svarfila, kan bygge kartet med den på sin egen maskin. Fila kan være CSV eller XLSX. Ingenting i den sendes noe sted.',
+    command: 'Kjør dette i prosjektmappa:',
+    file: 'FIL',
+    after:
+      'Finner programmet feil i fila, lister det alle og endrer ingenting. Ellers åpner kartet med svarene, og eksempelet er ikke med.',
+  },
+  estimates,
+  example: {
+    heading: 'Hvordan eksempelet er laget',
+    why: 'For at kartet skal kunne vise hva svarene vil gi, er det laget et eksempel med 189 svar og 440 samarbeid.',
+    how: 'Et heltallsprogram finner svar som gir alle tall rapporten trykker, først antallene og så effekten. Hvilke kommuner som har hvilket svar innenfor det, er tilfeldig valgt. Eksempelets tall for et fylke eller en kommune er derfor ikke noe anslag på det virkelige.',
     check:
       'Eksempelet er kontrollert tall for tall mot rapporten. Der rapporten sier to ting, står det under hva som er brukt.',
-    marks: 'Modellerte områder er skravert, og ordet «modellert» følger tallet overalt.',
-    none: 'Dette datasettet har ingen modellerte tall.',
+    marks:
+      'Ordet «eksempel» følger hvert tall: i båndet over siden, i kartbildet, i setninger, filer og bilder og der kartet er bygd inn.',
+    none: 'Denne siden har ikke eksempelet.',
   },
   contradictions: {
     heading: 'Det rapporten sier på to måter',

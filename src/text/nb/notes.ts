@@ -12,20 +12,13 @@ export const notes = {
     'Sammendraget sier at bare én kommune er uten samarbeid. Det er lest som én i hver av de to landsdelene. 17/18 = 94 %.',
   ostlandetEllers:
     '157 − 10 − 26 − 25 − 26 − 17 = 53 av 57 = 93 %, som er over 90 %, slik teksten sier.',
-  agderEllerRogaland:
-    'Høyst én kommune i Agder og Rogaland er uten samarbeid. Den ligger i Agder eller i Rogaland.',
-  vestlandetsFylker: 'Åtte kommuner på Vestlandet er uten samarbeid, fordelt på to fylker.',
-  nordNorgesFylker:
-    'Ti kommuner i Nord-Norge er uten samarbeid, fordelt på tre fylker. Hvert fylke har en snitteffekt i figur 24, og dermed minst én kommune som samarbeider.',
-  ostlandetsFylker:
-    'Fire kommuner i resten av Østlandet er uten samarbeid. I ytterste fall ligger alle i ett fylke.',
-  vestfold:
-    'Alle seks svarte. Tre av dem har minst 45 000 innbyggere, og alle så store samarbeider.',
   storeIVestfold:
     'Alle seks kommunene i Vestfold svarte, og alle kommuner med 45 000 innbyggere eller flere som svarte, samarbeider.',
   sma: '111 svar − 24 uten samarbeid.',
   store:
     'Alle kommuner med 45 000 innbyggere eller flere som svarte, samarbeider. Antallet er ikke oppgitt.',
+  brannRedning:
+    '75 % av de 157 som samarbeider, er 117 eller 118 kommuner. Her er de regnet av alle 189 som svarte.',
   formalisert:
     '260/429 til 264/429. Ikke trykt i rapporten. 100 − 38 = 62 % ville telle de 11 ukjente som formaliserte.',
   toLaveste: 'Innlandet og Finnmark er de to laveste.',

@@ -56,8 +56,8 @@ export const place = {
       hoyest: (status: string) =>
         `Andelen samarbeid som er formalisert, er blant de høyeste; tallet er ikke trykt${said(status)}.`,
     },
-    effectWeighted: (mean: string, low: string, high: string, status: string) =>
-      `Opplevd effekt anslås til ${mean} av 5 i snitt${said(status)}; fylkene går fra ${low} til ${high}, og rapporten oppgir ikke antall samarbeid.`,
+    effectWeighted: (mean: string, low: string, high: string, status: string, parts: string) =>
+      `Opplevd effekt anslås til ${mean} av 5 i snitt${said(status)}; fylkene går fra ${low} til ${high}${said(parts)}, og rapporten oppgir ikke antall samarbeid.`,
     /** The same of made answers, which nobody has given. */
     made: {
       answered: (where: string, count: number, all: number, status: string) =>
@@ -103,7 +103,7 @@ export const place = {
     lavere: (one, two) =>
       `${one} ligger under ${two}: 95 %-intervallet for forskjellen tar ikke med null.`,
     like: () => 'Tallene er like, og alle har svart.',
-    samme: () => 'Det er ett og samme tall, for begge samlet.',
+    samme: () => 'Dette gjelder begge samlet.',
     anslag: () => 'Minst ett av tallene er et anslag. Anslag kan ikke sammenlignes.',
     grenser: () => 'Minst ett av stedene har ikke et eget tall å sammenligne.',
     ukjent: () => 'Minst ett av tallene er ikke kjent.',

@@ -15,7 +15,7 @@ export const datasett: Texts['datasett'] = {
   },
   toExample: 'Sjå korleis det blir med eksempelsvar',
   back: 'Tilbake til rapporten',
-  band: 'Dette er eit eksempel. Svara er oppdikta, og ingen kommune har gitt dei.',
+  band: 'Svara er oppdikta. Ingen kommune har gitt dei.',
   mark: 'EKSEMPEL',
   needs: (what) => `Med svarfila frå KS viser kartet ${what} her. Fila er ikkje offentleg.`,
   ownAnswers: 'Slik brukar du eigne svar',

@@ -110,7 +110,8 @@ export const download: DownloadTexts = {
     filter: 'Filtera talet er rekna ut med, slik dei står i adressa. Tom utan filter',
     verdi: 'Talet: prosent (0–100) eller snitt (1–5), sjå enhet',
     orden: 'Det rapporten seier om området der han ikkje trykkjer noko tal',
-    enhet: 'Eininga for verdi og grensene: prosent eller score_1_5',
+    enhet:
+      'Eininga for verdi og grensene: prosent eller score_1_5. I figurane til rapporten òg prosentpoeng, antall eller antall_per_kommune',
     teller: 'Det verdien er rekna ut frå: talet over brøkstreken, eller summen av effektsvara',
     n: 'Kor mange verdien er ein andel eller eit snitt av. Tom der rapporten ikkje oppgir det',
     svart: 'Kommunar med svar',
@@ -123,6 +124,11 @@ export const download: DownloadTexts = {
     verdi_hoy: 'Øvre ende av verdien, der berre eit område han ligg i er kjent',
     grense_lav: 'Delen som samarbeider dersom ingen av dei utan svar gjer det',
     grense_hoy: 'Delen som samarbeider dersom alle utan svar gjer det',
+    serie: 'Kva i figuren rada gjeld, når han viser fleire ting ved sida av kvarandre',
+    slag: 'Om rapporten trykkjer ein verdi, ei grense, ei rekkjefølgje (orden) eller ei retning',
+    plass:
+      'Plassen i ei rekkjefølgje rapporten oppgir. Tom der han ikkje seier kven som kjem først',
+    utsagn: 'Det rapporten seier i ord om gruppene, utan tal',
     fa_svar: 'Om talet byggjer på så få svar at det er usikkert',
     fylke: 'Fylket kommunen ligg i',
     folketall: 'Innbyggjarar 1. januar 2024',

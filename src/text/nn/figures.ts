@@ -5,7 +5,7 @@ import { format } from './format';
 export const figures: Texts['figures'] = {
   intro:
     'Fordelingane i rapporten med tala bak. Figurane følgjer indikatoren og filtera du har valt.',
-  modelledNote: 'Modellerte tal er skraverte og er ingen sine svar.',
+  exampleNote: 'Figurane viser eit eksempel, og tala er ingen sine svar.',
   sections: {
     indikator: (measure: string) => `${measure}, gruppe for gruppe`,
     slag: 'Kva slags samarbeid kommunane har',
@@ -66,12 +66,7 @@ export const figures: Texts['figures'] = {
       `Stor effekt på ${effekt} er ${formalised ? 'vanlegare' : 'mindre vanleg'} for formaliserte samarbeid enn for dei andre, ${inEach}`,
     aboveOfEffects: (higher: string, lower: string, inEach: string) =>
       `Opplevd effekt er høgare på ${higher} enn på ${lower}, ${inEach}`,
-    most: (what: string, answer: string, value: string) =>
-      `${what}: flest svarte «${answer}» (${value})`,
-    modelled: (title: string) => `${title} (modellert)`,
-    partly: (title: string) => `${title} (delvis modellert)`,
-    partlyCounted: (title: string, modelled: number, all: number) =>
-      `${title} (${format.count(modelled)} av ${format.count(all)} tal er modellerte)`,
+    example: (title: string) => `Eksempel: ${title}`,
   },
   subject: {
     samarbeider: 'Delen kommunar som samarbeider,',
@@ -99,18 +94,25 @@ export const figures: Texts['figures'] = {
     ikke_formalisert: 'ikkje formaliserte',
   },
   base: {
-    samarbeider: 'n er kommunar som svarte.',
+    samarbeider: 'n er kommunar med svar.',
     formalisert: 'n er samarbeid med kjend form.',
     effekt: 'n er samarbeid med svar om effekten.',
     stor_effekt: 'n er samarbeid med svar om effekten. Stor effekt er 4 eller 5 av 5.',
     andel_av_samarbeid: 'n er vurderte samarbeid.',
     andel_av_samarbeidende: 'n er kommunar som samarbeider.',
-    svarvalg: 'n er kommunar som svarte på spørsmålet. Dei kunne velje fleire svar.',
+    svarvalg: 'n er kommunar med svar på spørsmålet. Dei kunne velje fleire svar.',
   },
   n: (n: number) => `n ${format.count(n)}`,
   nUnknown: 'n ikkje oppgitt',
   few: 'få svar',
   interval: 'Streken er 95 %-intervallet.',
+  printed: {
+    same: (count) =>
+      count === 1
+        ? 'Eitt av tala er trykt i rapporten, og det er det same.'
+        : `${format.count(count)} av tala er trykte i rapporten, og dei er dei same.`,
+    other: (numbers) => `Rapporten trykkjer andre tal: ${numbers}.`,
+  },
   sources: (sources: string) => `Kjelde: ${sources}`,
   statuses: (statuses: string) => `Status: ${statuses}`,
   dated: (date: string, version: string) => `Beredskapskartet ${date}, data ${version}`,
@@ -124,7 +126,7 @@ export const figures: Texts['figures'] = {
     count: 'Antal',
     n: 'n',
     interval: '95 %-intervall',
-    response: 'Svarte',
+    response: 'Har svar',
     status: 'Status',
     source: 'Kjelde',
   },

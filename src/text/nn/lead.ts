@@ -21,6 +21,7 @@ export const lead = {
   knownKommuner: (count: number) =>
     `${format.count(count)} kommunar samarbeider ifølgje rapporten.`,
   ofFylker: 'Kvar kommune har fargen til fylket. Rapporten har ikkje tal for kvar kommune.',
+  orderedFylker: 'Der talet ikkje er trykt, viser fargen rekkjefølgja i rapporten.',
   example: 'Eksempel: tala er laga og er ingen sine svar.',
   manyAreas: (count: number, areas: string) => `${format.count(count)} ${areas}`,
 };

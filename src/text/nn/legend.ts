@@ -27,6 +27,8 @@ export const legend = {
     beregnet: 'Alle tala er rekna ut frå svara til kommunane.',
     modellert: 'Eksempel: alle tala er laga og er ingen sine svar.',
   },
+  plain: (statuses: string) => `Utan mønster: ${statuses}.`,
+  mixed: (statuses: string) => `Tala er: ${statuses}.`,
   onlyOrder: 'Rapporten oppgir rekkjefølgja, ikkje tala.',
   ofGroups: 'Tala gjeld grupper av kommunar, ikkje kvar kommune.',
   ofFylker: 'Tala er fylka sine. Rapporten har ikkje tal for kvar kommune.',

@@ -1,6 +1,7 @@
 /** The method page. */
 import type { MethodTexts } from '../nb/method-page';
 import { format } from './format';
+import { estimates } from './method-estimates';
 
 export const method: MethodTexts = {
   title: 'Slik er tala laga',
@@ -19,14 +20,11 @@ export const method: MethodTexts = {
       'Rapporten er av 21. mars 2025. Figurane i han er bilete, så berre tal som òg står i teksten eller i tabellane (figur 6 og 24), er med. Svara frå kvar kommune er ikkje offentlege.',
     counts:
       'Eit samarbeid tel éin gong for kvar kommune som vurderte det. Eit samarbeid mellom fem kommunar kan derfor vere med fem gonger.',
-    order:
-      'Der rapporten trykkjer talet for det som er på skjermen, blir det vist. Elles blir tal som følgjer av dei trykte, viste, og til sist modellerte tal. Svara frå kommunane sjølve, når dei er i datasettet, går føre alt unnateke eit trykt tal dei stemmer med.',
     round: (year: number, answered: number, cooperations: number) =>
       `Undersøkinga ${year}: ${format.count(answered)} kommunar svarte, ${format.count(cooperations)} samarbeid er vurderte.`,
     roundReal: 'Svara frå kommunane sjølve.',
-    roundExample: 'Eksempelundersøkinga: laga, og ingen sitt svar.',
-    noRound:
-      'Datasettet har inga undersøking, berre det rapporten trykkjer og det som følgjer av det.',
+    roundExample: 'Sida har òg eit eksempel, med oppdikta svar.',
+    noRound: 'Svara frå kommunane er ikkje med på denne sida.',
   },
   indicators: {
     heading: 'Kva tala måler',
@@ -42,7 +40,8 @@ export const method: MethodTexts = {
     denominator: 'Nemnar',
     yes: 'kommunar som svarte ja',
     answered: 'kommunar som svarte',
-    whole: 'heile spørjinga bak kartet',
+    whole: 'svara: heile spørjinga bak kartet',
+    lookup: 'rapporten: oppslaget bak kartet',
     note: 'Merk',
   },
   intervals: {
@@ -62,18 +61,39 @@ export const method: MethodTexts = {
     ratio: 'intervallet for eit snitt over samarbeid',
     silent: 'grensene for alle kommunar',
   },
-  statuses: {
-    heading: 'Kva statusane tyder',
-    intro: 'Kvart tal står med ein status, òg i tabellar, bilete og filer.',
+  datasett: {
+    heading: 'Datasetta, og kva statusane tyder',
+    intro: [
+      'Kartet viser eitt datasett om gongen, og blandar dei aldri. Kva for eit som blir vist, står ved tittelen og i adressa.',
+      'Kvart tal står med ein status, òg i tabellar, bilete og filer.',
+    ],
+    what: {
+      rapporten:
+        'Det rapporten trykkjer, det som følgjer av det, grensene der berre dei er kjende, og anslag der det trykte gir grunnlag for det. Kartet opnar med dette til svara er der.',
+      undersokelsen:
+        'Svara frå kommunane sjølve, når sida er bygd med svarfila frå KS. Då opnar kartet med dei. Verdien er alltid den som er rekna ut frå svara. At rapporten trykkjer det same, står som ein merknad.',
+      eksempel:
+        'Oppdikta svar som viser kva kartet kan når svara er der. Dei blir berre henta når du ber om dei.',
+    },
   },
-  modelled: {
-    heading: 'Kva som er modellert, og korleis',
-    why: 'Rapporten trykkjer få tal for fylke og ingen for kommunar. For at kartet skal kunne vise kva fila til KS vil gi, er det laga ei eksempelundersøking med 189 svar og 440 samarbeid.',
-    how: 'Eit heiltalsprogram finn svar som gir alle tal rapporten trykkjer, først antala og så effekten. Kva kommunar som svarer kva innanfor det, er tilfeldig valt. Eit modellert tal for eit fylke eller ein kommune er derfor ikkje noko anslag på det verkelege.',
+  own: {
+    heading: 'Bruk eigne svar',
+    text: 'Den som har svarfila, kan byggje kartet med henne på si eiga maskin. Fila kan vere CSV eller XLSX. Ingenting i henne blir sendt nokon stad.',
+    command: 'Køyr dette i prosjektmappa:',
+    file: 'FIL',
+    after:
+      'Finn programmet feil i fila, listar det alle og endrar ingenting. Elles opnar kartet med svara, og eksempelet er ikkje med.',
+  },
+  estimates,
+  example: {
+    heading: 'Korleis eksempelet er laga',
+    why: 'For at kartet skal kunne vise kva svara vil gi, er det laga eit eksempel med 189 svar og 440 samarbeid.',
+    how: 'Eit heiltalsprogram finn svar som gir alle tal rapporten trykkjer, først antala og så effekten. Kva kommunar som har kva svar innanfor det, er tilfeldig valt. Tala i eksempelet for eit fylke eller ein kommune er derfor ikkje noko anslag på det verkelege.',
     check:
       'Eksempelet er kontrollert tal for tal mot rapporten. Der rapporten seier to ting, står det under kva som er brukt.',
-    marks: 'Modellerte område er skraverte, og ordet «modellert» følgjer talet overalt.',
-    none: 'Dette datasettet har ingen modellerte tal.',
+    marks:
+      'Ordet «eksempel» følgjer kvart tal: i bandet over sida, i kartbiletet, i setningar, filer og bilete og der kartet er bygd inn.',
+    none: 'Denne sida har ikkje eksempelet.',
   },
   contradictions: {
     heading: 'Det rapporten seier på to måtar',

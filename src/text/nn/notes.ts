@@ -13,20 +13,13 @@ export const notes: Texts['notes'] = {
     'Samandraget seier at berre éin kommune er utan samarbeid. Det er lese som éin i kvar av dei to landsdelane. 17/18 = 94 %.',
   ostlandetEllers:
     '157 − 10 − 26 − 25 − 26 − 17 = 53 av 57 = 93 %, som er over 90 %, slik teksten seier.',
-  agderEllerRogaland:
-    'Høgst éin kommune i Agder og Rogaland er utan samarbeid. Han ligg i Agder eller i Rogaland.',
-  vestlandetsFylker: 'Åtte kommunar på Vestlandet er utan samarbeid, fordelte på to fylke.',
-  nordNorgesFylker:
-    'Ti kommunar i Nord-Noreg er utan samarbeid, fordelte på tre fylke. Kvart fylke har ein snitteffekt i figur 24, og dermed minst éin kommune som samarbeider.',
-  ostlandetsFylker:
-    'Fire kommunar i resten av Austlandet er utan samarbeid. I ytste fall ligg alle i eitt fylke.',
-  vestfold:
-    'Alle seks svarte. Tre av dei har minst 45 000 innbyggjarar, og alle så store samarbeider.',
   storeIVestfold:
     'Alle dei seks kommunane i Vestfold svarte, og alle kommunar med 45 000 innbyggjarar eller fleire som svarte, samarbeider.',
   sma: '111 svar − 24 utan samarbeid.',
   store:
     'Alle kommunar med 45 000 innbyggjarar eller fleire som svarte, samarbeider. Talet på dei er ikkje oppgitt.',
+  brannRedning:
+    '75 % av dei 157 som samarbeider, er 117 eller 118 kommunar. Her er dei rekna av alle 189 som svarte.',
   formalisert:
     '260/429 til 264/429. Ikkje trykt i rapporten. 100 − 38 = 62 % ville telje dei 11 ukjende som formaliserte.',
   toLaveste: 'Innlandet og Finnmark er dei to lågaste.',

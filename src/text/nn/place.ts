@@ -48,8 +48,8 @@ export const place: Texts['place'] = {
       hoyest: (status) =>
         `Delen av samarbeida som er formaliserte, er blant dei høgaste; talet er ikkje trykt${said(status)}.`,
     },
-    effectWeighted: (mean, low, high, status) =>
-      `Overslaget for opplevd effekt er ${mean} av 5 i snitt${said(status)}; fylka går frå ${low} til ${high}, og rapporten oppgir ikkje talet på samarbeid.`,
+    effectWeighted: (mean, low, high, status, parts) =>
+      `Overslaget for opplevd effekt er ${mean} av 5 i snitt${said(status)}; fylka går frå ${low} til ${high}${said(parts)}, og rapporten oppgir ikkje talet på samarbeid.`,
     made: {
       answered: (where, count, all, status) =>
         `${where} har ${format.count(count)} av ${format.count(all)} kommunar eksempelsvar${said(status)}`,
@@ -91,7 +91,7 @@ export const place: Texts['place'] = {
     lavere: (one, two) =>
       `${one} ligg under ${two}: 95 %-intervallet for skilnaden tek ikkje med null.`,
     like: () => 'Tala er like, og alle har svart.',
-    samme: () => 'Det er eitt og same talet, for begge samla.',
+    samme: () => 'Dette gjeld begge samla.',
     anslag: () => 'Minst eitt av tala er eit anslag. Anslag kan ikkje samanliknast.',
     grenser: () => 'Minst éin av stadene har ikkje eit eige tal å samanlikne.',
     ukjent: () => 'Minst eitt av tala er ikkje kjent.',
