@@ -62,6 +62,13 @@ function statusesIn({ columns, rows }: FileTable): Status[] {
   return statuses.filter((status) => found.has(status));
 }
 
+/** What a status means in the data set: nobody has answered in the example. */
+function meaningOf(t: Texts, datasett: Datasett, status: Status): string {
+  const made: Readonly<Partial<Record<Status, string>>> = t.statusMeaning.eksempel;
+  const usual = t.status[status].meaning;
+  return datasett === 'eksempel' ? (made[status] ?? usual) : usual;
+}
+
 const roundText = ({ file }: DownloadTexts, round: Round): string =>
   isMade(round) ? file.made(round.bolge) : file.real(round.bolge);
 
@@ -85,7 +92,10 @@ export function aboutFile(t: Texts, d: DownloadTexts, content: FileContent): Abo
       const { title, licence } = sourceParts(t, source);
       return { title: title.text, owner: source.owner, licence: licence.text, url: source.url };
     }),
-    statuses: statusesIn(table).map((status) => ({ status, meaning: t.status[status].meaning })),
+    statuses: statusesIn(table).map((status) => ({
+      status,
+      meaning: meaningOf(t, datasett, status),
+    })),
     columns: table.columns.map(({ name, type }) => ({
       name,
       type: d.types[type],

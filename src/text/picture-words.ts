@@ -53,13 +53,18 @@ function statusLine(t: Texts, areas: readonly Told[]): string {
 }
 
 /** What is behind the numbers that are drawn: of both rounds, where two are held together. */
-function nNote(t: Texts, own: PictureTexts, { areas, change, indikator, yesOrNo }: View): string[] {
+function nNote(t: Texts, own: PictureTexts, view: View): string[] {
+  const { datasett, areas, change, indikator, niva, yesOrNo } = view;
   const known = change
     ? change.areas.flatMap(({ endring, fra, til }) => (endring === null ? [] : [fra, til]))
     : areas.filter(({ verdi, verdi_lav }) => verdi !== null || verdi_lav !== null);
   const [low, high] = extent(known, ({ n }) => n ?? undefined);
-  if (yesOrNo || low === undefined) return [];
-  return [own.n(t.format.count(low), t.format.count(high), t.figures.base[indikator.id])];
+  // A kommune's number is of a group, of which the report tells no n.
+  const ofGroups = datasett === 'rapporten' && niva === 'kommune';
+  if (yesOrNo || ofGroups || low === undefined) return [];
+  const made = datasett === 'eksempel' && indikator.base === 'kommuner';
+  const base = made ? own.madeBase : t.figures.base[indikator.id];
+  return [own.n(t.format.count(low), t.format.count(high), base)];
 }
 
 const fadeNote = (t: Texts, { niva }: View, unsure: number): string[] => [
@@ -73,7 +78,9 @@ function markNote(own: PictureTexts, view: View): string[] {
   return mark ? [own.notes[mark]] : [];
 }
 
-function roundText(own: PictureTexts, { round, change }: View): string[] {
+/** Made answers are of no survey. */
+function roundText(own: PictureTexts, { datasett, round, change }: View): string[] {
+  if (datasett === 'eksempel') return [];
   if (change) return [own.rounds(change.fra.bolge, change.til.bolge)];
   return round ? [own.round(round.bolge)] : [];
 }

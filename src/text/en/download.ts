@@ -121,7 +121,7 @@ export const download: DownloadTexts = {
     teller:
       'What the value is computed from: the count above the line, or the sum of the effect answers',
     n: 'What the value is a share or a mean of. Empty where the report does not say',
-    svart: 'Municipalities that answered',
+    svart: 'Municipalities with an answer',
     kommuner: 'Municipalities in the area',
     ki_lav: 'Lower bound of the 95% confidence interval',
     ki_hoy: 'Upper bound of the 95% confidence interval',
@@ -129,8 +129,8 @@ export const download: DownloadTexts = {
     kilde: 'Where the number comes from',
     verdi_lav: 'The lower end of the value, where only a range that it lies in is known',
     verdi_hoy: 'The upper end of the value, where only a range that it lies in is known',
-    grense_lav: 'The share that cooperates if none of those who did not answer do',
-    grense_hoy: 'The share that cooperates if all of those who did not answer do',
+    grense_lav: 'The share that cooperates if none of those without an answer do',
+    grense_hoy: 'The share that cooperates if all of those without an answer do',
     serie: 'What in the figure the row is of, where it shows several things beside each other',
     slag: 'Whether the report prints a value (verdi), a bound (grense), an order (orden) or a direction (retning)',
     plass:
@@ -145,7 +145,7 @@ export const download: DownloadTexts = {
     endring_visshet:
       'Whether the change is larger than its doubt: eksakt (exact), skillbar (distinct), ikke_skillbar (not distinct) or ukjent (unknown)',
     endring_status: 'The status of the change',
-    svarte_begge: 'Municipalities that answered in both rounds',
+    svarte_begge: 'Municipalities with an answer in both rounds',
     fra_bolge: 'The year of the first round',
     fra_verdi: 'The value in the first round',
     fra_n: 'What the value rests on in the first round',

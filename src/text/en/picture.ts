@@ -7,6 +7,8 @@ export const picture: PictureTexts = {
   rounds: (from, to) => `The ${String(from)} and ${String(to)} surveys`,
   n: (low, high, base) =>
     low === high ? `${base} n is ${low}.` : `${base} n ranges from ${low} to ${high}.`,
+  /** What n counts of made answers. */
+  madeBase: 'n is municipalities with an example answer.',
   notes: {
     eksempel: 'Example: the numbers are made up, and are nobody’s answers.',
     anslag:

@@ -117,7 +117,7 @@ export const download = {
     teller:
       'Det verdien er regnet ut fra: antallet over brøkstreken, eller summen av effektsvarene',
     n: 'Antallet verdien er en andel eller et snitt av. Tom der rapporten ikke oppgir det',
-    svart: 'Kommuner som svarte',
+    svart: 'Kommuner med svar',
     kommuner: 'Kommuner i området',
     ki_lav: 'Nedre grense for 95 %-konfidensintervallet',
     ki_hoy: 'Øvre grense for 95 %-konfidensintervallet',
@@ -125,8 +125,8 @@ export const download = {
     kilde: 'Hvor tallet kommer fra',
     verdi_lav: 'Nedre ende av verdien, der bare et område den ligger i er kjent',
     verdi_hoy: 'Øvre ende av verdien, der bare et område den ligger i er kjent',
-    grense_lav: 'Andelen som samarbeider hvis ingen av dem som ikke svarte, gjør det',
-    grense_hoy: 'Andelen som samarbeider hvis alle som ikke svarte, gjør det',
+    grense_lav: 'Andelen som samarbeider hvis ingen av dem uten svar gjør det',
+    grense_hoy: 'Andelen som samarbeider hvis alle uten svar gjør det',
     serie: 'Hva i figuren raden gjelder, når den viser flere ting ved siden av hverandre',
     slag: 'Om rapporten trykker en verdi, en grense, en rekkefølge (orden) eller en retning',
     plass: 'Plassen i en rekkefølge rapporten oppgir. Tom der den ikke sier hvem som kommer først',
@@ -139,7 +139,7 @@ export const download = {
     endring_visshet:
       'Om endringen er større enn usikkerheten: eksakt, skillbar, ikke_skillbar eller ukjent',
     endring_status: 'Statusen til endringen',
-    svarte_begge: 'Kommuner som svarte i begge rundene',
+    svarte_begge: 'Kommuner med svar i begge rundene',
     fra_bolge: 'Året for den første runden',
     fra_verdi: 'Verdien i den første runden',
     fra_n: 'Antallet verdien bygger på i den første runden',

@@ -8,6 +8,8 @@ export const picture = {
   /** @param base what n counts, as a sentence */
   n: (low: string, high: string, base: string) =>
     low === high ? `${base} n er ${low}.` : `${base} n er fra ${low} til ${high}.`,
+  /** What n counts of made answers. */
+  madeBase: 'n er kommuner med eksempelsvar.',
   notes: {
     eksempel: 'Eksempel: tallene er laget, og er ingens svar.',
     anslag:

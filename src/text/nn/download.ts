@@ -114,7 +114,7 @@ export const download: DownloadTexts = {
       'Eininga for verdi og grensene: prosent eller score_1_5. I figurane til rapporten òg prosentpoeng, antall eller antall_per_kommune',
     teller: 'Det verdien er rekna ut frå: talet over brøkstreken, eller summen av effektsvara',
     n: 'Kor mange verdien er ein andel eller eit snitt av. Tom der rapporten ikkje oppgir det',
-    svart: 'Kommunar som svarte',
+    svart: 'Kommunar med svar',
     kommuner: 'Kommunar i området',
     ki_lav: 'Nedre grense for 95 %-konfidensintervallet',
     ki_hoy: 'Øvre grense for 95 %-konfidensintervallet',
@@ -122,8 +122,8 @@ export const download: DownloadTexts = {
     kilde: 'Kvar talet kjem frå',
     verdi_lav: 'Nedre ende av verdien, der berre eit område han ligg i er kjent',
     verdi_hoy: 'Øvre ende av verdien, der berre eit område han ligg i er kjent',
-    grense_lav: 'Delen som samarbeider dersom ingen av dei som ikkje svarte, gjer det',
-    grense_hoy: 'Delen som samarbeider dersom alle som ikkje svarte, gjer det',
+    grense_lav: 'Delen som samarbeider dersom ingen av dei utan svar gjer det',
+    grense_hoy: 'Delen som samarbeider dersom alle utan svar gjer det',
     serie: 'Kva i figuren rada gjeld, når han viser fleire ting ved sida av kvarandre',
     slag: 'Om rapporten trykkjer ein verdi, ei grense, ei rekkjefølgje (orden) eller ei retning',
     plass:
@@ -137,7 +137,7 @@ export const download: DownloadTexts = {
     endring_visshet:
       'Om endringa er større enn uvissa: eksakt, skillbar, ikke_skillbar eller ukjent',
     endring_status: 'Statusen til endringa',
-    svarte_begge: 'Kommunar som svarte i begge rundane',
+    svarte_begge: 'Kommunar med svar i begge rundane',
     fra_bolge: 'Året for den første runden',
     fra_verdi: 'Verdien i den første runden',
     fra_n: 'Kor mange verdien byggjer på i den første runden',

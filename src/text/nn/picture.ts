@@ -7,6 +7,8 @@ export const picture: PictureTexts = {
   rounds: (from, to) => `Undersøkingane ${from} og ${to}`,
   n: (low, high, base) =>
     low === high ? `${base} n er ${low}.` : `${base} n er frå ${low} til ${high}.`,
+  /** What n counts of made answers. */
+  madeBase: 'n er kommunar med eksempelsvar.',
   notes: {
     eksempel: 'Eksempel: tala er laga, og er ingen sine svar.',
     anslag:
