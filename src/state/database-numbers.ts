@@ -12,6 +12,7 @@ import type { CaseRow } from '../query/cases';
 import { casesQuery } from '../query/cases';
 import { joinAreas } from '../query/join-areas';
 import type { Opening } from '../query/opening';
+import { noFilters } from '../query/filters';
 import type { ReportAnswer } from '../query/report-answers';
 import { reportAnswersOf, reportAnswersQuery, reportStatement } from '../query/report-answers';
 import { writtenOut } from '../query/query';
@@ -32,6 +33,21 @@ export function textOfView({ rounds }: Manifest, question: Question): string {
   return round
     ? writtenOut(areasOf(question, round))
     : reportStatement(catalogue[indikator], effekt, filters);
+}
+
+/**
+ * Asks once what nobody waits for: a statement is planned, and its part of the database made fast, at its
+ * first run, which else is the reader's first filter.
+ */
+export async function rehearse(
+  ask: Ask,
+  { rounds }: Manifest,
+  { datasett, indikator, effekt, bolge }: Question,
+): Promise<void> {
+  const round = roundOf(rounds, datasettFor(rounds, datasett), bolge);
+  if (!round) return;
+  const query = areasQuery({ indikator: catalogue[indikator], effekt, round, filters: noFilters });
+  await ask(query).catch(() => undefined);
 }
 
 /**

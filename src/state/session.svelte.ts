@@ -168,9 +168,14 @@ export class Session {
 
   /** Starts the database before something asks for it, and fetches what asks. */
   async wake(): Promise<void> {
+    const { question } = this;
     // Where this fails, the question that needs it says so.
-    const questions = import('./database-numbers').catch(() => null);
-    await Promise.all([this.#engine.wake(), questions]);
+    const [part] = await Promise.all([
+      import('./database-numbers').catch(() => null),
+      this.#engine.wake(),
+    ]);
+    if (part && this.awake)
+      await part.rehearse(this.#engine.run, await this.#manifest.get(), question);
   }
 
   choose(change: Partial<Choices>): void {
