@@ -1,9 +1,7 @@
 /** A chart's numbers as the table of its files. */
-import type { Datasett } from '../contract/datasett';
 import type { Chart, ChartGroup, ChartSeries, ChartValue } from '../model/chart';
 import { scaleOf } from '../model/chart';
 import { filterIds, isFiltered } from '../query/filters';
-import { reportYear } from '../query/round';
 import { writeFilters } from '../state/address';
 import { sourceText } from '../text/area-text';
 import { groupLabel } from '../text/figure-text';
@@ -30,17 +28,14 @@ interface ChartRow {
 
 const { text, integer, sum, measure } = columnKinds<ChartRow>();
 
-/** What is printed in the report is of no round. */
-const datasettOf = ({ round }: Chart): Datasett => round?.datasett ?? 'rapporten';
-
 /**
  * The columns of a view's download (`rows.ts`) that a figure has, with the figure's number in the report.
  * `niva` is what the figure divides by, and `omrade` the group's code.
  */
 const columns = (t: Texts): readonly CellColumn<ChartRow>[] => [
-  text('datasett', ({ chart }) => datasettOf(chart)),
+  text('datasett', ({ chart }) => chart.round.datasett),
   text('figur', ({ chart }) => chart.figure.number),
-  integer('bolge', ({ chart }) => chart.round?.bolge ?? reportYear),
+  integer('bolge', ({ chart }) => chart.round.bolge),
   text('niva', ({ chart: { figure } }) =>
     figure.kind === 'svarvalg' ? figure.sporsmal : figure.dimension,
   ),

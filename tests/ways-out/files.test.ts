@@ -73,7 +73,7 @@ async function tablesOf(view: View): Promise<ReadonlyMap<FileKind, readonly Row[
     return new Map<FileKind, readonly Row[]>([
       ['csv', parse<Row>(await text('csv'), { columns: true })],
       ['csvNorsk', parse<Row>(norsk, { columns: true, delimiter: ';', bom: true })],
-      ['xlsx', excel],
+      ['xlsx', excel as Row[]],
       ['parquet', read.getRowObjectsJS() as Row[]],
       ['geojson', geo.features.map(({ properties }) => (properties ?? {}) as Row)],
     ]);
