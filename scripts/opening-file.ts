@@ -16,7 +16,7 @@ import type { ReportAnswer } from '../src/query/report-answers';
 import { everything, reportAnswersQuery } from '../src/query/report-answers';
 import type { Round } from '../src/query/round';
 import { reportYear, roundsOf } from '../src/query/round';
-import type { SurveyNumber } from '../src/query/result';
+import type { SurveyNumber } from '../src/query/survey-number';
 import { openDatabase } from './database';
 import type { BuiltFile } from './manifest';
 

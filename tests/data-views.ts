@@ -19,7 +19,7 @@ import { measureIds, measures } from '../src/query/place-measures';
 import type { ReportAnswer, ReportAnswers } from '../src/query/report-answers';
 import { reportAnswersOf, reportAnswersQuery, reportRows } from '../src/query/report-answers';
 import type { Round } from '../src/query/round';
-import type { SurveyNumber } from '../src/query/result';
+import type { SurveyNumber } from '../src/query/survey-number';
 import { namedRows } from '../src/text/names';
 import type { Texts } from '../src/text/texts';
 import { textsOf } from '../src/text/texts';

@@ -7,7 +7,7 @@ import { filterIds, filterValues } from '../query/filters';
 import type { Filters } from '../query/filters';
 import { joinAreas } from '../query/join-areas';
 import type { Round } from '../query/round';
-import type { SurveyNumber } from '../query/result';
+import type { SurveyNumber } from '../query/survey-number';
 import { svarvalgMeasure } from '../query/svarvalg';
 import type { Figure, FigureSeries, SeriesId } from './figure-catalogue';
 

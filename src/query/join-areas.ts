@@ -1,7 +1,7 @@
 /** Rows of areas: what the areas are, and what a survey's answers say of them. */
 import type { AreaFacts, AreaNumber, AreaRow } from './area-row';
-import type { SurveyNumber } from './result';
-import { completed } from './result';
+import type { SurveyNumber } from './survey-number';
+import { completed } from './survey-number';
 import type { Round } from './round';
 
 /** Of an area that has no municipality in the filter. */

@@ -9,7 +9,7 @@ import type { AreaFacts, AreaNumber } from './area-row';
 import type { CaseRow } from './cases';
 import type { ReportAnswer, ReportAnswers } from './report-answers';
 import { reportAnswersOf } from './report-answers';
-import type { SurveyNumber } from './result';
+import type { SurveyNumber } from './survey-number';
 
 export interface Opening {
   readonly datasett: Datasett;

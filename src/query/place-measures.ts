@@ -9,7 +9,7 @@ import type { Filters } from './filters';
 import { kommuneIds } from './filters';
 import type { Query } from './query';
 import { literal } from './query';
-import type { SurveyNumber } from './result';
+import type { SurveyNumber } from './survey-number';
 import { kommunerResult, samarbeidResult } from './result';
 import type { Round } from './round';
 

@@ -18,7 +18,7 @@ import { reportAnswersOf, reportAnswersQuery, reportStatement } from '../query/r
 import { writtenOut } from '../query/query';
 import type { Round } from '../query/round';
 import { otherRound, roundOf } from '../query/round';
-import type { SurveyNumber } from '../query/result';
+import type { SurveyNumber } from '../query/survey-number';
 import type { Ask } from './answers.svelte';
 import type { Answer, OtherRound, Question } from './numbers';
 import { openingAnswer } from './numbers';

@@ -48,7 +48,8 @@ export function formatsFor(...locales: readonly string[]): Formats {
   const bare = (value: number, unit: Unit, digits = digitsOf[unit]) =>
     (withDigits[digits] ?? counts).format(roundToStep({ step: 10 ** -digits }, value));
   const ends = (low: number, high: number, unit: Unit): [string, string] => {
-    const narrow = unit === 'prosent' && low !== high && high - low < narrowest;
+    const whole = Number.isInteger(low) && Number.isInteger(high);
+    const narrow = unit === 'prosent' && !whole && low !== high && high - low < narrowest;
     const digits = narrow ? 1 : digitsOf[unit];
     return [bare(low, unit, digits), bare(high, unit, digits)];
   };

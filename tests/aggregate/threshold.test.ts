@@ -24,7 +24,13 @@ async function rowsOf(query: string): Promise<Row[]> {
 async function aggregate(answers: readonly Answer[], minN: number) {
   const rader = { lest: answers.length, ugyldige: 0, erstattet: 0, uferdige: 0 };
   const survey = { answers, rader, notices: [], year: 2024, eksempel: false };
-  await loadRound(connection, { bolge: 2024, datasett: 'undersokelsen', minN, survey, file: 'x.csv' });
+  await loadRound(connection, {
+    bolge: 2024,
+    datasett: 'undersokelsen',
+    minN,
+    survey,
+    file: 'x.csv',
+  });
   const tables = {
     svar: await rowsOf(svar.query),
     samarbeid: await rowsOf(samarbeid.query),

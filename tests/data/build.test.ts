@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { SurveyPlan } from '../../scripts/aggregate/round';
 import { buildData } from '../../scripts/build-data';
@@ -35,7 +35,11 @@ describe('the build of the data', () => {
       'versjoner.json',
       'versjoner',
     ];
-    const written = (await readdir(built)).filter((file) => !beside.includes(file)).sort();
+    const written = (await readdir(built, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(built, join(entry.parentPath, entry.name)))
+      .filter((path) => !beside.includes(path.split(sep)[0] ?? ''))
+      .sort();
     expect(manifest.files.map((file) => file.path).sort()).toEqual(written);
     for (const file of manifest.files) {
       const bytes = await readFile(join(built, file.path));

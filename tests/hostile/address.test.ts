@@ -1,11 +1,11 @@
 /** Whatever stands in the address, only what is allowed comes out of it, and nothing else gets to SQL. */
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { catalogue } from '../../src/indicators/catalogue';
 import { areasQuery } from '../../src/query/areas';
-import { filterIds, filterValues } from '../../src/query/filters';
 import { nearQuery } from '../../src/query/near';
 import { placeContentsQuery } from '../../src/query/place-contents';
+import type { Query } from '../../src/query/query';
 import { workListQuery } from '../../src/query/work-list';
 import type { Choices } from '../../src/state/address';
 import { filtersOf, readAddress, withCaseLevel, writeAddress } from '../../src/state/address';
@@ -61,7 +61,8 @@ const isAllowed = (name: keyof Choices, one: string | number | null) => {
 };
 
 const sortedNames = [...names].sort().join();
-const legible = /^(?:\?[a-z]+=[a-z0-9_,%B-]+(?:&[a-z]+=[a-z0-9_,%B-]+)*)?$/;
+// A version may have capitals, as a link that was mistyped has.
+const legible = /^(?:\?[a-z]+=[a-zA-Z0-9_,%-]+(?:&[a-z]+=[a-zA-Z0-9_,%-]+)*)?$/;
 
 test('only allowed values come out, and they come back as they were written', () => {
   fc.assert(
@@ -83,8 +84,8 @@ test('only allowed values come out, and they come back as they were written', ()
   );
 });
 
-/** Statements that a choice takes part in; those that hold the same parts are not asked again. */
-function statementsOf(choices: Choices): string[] {
+/** Statements that a choice takes part in. */
+function queriesOf(choices: Choices): Query[] {
   const filters = filtersOf(choices);
   const round = { bolge: choices.bolge ?? 2024, datasett: 'eksempel' } as const;
   const indikator = catalogue[choices.indikator ?? 'samarbeider'];
@@ -95,42 +96,28 @@ function statementsOf(choices: Choices): string[] {
     workListQuery(round, omrade, effekt, filters),
     nearQuery({ kommunenummer: omrade, round, filters }),
     placeContentsQuery([omrade], round, filters),
-  ].map(({ sql, parameters }) => [sql, ...parameters].join(' '));
+  ];
 }
 
-/** The texts between quotes and the words outside them. */
-const quotesIn = (sql: string) => sql.match(/'(?:[^']|'')*'/g) ?? [];
-const wordsIn = (sql: string) => sql.replace(/'(?:[^']|'')*'/g, ' ').split(/\W+/);
-
-test('nothing but allowed values stands in a statement', () => {
-  const full = `?${filterIds.map((id) => `${id}=${filterValues[id].join(',')}`).join('&')}`;
-  const plain = ['', full].flatMap((filters) =>
+test('no text of a statement is made of an address: all that is chosen is bound, and of the right kind', () => {
+  const texts = new Set(
     ['samarbeider', 'formalisert', 'effekt'].flatMap((indikator) =>
       ['begge', 'forebygging', 'handtering'].flatMap((effekt) =>
-        statementsOf(readAddress(`${filters}&indikator=${indikator}&effekt=${effekt}`)),
+        queriesOf(readAddress(`?indikator=${indikator}&effekt=${effekt}`)).map(({ sql }) => sql),
       ),
     ),
   );
-  const known = new Set(plain.flatMap((sql) => [...quotesIn(sql), ...wordsIn(sql)]));
-  const place = /^'(?:[a-z0-9-]{2,60}|[a-z])'$/;
-  const group = /^'(?:norge|storrelse=[\d+-]+|sentralitet=\d)(?:&(?:form|sektor)=\w+)?'$/;
-  const number = /^(?:20\d\d|[1-6])$/;
-  const seen = new Set<string>();
+  const place = /^(?:[a-z0-9-]{2,60}|[a-z])$/;
   fc.assert(
     fc.property(address, (search) => {
-      for (const sql of statementsOf(readAddress(search))) {
-        if (seen.has(sql)) continue;
-        seen.add(sql);
-        const strange = [
-          ...quotesIn(sql).filter(
-            (text) => !known.has(text) && !place.test(text) && !group.test(text),
-          ),
-          ...wordsIn(sql).filter((word) => !known.has(word) && !number.test(word)),
-        ];
+      for (const { sql, parameters } of queriesOf(readAddress(search))) {
+        if (!texts.has(sql)) throw new Error(sql);
+        const strange = parameters.filter((value) =>
+          typeof value === 'number' ? !Number.isInteger(value) : !place.test(value),
+        );
         if (strange.length > 0) throw new Error(strange.join(' '));
       }
     }),
     { seed: seed + 1, numRuns: cases },
   );
-  expect(seen.size).toBeGreaterThan(2000);
 });

@@ -3,7 +3,7 @@ import { openDatabase } from '../../scripts/database';
 import { catalogue } from '../../src/indicators/catalogue';
 import { areasQuery } from '../../src/query/areas';
 import { noFilters } from '../../src/query/filters';
-import type { SurveyNumber } from '../../src/query/result';
+import type { SurveyNumber } from '../../src/query/survey-number';
 import { randomSurvey } from '../random-survey';
 import { withTables } from '../survey-tables';
 import { filterSets } from './filter-sets';

@@ -6,7 +6,7 @@ import { casesQuery } from '../../src/query/cases';
 import type { Filters } from '../../src/query/filters';
 import { noFilters } from '../../src/query/filters';
 import { writtenOut } from '../../src/query/query';
-import type { SurveyNumber } from '../../src/query/result';
+import type { SurveyNumber } from '../../src/query/survey-number';
 import type { Round } from '../../src/query/round';
 import { randomSurvey } from '../random-survey';
 import { withTables } from '../survey-tables';

@@ -11,7 +11,7 @@ import { noFilters } from '../../src/query/filters';
 import { measured, readOpening } from '../../src/query/opening';
 import type { ReportAnswer } from '../../src/query/report-answers';
 import { everything, reportAnswersOf, reportAnswersQuery } from '../../src/query/report-answers';
-import type { SurveyNumber } from '../../src/query/result';
+import type { SurveyNumber } from '../../src/query/survey-number';
 import type { Round } from '../../src/query/round';
 import { root } from '../inputs';
 import { randomSurvey } from '../random-survey';

@@ -14,7 +14,7 @@ import { joinAreas } from '../../src/query/join-areas';
 import { joinPlace } from '../../src/query/join-place';
 import type { CountedGroup, PlaceNumber } from '../../src/query/place-measures';
 import { measureIds, measures, placeQueries } from '../../src/query/place-measures';
-import type { SurveyNumber } from '../../src/query/result';
+import type { SurveyNumber } from '../../src/query/survey-number';
 import { openTables } from '../database';
 import { nearby } from '../distances';
 import { kommuner, naboer } from '../inputs';

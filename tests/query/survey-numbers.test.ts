@@ -12,7 +12,7 @@ import { areasQuery } from '../../src/query/areas';
 import type { Filters } from '../../src/query/filters';
 import { joinAreas } from '../../src/query/join-areas';
 import type { Query } from '../../src/query/query';
-import type { SurveyNumber } from '../../src/query/result';
+import type { SurveyNumber } from '../../src/query/survey-number';
 import type { Round } from '../../src/query/round';
 import { randomSurvey } from '../random-survey';
 import { withTables } from '../survey-tables';

@@ -12,7 +12,7 @@ import type { FacetRow } from '../../src/query/facets';
 import { facetsQuery, readFacets } from '../../src/query/facets';
 import { noFilters } from '../../src/query/filters';
 import { joinAreas } from '../../src/query/join-areas';
-import type { SurveyNumber } from '../../src/query/result';
+import type { SurveyNumber } from '../../src/query/survey-number';
 import { root } from '../inputs';
 import { randomSurvey } from '../random-survey';
 import { withTables } from '../survey-tables';
@@ -39,7 +39,11 @@ async function withBoth(use: (folder: string) => Promise<void>): Promise<void> {
     const rader = { lest: answers.length, ugyldige: 0, erstattet: 0, uferdige: 0 };
     const survey = { answers, rader, notices: [], year: bolge, eksempel: false };
     const round = { bolge, datasett, minN: 1, survey, file: 'svar.csv' };
-    await buildTables(root, folder, { datasett, round, kept: { folder: kept, years: [first.bolge] } });
+    await buildTables(root, folder, {
+      datasett,
+      round,
+      kept: { folder: kept, years: [first.bolge] },
+    });
     await use(folder);
     await rm(folder, { recursive: true });
   });

@@ -72,8 +72,9 @@ describe('free text', () => {
     expect(ended.code).toBe(0);
     expect(ended.stdout + ended.stderr).not.toContain(secret);
     expect(await roundOf(out)).toMatchObject({ lest: 6, ugyldige: 5, svart: 1, samarbeid: 1 });
-    for (const file of await readdir(out)) {
-      expect(holdsSecret(await readFile(join(out, file))), file).toBe(false);
+    const entries = await readdir(out, { recursive: true, withFileTypes: true });
+    for (const { parentPath, name } of entries.filter((entry) => entry.isFile())) {
+      expect(holdsSecret(await readFile(join(parentPath, name))), name).toBe(false);
     }
     const query = await openTables(out);
     for (const { name } of tables) {

@@ -25,7 +25,10 @@ const folders = () => readdir(join(out, 'versjoner')).catch(() => []);
 
 /** What `snapshot` says of the bytes, whenever they were written. */
 const bytesOf = async (folder: string) =>
-  Object.entries(await snapshot(folder)).map(([name, said]) => [name, said.split(' ')[1]]);
+  Object.entries(await snapshot(folder))
+    .map(([name, said]) => [name, said.split(' ')[1]])
+    // Of a folder there are no bytes.
+    .filter(([name = '']) => /\.\w+$/.test(name));
 
 const template = place('mal');
 

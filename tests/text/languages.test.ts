@@ -23,7 +23,7 @@ const bokmal = allOf('nb');
 
 /** Words that are spelled as in bokmål: a text of nothing else may be the same. Reviewed one by one. */
 const alike: Readonly<Record<'nn' | 'en', string>> = {
-  nn: `a administrasjon agder akershus aksjeselskap alle andre arbeidsliste as av avbryt b barnehage begge
+  nn: `a administrasjon bak oppslaget tilbake  agder akershus aksjeselskap alle andre arbeidsliste as av avbryt b barnehage begge
     eksempel eksempelet flest svarte inndatahjelp beredskap beredskapskartet beredskapsplanverk beredskapssjef blar bort brann brukt by bygg byte case eksempelsvar grenser imellom klasse sikre store så
     casesamarbeid cc cochran csv data datafilene datasett datasettet del delvis det du e effekt effekten eller endring
     enter er et etter evaluering fem figur figuren fil filter filteret fjern for forankring fordelt forklaring
@@ -51,6 +51,9 @@ const foreign: Readonly<Record<'nn' | 'en', string>> = {
     kilde kommune kommuner med mellom noen og område områder samarbeid siden som svar tall til uten vis`,
 };
 
+/** Titles of works and what is typed are the same in every language. */
+const isAsItIs = (path: string) => /^metode\.(?:estimates\.references|own\.lines)/.test(path);
+
 const setOf = (words: string) => new Set(words.split(/\s+/));
 
 describe.each(['nn', 'en'] as const)('%s', (language) => {
@@ -66,7 +69,10 @@ describe.each(['nn', 'en'] as const)('%s', (language) => {
   test('says nothing as bokmål does but words that are the same', () => {
     const words = setOf(alike[language]);
     const untranslated = [...leaves].filter(
-      ([path, text]) => text === bokmal.get(path) && wordsOf(text).some((word) => !words.has(word)),
+      ([path, text]) =>
+        !isAsItIs(path) &&
+        text === bokmal.get(path) &&
+        wordsOf(text).some((word) => !words.has(word)),
     );
     expect(untranslated).toEqual([]);
   });
@@ -74,7 +80,7 @@ describe.each(['nn', 'en'] as const)('%s', (language) => {
   test('has no word that only bokmål has', () => {
     const words = setOf(foreign[language]);
     const left = [...leaves]
-      .filter(([path]) => !path.startsWith('places.'))
+      .filter(([path]) => !path.startsWith('places.') && !isAsItIs(path))
       .filter(([, text]) =>
         // An official name is the same in all languages.
         wordsOf(text.replaceAll('Møre og Romsdal', '')).some((word) => words.has(word)),

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Samarbeid } from '../../scripts/survey/answer';
 import { readContext } from '../../scripts/survey/context';
 import { readSurvey } from '../../scripts/survey/read';
+import { buildFiguresFile } from '../../scripts/report/figures/build';
 import { formatReport } from '../../scripts/verify/report';
 import type { Verification } from '../../scripts/verify/verify';
 import { verify } from '../../scripts/verify/verify';
@@ -144,6 +145,7 @@ describe('a survey with other answers', () => {
   test('makes npm run verify end with an error, and say which numbers are wrong', async () => {
     const other = changing(1, inFylke('56'), () => []);
     await withTables({ answers: other }, async (folder) => {
+      await buildFiguresFile(root, folder);
       const args = ['--import', 'tsx', 'scripts/verify.ts', '--data', folder];
       await expect(run(process.execPath, args, { cwd: root })).rejects.toMatchObject({
         code: 1,

@@ -78,9 +78,9 @@ export const method: MethodTexts = {
   },
   own: {
     heading: 'Use your own answers',
-    text: 'Whoever has the file of answers can build the map with it on their own machine. The file may be CSV or XLSX. Nothing in it is sent anywhere.',
+    text: 'Whoever has the file of answers can build the map with it on their own machine. The file is a CSV file. Nothing in it is sent anywhere.',
     command: 'Run this in the project’s folder:',
-    file: 'FILE',
+    lines: 'npm run data -- --survey FILE\nnpm start',
     after:
       'If the program finds mistakes in the file, it lists them all and changes nothing. Otherwise the map opens with the answers, and the example is left out.',
   },

@@ -78,9 +78,9 @@ export const method = {
   },
   own: {
     heading: 'Bruk egne svar',
-    text: 'Den som har svarfila, kan bygge kartet med den på sin egen maskin. Fila kan være CSV eller XLSX. Ingenting i den sendes noe sted.',
+    text: 'Den som har svarfila, kan bygge kartet med den på sin egen maskin. Fila er en CSV-fil. Ingenting i den sendes noe sted.',
     command: 'Kjør dette i prosjektmappa:',
-    file: 'FIL',
+    lines: 'npm run data -- --survey FIL\nnpm start',
     after:
       'Finner programmet feil i fila, lister det alle og endrer ingenting. Ellers åpner kartet med svarene, og eksempelet er ikke med.',
   },

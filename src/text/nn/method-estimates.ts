@@ -20,7 +20,7 @@ export const estimates: EstimateTexts = {
     wilson: 'låg = n / (n + 1,96²), høg = 100 %',
   },
   rests:
-    'Anslaget kviler på to antakingar. Kommunar av same storleik i same landsdel er like: det eit område har for seg sjølv ut over det, ser anslaget ikkje (syntetisk estimering). Og «bare én kommune» i samandraget er lese som éin i kvar av dei to landsdelane Agder og Rogaland og Oslo og Akershus (lesemåte A).',
+    'Anslaget kviler på to antakingar. Kommunar av same storleik i same landsdel er like: det eit område har for seg sjølv ut over det, ser anslaget ikkje (syntetisk estimering). Og «berre éin kommune» i samandraget er lese som éin i kvar av dei to landsdelane Agder og Rogaland og Oslo og Akershus (lesemåte A).',
   interval:
     '95 %-intervallet er for delen av alle kommunane i gruppa dersom dei som ikkje svarte, er som dei som svarte. Heile reknestykket er gjort 2 000 gonger med summane trekte på nytt (frå betafordelinga, med Jeffreys’ prior), og med dei som ikkje svarte, trekte med delen til gruppa. Berre dei tause blir trekte, så intervallet er smalare di fleire som svarte. Det går frå 2,5- til 97,5-prosentilen, og aldri ut over dei sikre grensene.',
   largest:

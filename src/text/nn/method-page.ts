@@ -78,9 +78,9 @@ export const method: MethodTexts = {
   },
   own: {
     heading: 'Bruk eigne svar',
-    text: 'Den som har svarfila, kan byggje kartet med henne på si eiga maskin. Fila kan vere CSV eller XLSX. Ingenting i henne blir sendt nokon stad.',
+    text: 'Den som har svarfila, kan byggje kartet med henne på si eiga maskin. Fila er ei CSV-fil. Ingenting i henne blir sendt nokon stad.',
     command: 'Køyr dette i prosjektmappa:',
-    file: 'FIL',
+    lines: 'npm run data -- --survey FIL\nnpm start',
     after:
       'Finn programmet feil i fila, listar det alle og endrar ingenting. Elles opnar kartet med svara, og eksempelet er ikkje med.',
   },
