@@ -21,7 +21,7 @@ export const firstPicture = 150 * kB;
  */
 export const pages: Readonly<Record<string, PageBudget>> = {
   'index.html': {
-    most: 235 * kB,
+    most: 240 * kB,
     also: [
       'src/text/nb/index.ts',
       'data/manifest.json',
@@ -30,7 +30,7 @@ export const pages: Readonly<Record<string, PageBudget>> = {
     ],
   },
   'embed.html': {
-    most: 120 * kB,
+    most: 126 * kB,
     also: [
       'src/text/nb/index.ts',
       'src/text/nb/embed.ts',
@@ -40,7 +40,7 @@ export const pages: Readonly<Record<string, PageBudget>> = {
     ],
   },
   'metode.html': {
-    most: 75 * kB,
+    most: 86 * kB,
     also: ['src/text/nb/index.ts', 'src/text/nb/method-page.ts', 'data/metode.json'],
   },
   'tilgjengelighet.html': {

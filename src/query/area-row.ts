@@ -8,7 +8,6 @@ export type Derivation =
   | 'trykt'
   | 'snitt'
   | 'utledet'
-  | 'mellom_fylker'
   /** A landsdel's mean over its fylker, weighted by the cooperations that are expected of each. */
   | 'vektet'
   /** Estimated from the report's margins. */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { test } from 'vitest';
 import { catalogue } from '../../src/indicators/catalogue';
 import { areasQuery } from '../../src/query/areas';
+import { filterValues } from '../../src/query/filters';
 import { nearQuery } from '../../src/query/near';
 import { placeContentsQuery } from '../../src/query/place-contents';
 import type { Query } from '../../src/query/query';
