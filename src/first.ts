@@ -17,7 +17,9 @@ if (parameters.toString() !== '' || language !== 'nb') {
 
 // An older data build has files of its own.
 const newest = !parameters.has('versjon');
-const files = newest ? document.currentScript?.dataset['preload']?.split(' ') : [];
+const listed = (datasett: string) =>
+  document.currentScript?.getAttribute(`data-preload${datasett}`)?.split(' ');
+const files = newest ? (listed(`-${parameters.get('datasett') ?? ''}`) ?? listed('')) : [];
 for (const href of files ?? []) {
   const link = document.createElement('link');
   link.rel = 'preload';

@@ -22,8 +22,8 @@ async function rewrite(path: string, text: string): Promise<void> {
 export async function fetchAheadFrom(folder: string, manifest: Manifest): Promise<void> {
   const page = join(folder, 'index.html');
   const markup = await readFile(page, 'utf8');
-  const preload = `data-preload="${preloadOf(manifest)}"`;
-  await rewrite(page, markup.replace(/data-preload="[^"]*"/, preload));
+  const preload = Object.entries(preloadOf(manifest)).map(([name, files]) => `${name}="${files}"`);
+  await rewrite(page, markup.replace(/data-preload[^>]*"(?=>)/, preload.join(' ')));
 }
 
 /**

@@ -72,7 +72,7 @@ export function firstPicture(): Plugin {
       const style = named('forste', 'css', css);
       const script = named('forste', 'js', await buildFirstScript(config.root));
       for (const file of [style, script]) this.emitFile({ type: 'asset', ...file });
-      const first = { src: `./${script.fileName}`, 'data-preload': preload };
+      const first = { src: `./${script.fileName}`, ...preload };
       tags = [
         { tag: 'script', attrs: first, injectTo: 'head' },
         {

@@ -16,8 +16,8 @@ export interface FirstPicture {
   readonly body: string;
   /** The styles that the markup's classes name. */
   readonly css: string;
-  /** Addresses of the data that the script will ask for first. */
-  readonly preload: string;
+  /** Addresses of the data that the script will ask for first, by their attribute. */
+  readonly preload: Readonly<Record<string, string>>;
 }
 
 /** @param data folder of a data build */

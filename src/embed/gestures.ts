@@ -16,6 +16,11 @@ export function followGestures(svg: SVGSVGElement, onmove: (camera: Camera) => v
   const surface = select<SVGSVGElement, unknown>(svg);
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([...scaleRange])
+    // A frame that its host has hidden has no layout to read a length from.
+    .extent(() => [
+      [0, 0],
+      [svg.clientWidth, svg.clientHeight],
+    ])
     .filter((event: Event) => isMapGesture(event, true))
     .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (sourceEvent) onmove({ k: transform.k, x: transform.x, y: transform.y });

@@ -1,6 +1,6 @@
 import { afterAll, inject } from 'vitest';
 import { Faults, frameSizes, wide } from './axe';
-import { besideStates, embedStates, tableStates } from './axe-states';
+import { besideStates, embedStates, tableStates } from './axe-states-beside';
 import { noneOf, sayCount, through } from './axe-walk';
 import { test } from './visit';
 

@@ -109,7 +109,7 @@ test('two rounds are chosen and held together; map, table and chart show the sam
   expect(name).toMatch(/^beredskapskartet-\w+-fylke-2026-2028-helling-\w+\.svg$/);
   const picture = await readPicture(page, svg);
   expect(picture.slopes.toSorted()).toEqual(drawn.toSorted());
-  for (const said of ['Undersøkelsene 2026 og 2028', 'Beregnet', 'n er kommuner som svarte.']) {
+  for (const said of ['Undersøkelsene 2026 og 2028', 'Beregnet', 'n er kommuner med svar.']) {
     expect(picture.words).toContain(said);
   }
   expectOrigin(picture.words, 'versjon=');

@@ -127,6 +127,35 @@ describe('the first picture', () => {
     }
   });
 
+  test('has fetched ahead what its data set needs, and of no other set', async ({ visit }) => {
+    for (const [query, own, other] of [
+      ['', '/data/apning.json', '/data/eksempel/apning.json'],
+      ['?datasett=eksempel', '/data/eksempel/apning.json', '/data/apning.json'],
+      ['?datasett=%22%3E', '/data/apning.json', '/data/eksempel/apning.json'],
+    ] as const) {
+      const requests: string[] = [];
+      const page = await visit(query, {
+        viewport: { width: 1440, height: 900 },
+        alone: true,
+        before: (page) =>
+          Promise.resolve(page.on('request', (one) => requests.push(new URL(one.url()).pathname))),
+      });
+      await ready(page);
+      const ahead = await page
+        .locator('head link[rel=preload][as=fetch]')
+        .evaluateAll((links) =>
+          links.map((link) => new URL((link as HTMLLinkElement).href).pathname),
+        );
+      expect(ahead, query).toContain(own);
+      expect(
+        requests.filter((path) => path === own),
+        query,
+      ).toHaveLength(1);
+      expect(requests, query).not.toContain(other);
+      await page.close();
+    }
+  });
+
   test('keeps within its bytes', async ({ visit }) => {
     const page = await visit('', { javaScriptEnabled: false });
     const blocking = await page

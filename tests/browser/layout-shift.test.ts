@@ -33,10 +33,13 @@ const wide = { width: 1440, height: 900 };
 const middle = { width: 600, height: 800 };
 const narrow = { width: 390, height: 844 };
 const visits = [
-  ...['', '?omrade=50&indikator=effekt'].flatMap((path) =>
-    [wide, narrow].map((viewport) => ({ path, viewport })),
-  ),
-  ...['embed.html', 'embed.html?visning=tabell'].flatMap((path) =>
+  ...[
+    '',
+    '?omrade=5006',
+    '?datasett=eksempel',
+    '?datasett=eksempel&omrade=50&indikator=effekt',
+  ].flatMap((path) => [wide, narrow].map((viewport) => ({ path, viewport }))),
+  ...['embed.html', 'embed.html?visning=tabell', 'embed.html?datasett=eksempel'].flatMap((path) =>
     [middle, narrow].map((viewport) => ({ path, viewport })),
   ),
 ];

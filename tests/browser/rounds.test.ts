@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { SurveyPlan } from '../../scripts/aggregate/round';
 import type { Site } from '../../scripts/site';
 import { serveSite } from '../../scripts/site';
+import { DataViews } from '../data-views';
+import { openTables } from '../database';
 import { randomSurvey } from '../random-survey';
 import { copySite } from '../site-copy';
 import { replaceData } from './other-data';
@@ -44,21 +46,28 @@ describe('with another data set', () => {
     await rm(workplace, { recursive: true });
   });
 
-  test('the printed numbers alone: nothing is modelled, at any level', async ({ visit }) => {
+  test('the report alone: its own statuses, nothing modelled and no example offered, at any level', async ({
+    visit,
+  }) => {
     const url = await open('publisert', { kind: 'uten' });
-    for (const indikator of ['samarbeider', 'formalisert', 'effekt']) {
-      for (const niva of ['landsdel', 'fylke', 'kommune']) {
+    const report = await DataViews.open(await openTables(join(workplace, 'publisert/data')), null);
+    for (const indikator of ['samarbeider', 'formalisert', 'effekt'] as const) {
+      for (const niva of ['landsdel', 'fylke', 'kommune'] as const) {
         const query = `?indikator=${indikator}&niva=${niva}&visning=tabell`;
         const page = await visit(query, { viewport, url });
         await page.getByRole('table').waitFor();
-        for (const status of await statusesOf(page)) {
-          expect(['publisert', 'avledet', 'avgrenset', 'ikke_publisert'], query).toContain(status);
-        }
+        const { areas } = await report.view({ indikator, niva });
+        expect(await statusesOf(page), query).toEqual(new Set(areas.map(({ status }) => status)));
         expect(await banner(page).count(), query).toBe(0);
-        expect(await page.locator('body').innerText(), query).not.toContain('ksempelundersøkelse');
+        expect(await page.locator('body').innerText(), query).not.toMatch(/eksempel|modellert/i);
         await page.close();
       }
     }
+    // A link from a site that has the example.
+    const asked = await visit('?datasett=eksempel&visning=tabell', { viewport, url });
+    await asked.getByRole('table').waitFor();
+    expect(await statusesOf(asked)).not.toContain('modellert');
+    expect(await banner(asked).count()).toBe(0);
   });
 
   test('real answers: kommuner first, computed, shielded ones told apart', async ({ visit }) => {
