@@ -8,8 +8,6 @@ import type { Shape } from '../../src/geo/scene';
 import { buildScene } from '../../src/geo/scene';
 import type { Niva } from '../../src/indicators/niva';
 import { nivaer } from '../../src/indicators/niva';
-import { statuses } from '../../src/indicators/status';
-import { patternOf } from '../../src/scale/patterns';
 import { figure24, publiserteTall, root } from '../inputs';
 import type { Colour, ColourCount } from './pixels';
 import { coloursIn, near, parseColour } from './pixels';
@@ -26,6 +24,8 @@ const viewport = { width: 1500, height: 1300 };
 interface TableRow {
   readonly omrade: string;
   readonly klasse: string;
+  /** The class without a number that colours it instead. */
+  readonly orden: string;
   readonly status: string;
 }
 
@@ -47,12 +47,16 @@ const tableRows = (page: Page): Promise<TableRow[]> =>
     rows.map((row) => ({
       omrade: row.getAttribute('data-omrade') ?? '',
       klasse: row.getAttribute('data-klasse') ?? '',
+      orden: row.getAttribute('data-orden') ?? '',
       status: row.getAttribute('data-status') ?? '',
     })),
   );
 
 /** The line of the legend an area's colour comes from. */
-const lineOf = ({ klasse, status }: TableRow) => (klasse === '' ? status : `klasse-${klasse}`);
+function lineOf({ klasse, orden, status }: TableRow): string {
+  if (orden !== '') return `orden-${orden}`;
+  return klasse === '' ? status : `klasse-${klasse}`;
+}
 
 /** Middles of the options, which lie where the map has the areas' label points. */
 async function places(page: Page): Promise<Map<string, Spot>> {
@@ -89,11 +93,6 @@ const measures = [
   { name: 'Effekt, håndtering', choices: ['Opplevd effekt', 'Håndtering'] },
 ];
 const levels = { landsdel: 'Landsdel', fylke: 'Fylke', kommune: 'Kommune' } as const;
-
-const patterned = new Set<string>(statuses.filter((status) => patternOf(status) !== null));
-
-/** Radius, pixels, within which something of an area's colour is seen between a pattern's strokes. */
-const narrowest = 4;
 
 /** How long a slow machine without a graphics card may take to draw what was asked for. */
 const drawing = { timeout: 30_000, interval: 300 };
@@ -139,9 +138,7 @@ async function wronglyColoured(
   return rows.filter((row, index) => {
     const seen = colours.get(lineSeen(found[index] ?? [], colours) ?? '');
     const expected = colours.get(lineOf(row));
-    // The strokes of a pattern lie over all that is seen of so small an area's colour.
-    const hidden = patterned.has(row.status) && (discs[index]?.radius ?? 0) < narrowest;
-    return !hidden && (!seen || !expected || !near(seen, expected));
+    return !seen || !expected || !near(seen, expected);
   });
 }
 
