@@ -15,10 +15,12 @@ if (parameters.toString() !== '' || language !== 'nb') {
   document.documentElement.lang = language;
 }
 
-// An older data build has files of its own.
+// An older data build has files of its own, and another data set has numbers of its own.
 const newest = !parameters.has('versjon');
 const files = newest ? document.currentScript?.dataset['preload']?.split(' ') : [];
+const otherNumbers = parameters.has('datasett');
 for (const href of files ?? []) {
+  if (otherNumbers && href.includes('apning.json')) continue;
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
