@@ -4,7 +4,7 @@ import { format } from './format';
 export const about = {
   heading: 'About the numbers',
   intro:
-    'The map shows what is printed in PwC’s report for KS (the Norwegian Association of Local and Regional Authorities) of 21 March 2025, what follows from it, and estimates for groups of municipalities where the printed numbers bear one. The survey went to all 357 municipalities from 28 October to 15 November 2024. The answers of single municipalities are not public.',
+    'The map shows what is printed in PwC’s report for KS (the Norwegian Association of Local and Regional Authorities) of 21 March 2025, what follows from it, and estimates for groups of municipalities where the printed numbers bear one. The survey went to all 357 municipalities from 28 October to 15 November 2024. The answers are the municipalities’ own, and what each of them answered is not public.',
   introExample:
     'This is an example of what the map shows when the answers are there. The answers are made so that they give the numbers the report prints. Who has which answer is chosen at random, and the number of an area is no estimate of the real one.',
   introSurvey: (years: string) =>

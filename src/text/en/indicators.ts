@@ -9,8 +9,8 @@ export const indikator = {
     title: titles.samarbeider,
     measure: 'Share of municipalities that cooperate',
     definition:
-      'Of the municipalities that answered, the share with at least one cooperation on preparedness with other municipalities.',
-    note: 'The answers are the municipalities’ own. Cooperation required by law, such as emergency call centres (110) and acute pollution (IUA), is not shown separately.',
+      'Of the municipalities with an answer, the share with at least one cooperation on preparedness with other municipalities.',
+    note: 'Cooperation required by law, such as emergency call centres (110) and acute pollution (IUA), is not shown separately.',
   },
   formalisert: {
     short: 'Formalised',
@@ -25,7 +25,7 @@ export const indikator = {
     title: titles.effekt,
     measure: 'Perceived effect, mean from 1 to 5',
     definition:
-      'The municipalities rated each cooperation from 1 (no positive effect) to 5 (very large positive effect). The number is the mean over the cooperations.',
+      'The municipalities rate each cooperation from 1 (no positive effect) to 5 (very large positive effect). The number is the mean over the cooperations.',
     note: 'A mean can hide large differences between cooperations in the same area.',
   },
 };

@@ -4,7 +4,7 @@ import { format } from './format';
 export const about = {
   heading: 'Om tallene',
   intro:
-    'Kartet viser det som er trykt i PwCs rapport for KS av 21. mars 2025, det som følger av det, og anslag for grupper av kommuner der det trykte gir grunnlag for det. Undersøkelsen gikk til alle 357 kommuner 28. oktober–15. november 2024. Svarene fra hver enkelt kommune er ikke offentlige.',
+    'Kartet viser det som er trykt i PwCs rapport for KS av 21. mars 2025, det som følger av det, og anslag for grupper av kommuner der det trykte gir grunnlag for det. Undersøkelsen gikk til alle 357 kommuner 28. oktober–15. november 2024. Svarene er kommunenes egne, og hva hver enkelt svarte, er ikke offentlig.',
   introExample:
     'Dette er et eksempel på hva kartet viser når svarene er der. Svarene er laget slik at de gir tallene rapporten trykker. Hvem som har hvilket svar, er tilfeldig valgt, og tallet for et område er ikke noe anslag på det virkelige.',
   introSurvey: (years: string) =>

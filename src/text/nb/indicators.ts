@@ -9,8 +9,8 @@ export const indikator = {
     title: titles.samarbeider,
     measure: 'Andel kommuner som samarbeider',
     definition:
-      'Andelen av kommunene som svarte, som har minst ett beredskapssamarbeid med andre kommuner.',
-    note: 'Svarene er kommunenes egne. Lovpålagte samarbeid, som 110-sentral og akutt forurensning (IUA), er ikke skilt ut.',
+      'Andelen av kommunene med svar, som har minst ett beredskapssamarbeid med andre kommuner.',
+    note: 'Lovpålagte samarbeid, som 110-sentral og akutt forurensning (IUA), er ikke skilt ut.',
   },
   formalisert: {
     short: 'Formalisert',
@@ -25,7 +25,7 @@ export const indikator = {
     title: titles.effekt,
     measure: 'Opplevd effekt, snitt fra 1 til 5',
     definition:
-      'Kommunene vurderte hvert samarbeid fra 1 (ingen positiv effekt) til 5 (svært stor positiv effekt). Tallet er snittet over samarbeidene.',
+      'Kommunene vurderer hvert samarbeid fra 1 (ingen positiv effekt) til 5 (svært stor positiv effekt). Tallet er snittet over samarbeidene.',
     note: 'Et snitt kan skjule store forskjeller mellom samarbeid i samme område.',
   },
 };

@@ -4,7 +4,7 @@ import { format } from './format';
 export const about = {
   heading: 'Om tala',
   intro:
-    'Kartet viser det som er trykt i rapporten frå PwC til KS av 21. mars 2025, det som følgjer av det, og anslag for grupper av kommunar der det trykte gir grunnlag for det. Undersøkinga gjekk til alle 357 kommunar 28. oktober–15. november 2024. Svara frå kvar enkelt kommune er ikkje offentlege.',
+    'Kartet viser det som er trykt i rapporten frå PwC til KS av 21. mars 2025, det som følgjer av det, og anslag for grupper av kommunar der det trykte gir grunnlag for det. Undersøkinga gjekk til alle 357 kommunar 28. oktober–15. november 2024. Svara er kommunane sine eigne, og kva kvar enkelt svarte, er ikkje offentleg.',
   introExample:
     'Dette er eit eksempel på kva kartet viser når svara er der. Svara er laga slik at dei gir tala rapporten trykkjer. Kven som har kva svar, er tilfeldig valt, og talet for eit område er ikkje noko anslag på det verkelege.',
   introSurvey: (years: string) =>

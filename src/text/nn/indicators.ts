@@ -9,8 +9,8 @@ export const indikator = {
     title: titles.samarbeider,
     measure: 'Del av kommunane som samarbeider',
     definition:
-      'Kor stor del av kommunane som svarte, som har minst eitt beredskapssamarbeid med andre kommunar.',
-    note: 'Svara er kommunane sine eigne. Lovpålagde samarbeid, som 110-sentral og akutt forureining (IUA), er ikkje skilde ut.',
+      'Kor stor del av kommunane med svar, som har minst eitt beredskapssamarbeid med andre kommunar.',
+    note: 'Lovpålagde samarbeid, som 110-sentral og akutt forureining (IUA), er ikkje skilde ut.',
   },
   formalisert: {
     short: 'Formalisert',
@@ -25,7 +25,7 @@ export const indikator = {
     title: titles.effekt,
     measure: 'Opplevd effekt, snitt frå 1 til 5',
     definition:
-      'Kommunane vurderte kvart samarbeid frå 1 (ingen positiv effekt) til 5 (svært stor positiv effekt). Talet er snittet over samarbeida.',
+      'Kommunane vurderer kvart samarbeid frå 1 (ingen positiv effekt) til 5 (svært stor positiv effekt). Talet er snittet over samarbeida.',
     note: 'Eit snitt kan skjule store skilnader mellom samarbeid i same område.',
   },
 };
