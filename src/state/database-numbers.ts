@@ -69,6 +69,14 @@ export async function askLasting(ask: Ask): Promise<Lasting> {
   return { facts, report, cases: await ask<CaseRow>(casesQuery) };
 }
 
+/** All that the report says, from its tables. */
+export const askReport = async (ask: Ask): Promise<Opening> => ({
+  datasett: 'rapporten',
+  bolge: null,
+  numbers: new Map(),
+  ...(await askLasting(ask)),
+});
+
 /**
  * Asks the database for the numbers.
  * @param lasting gives what no question changes
