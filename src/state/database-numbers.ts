@@ -1,4 +1,5 @@
 /** How the database answers what is asked for; fetched with the first question that is for it. */
+import type { Datasett } from '../contract/datasett';
 import { datasettFor } from '../contract/datasett';
 import type { Manifest } from '../contract/manifest';
 import { EngineError } from '../engine/engine';
@@ -63,9 +64,10 @@ function whole(rows: readonly SurveyNumber[]): readonly SurveyNumber[] {
 export type Lasting = Pick<Opening, 'facts' | 'cases' | 'report'>;
 
 /** The same from the database's tables, where the build's own file of it cannot be had. */
-export async function askLasting(ask: Ask): Promise<Lasting> {
+export async function askLasting(ask: Ask, datasett: Datasett): Promise<Lasting> {
   const facts = await ask<AreaFacts>(areaFactsQuery);
-  const report = reportAnswersOf(await ask<ReportAnswer>(reportAnswersQuery));
+  const rows = datasett === 'rapporten' ? await ask<ReportAnswer>(reportAnswersQuery) : [];
+  const report = reportAnswersOf(rows);
   return { facts, report, cases: await ask<CaseRow>(casesQuery) };
 }
 

@@ -33,6 +33,7 @@ export const legend = {
   /** The statuses of areas without a texture: where others have one, and where none has. */
   plain: (statuses: string) => `Uten mønster: ${statuses}.`,
   mixed: (statuses: string) => `Tallene er: ${statuses}.`,
+  withOrder: 'De andre har bare en grense.',
   onlyOrder: 'Rapporten oppgir rekkefølgen, ikke tallene.',
   ofGroups: 'Tallene gjelder grupper av kommuner, ikke hver kommune.',
   ofFylker: 'Tallene er fylkenes. Rapporten har ikke tall for hver kommune.',
