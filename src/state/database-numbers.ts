@@ -76,7 +76,7 @@ export const askReport = async (ask: Ask): Promise<Opening> => ({
   datasett: 'rapporten',
   bolge: null,
   numbers: new Map(),
-  ...(await askLasting(ask)),
+  ...(await askLasting(ask, 'rapporten')),
 });
 
 /**

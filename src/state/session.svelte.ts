@@ -252,7 +252,7 @@ export class Session {
     if (opening && isOpening(manifest, question)) return openingAnswer(manifest, opening, question);
     const { answerTo, askLasting } = await fetchedPart(import('./database-numbers'));
     const ask: Ask = (query) => this.#engine.run(query, wanted);
-    return answerTo(ask, manifest, async () => opening ?? askLasting(ask), question);
+    return answerTo(ask, manifest, async () => opening ?? askLasting(ask, datasett), question);
   }
 
   /** The chosen level, else that of the chosen area, else the data's default. */

@@ -23,7 +23,7 @@ export const legend = {
   },
   /** Said once where all numbers have the same status. */
   sole: {
-    publisert: 'Alle tallene er trykt i rapporten.',
+    publisert: 'Tallene er trykt i rapporten.',
     avledet: 'Alle tallene følger av rapporten.',
     avgrenset: 'Bare grensene er kjent.',
     anslag: 'Alle tallene er anslag.',

@@ -20,7 +20,7 @@ export const legend = {
     pluss: 'Med plussteikn',
   },
   sole: {
-    publisert: 'Alle tala er trykte i rapporten.',
+    publisert: 'Tala er trykte i rapporten.',
     avledet: 'Alle tala følgjer av rapporten.',
     avgrenset: 'Berre grensene er kjende.',
     anslag: 'Alle tala er overslag.',
