@@ -49,22 +49,66 @@ describe('the card', () => {
       .toSatisfy((box: { y: number }) => box.y < 844);
   });
 
-  test('says of a kommune what is known where it has no number', async ({ visit }) => {
+  test('of a kommune is about its fylke or its group where the report has no number of its own', async ({
+    visit,
+  }) => {
     const page = await visit('?omrade=5054&indikator=effekt', { viewport });
     await ready(page);
     const card = page.getByRole('article', { name: 'Indre Fosen' });
     const text = (await card.innerText()).replaceAll('\u00a0', ' ');
     for (const known of [
-      'Ikke svart – I eksempelundersøkelsen',
-      'Svarte i Trøndelag',
+      'Gjelder Trøndelag fylke: mellom 4,0 og 4,1',
+      'Avledet – Følger av tall som er trykt i rapporten.',
+      'Svarte i Trøndelag fylke',
       '18 av 38 kommuner (47 %)',
       'Innbyggere',
       'Sentralitet',
       'Fosenregionen',
       'fra 1987',
+      'Om Indre Fosen svarte, og hva, er ikke offentlig.',
     ]) {
       expect(text).toContain(known);
     }
+
+    await page.getByRole('radio', { name: 'Samarbeider', exact: true }).check();
+    await card.getByText('Samarbeider (case)').waitFor();
+    const byName = (await card.locator('dl').innerText()).replaceAll('\u00a0', ' ');
+    expect(byName).toContain('Avledet – Rapporten beskriver et samarbeid som kommunen er med i.');
+    expect(byName).toContain('PwC for KS 2025, vedlegg B, case 5');
+
+    const other = await visit('?omrade=1875', { viewport });
+    await ready(other);
+    const ofGroup = other.getByRole('article', { name: 'Hamarøy' });
+    const said = (await ofGroup.innerText()).replaceAll('\u00a0', ' ');
+    expect(said).toMatch(
+      /\nAnslag: \d+ % \(\d+–\d+ %\) av kommunene i Nord-Norge under 10 000 innbyggere\n/,
+    );
+    expect(said).toMatch(/\n\d+–\d+ %, uansett hva de som ikke svarte, mener\n/);
+    expect(said).toContain('Anslag – Anslag av Beredskapskartet for gruppen samlet');
+    expect(said).toContain('Om Hamarøy svarte, og hva, er ikke offentlig.');
+  });
+
+  test('says of a kommune what is known where the example has no answer of it', async ({
+    visit,
+  }) => {
+    const page = await visit('?datasett=eksempel&omrade=5054&indikator=effekt', { viewport });
+    await ready(page);
+    const card = page.getByRole('article', { name: 'Indre Fosen' });
+    const text = (await card.innerText()).replaceAll('\u00a0', ' ');
+    for (const known of [
+      'Eksempel: Opplevd effekt',
+      'Ikke svart (eksempel) – Uten svar i eksempelet.',
+      'Med eksempelsvar i Trøndelag fylke',
+      '18 av 38 kommuner (47 %)',
+      'Innbyggere',
+      'Sentralitet',
+      'Fosenregionen',
+      'fra 1987',
+      'Eksempel: laget, ingens svar',
+    ]) {
+      expect(text).toContain(known);
+    }
+    expect(text).not.toMatch(/PwC|svarte/i);
   });
 
   test('fits the map to the chosen area and lets it go', async ({ visit }) => {

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { DataViews } from '../data-views';
+import { openTables } from '../database';
 import { ready, test } from './visit';
 
 const viewport = { width: 1440, height: 900 };
@@ -58,18 +60,66 @@ describe('the table', () => {
     expect((await names(page))[0]).toBe('Akershus');
     await heading.click();
     expect(await names(page)).toEqual(official);
+  });
 
-    await page.getByRole('radio', { name: 'Kommune' }).check();
-    await page.getByRole('radio', { name: 'Samarbeider' }).check();
-    await page.getByText('per kommune').waitFor();
-    await page.getByRole('button', { name: 'Verdi' }).click();
-    await page.getByRole('button', { name: 'Verdi' }).click();
-    const values = await page.locator('tbody tr td[data-kolonne=verdi]').allInnerTexts();
-    const yes = values.lastIndexOf('Samarbeider');
-    const no = values.lastIndexOf('Samarbeider ikke');
-    expect(values.slice(0, yes + 1)).toEqual(Array(157).fill('Samarbeider'));
-    expect(values.slice(yes + 1, no + 1)).toEqual(Array(32).fill('Samarbeider ikke'));
-    expect(new Set(values.slice(no + 1))).toEqual(new Set(['–']));
+  test('sorts kommuner by the answers, and those without one last', async ({ visit }) => {
+    const page = await visit('?datasett=eksempel&visning=tabell&niva=kommune', { viewport });
+    await page.getByRole('table').waitFor();
+    const round = { bolge: 2024, datasett: 'eksempel' } as const;
+    const views = await DataViews.open(await openTables(), round);
+    const { areas } = await views.view({ indikator: 'samarbeider', niva: 'kommune' });
+    const count = (verdi: number | null) => areas.filter((area) => area.verdi === verdi).length;
+    const [yes, no, silent] = [count(100), count(0), count(null)];
+    expect(yes * no * silent).toBeGreaterThan(0);
+    const words = (values: readonly string[]) => {
+      const runs = values.flatMap((value, at) => (value === values[at - 1] ? [] : [value]));
+      return runs.map((value) => [value, values.filter((one) => one === value).length]);
+    };
+
+    const heading = page.getByRole('button', { name: 'Verdi' });
+    await heading.click();
+    expect(words(await column(page, 'verdi'))).toEqual([
+      ['Samarbeider ikke (eksempel)', no],
+      ['Samarbeider (eksempel)', yes],
+      ['–', silent],
+    ]);
+    await heading.click();
+    expect(words(await column(page, 'verdi'))).toEqual([
+      ['Samarbeider (eksempel)', yes],
+      ['Samarbeider ikke (eksempel)', no],
+      ['–', silent],
+    ]);
+  });
+
+  test('says whose number a kommune shows, and sorts those named without one last', async ({
+    visit,
+  }) => {
+    const page = await visit('?visning=tabell&niva=kommune', { viewport });
+    await page.getByRole('table').waitFor();
+    const views = await DataViews.open(await openTables(), null);
+    const { areas } = await views.view({ indikator: 'samarbeider', niva: 'kommune' });
+    const named = areas.filter(({ verdi, verdi_lav }) => verdi === null && verdi_lav === null);
+    expect(named.length).toBeGreaterThan(0);
+    const heading = page.getByRole('button', { name: 'Verdi' });
+    for (const [direction, clicks] of [
+      ['ascending', 1],
+      ['descending', 2],
+    ] as const) {
+      await heading.click();
+      const [values, subjects] = [await column(page, 'verdi'), await column(page, 'gjelder')];
+      expect(values.slice(-named.length), direction).toEqual(named.map(() => 'Samarbeider (case)'));
+      const numbers = values.slice(0, -named.length).flatMap((text, index) => {
+        // What follows for all of a fylke is no estimate, and the largest have a range.
+        const [, value] = /^Anslag: (\d+)\s%$/.exec(text) ?? [];
+        return value === undefined ? [] : [{ value: Number(value), whose: subjects[index] }];
+      });
+      expect(numbers.length).toBeGreaterThan(0);
+      const sorted = numbers.toSorted((a, b) =>
+        clicks === 1 ? a.value - b.value : b.value - a.value,
+      );
+      expect(numbers).toEqual(sorted);
+      for (const { whose } of numbers) expect(whose).toMatch(/^kommunene /);
+    }
   });
 
   test('and the map have one selection', async ({ visit }) => {
