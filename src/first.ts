@@ -3,6 +3,8 @@
  * also names the data that the page's script will ask for, which a page without scripts has no use for,
  * and tells the reader when that script does not come or cannot be read, as by an old browser.
  */
+import { datasettIds } from './contract/datasett';
+import { openingPath } from './contract/opening-file';
 import { stayAtFirst } from './page/first-page';
 import { languageFor, languages } from './text/languages';
 
@@ -17,8 +19,14 @@ if (parameters.toString() !== '' || language !== 'nb') {
 
 // An older data build has files of its own.
 const newest = !parameters.has('versjon');
-const files = newest ? document.currentScript?.dataset['preload']?.split(' ') : [];
-for (const href of files ?? []) {
+const [map, opensWith, ...others] = newest
+  ? (document.currentScript?.dataset['preload']?.split(' ') ?? [])
+  : [];
+const datasett = datasettIds.find((id) => id === parameters.get('datasett'));
+const asked =
+  datasett && others.find((href) => href.startsWith(`./data/${openingPath(datasett)}?`));
+for (const href of [map, asked ?? opensWith]) {
+  if (href === undefined) continue;
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
