@@ -18,7 +18,7 @@ import type { ReportAnswer } from '../query/report-answers';
 import { reportAnswersOf, reportAnswersQuery, reportStatement } from '../query/report-answers';
 import { writtenOut } from '../query/query';
 import type { Round } from '../query/round';
-import { otherRound, roundOf } from '../query/round';
+import { otherRound, roundOf, statusOfAnswers } from '../query/round';
 import type { SurveyNumber } from '../query/survey-number';
 import type { Ask } from './answers.svelte';
 import type { Answer, OtherRound, Question } from './numbers';
@@ -27,12 +27,15 @@ import { openingAnswer } from './numbers';
 const areasOf = ({ indikator, effekt, filters }: Question, round: Round) =>
   areasQuery({ indikator: catalogue[indikator], effekt, round, filters });
 
-/** The statement that gives the numbers that are asked for, in the build as in the browser, to be read. */
+/**
+ * The statement that gives the numbers that are asked for, in the build as in the browser, to be read. Of
+ * made answers its rows have the status that the page gives them, since they may be taken away as they are.
+ */
 export function textOfView({ rounds }: Manifest, question: Question): string {
   const round = roundOf(rounds, datasettFor(rounds, question.datasett), question.bolge);
   const { indikator, effekt, filters } = question;
   return round
-    ? writtenOut(areasOf(question, round))
+    ? writtenOut(areasOf(question, round)).replaceAll(`'beregnet'`, `'${statusOfAnswers(round)}'`)
     : reportStatement(catalogue[indikator], effekt, filters);
 }
 

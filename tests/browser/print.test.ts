@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
 import { catalogue } from '../../src/indicators/catalogue';
 import { classIndexOf } from '../../src/scale/classes';
+import { onPaper } from './on-paper';
 import { parseColour } from './pixels';
 import { ready, test } from './visit';
 
@@ -17,17 +18,6 @@ async function printed(page: Page): Promise<{ pages: number; bytes: number }> {
 }
 
 const pagesOf = async (page: Page) => (await printed(page)).pages;
-
-/** What is on paper, seen while the page prints. */
-async function onPaper(page: Page): Promise<string> {
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const text = await page.locator('body').innerText();
-  const drawn = await page.locator('.paper:visible svg text').allTextContents();
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: null });
-  return [text, ...drawn].join(' ').replaceAll('\u00a0', ' ');
-}
 
 async function saved(page: Page, name: string): Promise<[string, Buffer]> {
   const [download] = await Promise.all([
