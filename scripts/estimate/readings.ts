@@ -17,7 +17,13 @@ const loosened = ([low, high]: Limits): Limits => [Math.max(0, low - 1), high + 
 export function readingsOf(inputs: EstimateInputs): readonly [EstimateInputs, ...EstimateInputs[]] {
   const { margins, samarbeiderIFylke } = inputs;
   const { landsdel } = margins.uten;
-  if (![...named, rest].every((kode) => landsdel.has(kode))) return [inputs];
+  const concerned: readonly string[] = [...named, rest];
+  const fylker = new Set(
+    inputs.kommuner.flatMap((kommune) =>
+      concerned.includes(kommune.landsdel) ? kommune.rapportfylke : [],
+    ),
+  );
+  if (!concerned.every((kode) => landsdel.has(kode))) return [inputs];
   const others = named.map((without): EstimateInputs => ({
     ...inputs,
     margins: {
@@ -32,7 +38,10 @@ export function readingsOf(inputs: EstimateInputs): readonly [EstimateInputs, ..
       },
     },
     samarbeiderIFylke: new Map(
-      [...samarbeiderIFylke].map(([fylke, limits]) => [fylke, loosened(limits)]),
+      [...samarbeiderIFylke].map(([fylke, limits]) => [
+        fylke,
+        fylker.has(fylke) ? loosened(limits) : limits,
+      ]),
     ),
   }));
   return [inputs, ...others];

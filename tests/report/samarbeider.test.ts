@@ -68,7 +68,9 @@ describe('fylker', () => {
       const code = kommuner.find((one) => one['fylkesnavn'] === row['group'])?.['fylkesnummer'];
       const fylke = estimated.find(({ omrade }) => omrade === code);
       const { svart = null, kommuner: all = 0 } = fylke ?? {};
-      const [low, high] = [Number(row['low']), Number(row['high'])];
+      // What rests on one reading of the report may be one fewer under the other.
+      const read = row['status'] === 'betinget' ? 1 : 0;
+      const [low, high] = [Number(row['low']) - read, Number(row['high'])];
       expect(fylke, row['group']).toMatchObject({ gjelder: null, n: null, utledning: 'anslag' });
       expect(fylke?.grense_lav).toBeCloseTo((100 * low) / all, 6);
       expect(fylke?.grense_hoy).toBeCloseTo((100 * (high + all - (svart ?? 0))) / all, 6);
@@ -102,9 +104,10 @@ describe('kommuner', () => {
   });
 
   test('none is 100 %: those from 45 000 are a range, and what follows wholly is told by name', () => {
-    const full = ofKommuner.filter(({ verdi }) => verdi === 100);
+    expect(ofKommuner.filter(({ verdi }) => verdi === 100)).toEqual([]);
+    const full = ofKommuner.filter(({ utledning }) => utledning === 'utledet');
     expect(full.map(({ omrade }) => omrade)).toEqual(['3905', '3907', '3909']);
-    for (const row of full) expect(row).toMatchObject({ orden: 'kjent', utledning: 'utledet' });
+    for (const row of full) expect(row).toMatchObject({ orden: 'kjent', verdi: null, n: null });
     const large = ofKommuner.filter(({ gjelder }) => gjelder === 'norge/45000+');
     for (const { verdi, verdi_lav, verdi_hoy } of large) {
       expect([verdi, Math.round(verdi_lav ?? 0), verdi_hoy]).toEqual([null, 82, 100]);

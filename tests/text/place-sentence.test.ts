@@ -161,7 +161,7 @@ describe('a source is named for what is said, and for nothing else', () => {
 
   test('the example has no source but itself', async () => {
     const said = await source(example, '50');
-    expect(said).toContain('Eksempel: laget, ingens svar. Beredskapskartet.');
+    expect(said).toContain('Eksempel: laget, ingens svar.');
     expect(said).not.toMatch(/PwC|\bKS\b/);
   });
 

@@ -20,7 +20,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 describe('the lead', () => {
   test('says the ends with their statuses, the country and the response', async () => {
     expect(plain(leadText(t, await view('samarbeider', 'landsdel')))).toBe(
-      'Fra 56 % i Trøndelag (publisert) til 96 % i Agder og Rogaland (avledet). ' +
+      'Fra 56 % i Trøndelag (publisert) til 96 % i Agder og Rogaland (avledet med forbehold). ' +
         'I hele landet: 83 % (157 av 189 kommuner som svarte, publisert). ' +
         '189 av 357 kommuner svarte høsten 2024.',
     );
@@ -132,7 +132,7 @@ describe('the legend', () => {
       'formalisert',
       'fylke',
       [
-        'Alle tallene er trykt i rapporten.',
+        'Tallene er trykt i rapporten. De andre har bare en grense.',
         '20–39 %',
         '40–59 %',
         'Mer enn 40 %, tallet er ikke trykt',

@@ -42,10 +42,15 @@ export function reportSays(maling: Maling, names: readonly string[]): readonly n
   const printed = rows(publiserteTall)
     .filter(({ indicator }) => printedAs[maling].includes(indicator ?? ''))
     .map(({ value }) => Number(value));
+  // Two landsdeler are the lowest, so that what bounds them bounds the others from below.
+  const below = [...utlededeTall].filter(
+    ({ quantity, dimension }) => quantity === impliedAs.formalisert && dimension === 'landsdel',
+  );
+  const ordered = maling === 'formalisert' ? below.flatMap(ends) : [];
   const implied = rows([...utlededeTall, ...utlededeTallKommuner])
     .filter(({ quantity }) => quantity === impliedAs[maling])
     .flatMap(ends);
-  return [...printed, ...(maling === 'begge' ? sums(printed) : []), ...implied];
+  return [...printed, ...(maling === 'begge' ? sums(printed) : []), ...implied, ...ordered];
 }
 
 /** Every number that stands anywhere in what the report prints or lets follow, as a reader would write it. */

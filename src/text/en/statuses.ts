@@ -54,7 +54,7 @@ export const statusMeaning = {
   },
   conditional: (status: string) => `${status} with a reservation`,
   betinget:
-    'Follows from the report when “only one municipality” without cooperation is read as one in Agder og Rogaland and one in Oslo og Akershus.',
+    'Follows from the report when “only one municipality” without cooperation is read as one in Agder and Rogaland and one in Oslo and Akershus.',
   inExample: (status: string) => `${status} (example)`,
   ofExample: (status: string) => `${status}, example`,
 };
