@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SurveyDatasett } from '../src/contract/datasett';
 import { surveyDatasettIds } from '../src/contract/datasett';
-import { filesOf, surveyFiles } from '../src/contract/tables';
+import { allFiles, surveyFiles } from '../src/contract/tables';
 import type { Engine } from '../src/engine/engine';
 import { preparing } from '../src/query/prepared-tables';
 import type { Query } from '../src/query/query';
@@ -24,7 +24,7 @@ export async function openDatabase(folder: string): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   const survey = surveyIn(folder);
-  for (const { table, path } of filesOf(survey)) {
+  for (const { table, path } of allFiles(survey)) {
     await connection.run(`create table ${table.name} as from ${literal(join(folder, path))}`);
   }
   for (const sql of preparing(survey)) await connection.run(sql);

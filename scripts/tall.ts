@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readManifest } from '../src/contract/manifest';
 import { viewAsCsv } from '../src/download/rows';
-import { datasettIds } from '../src/contract/datasett';
+import { datasettFor, datasettIds } from '../src/contract/datasett';
 import { effektIds, indikatorIds } from '../src/indicators/catalogue';
 import { nivaer } from '../src/indicators/niva';
 import { buildView } from '../src/model/view';
@@ -97,7 +97,8 @@ async function printNumbers(): Promise<string> {
   const database = await openDatabase(folder);
   try {
     const ask = <Row>(query: Query) => database.query<Row>(query);
-    const answer = await answerTo(ask, manifest, () => askLasting(ask), question);
+    const datasett = datasettFor(rounds, question.datasett);
+    const answer = await answerTo(ask, manifest, () => askLasting(ask, datasett), question);
     const rows = namedRows(nb, answer.rows);
     return viewAsCsv(nb, buildView({ ...answer, niva: choices.niva }, rows, []));
   } finally {

@@ -15,7 +15,7 @@ if (parameters.toString() !== '' || language !== 'nb') {
   document.documentElement.lang = language;
 }
 
-// An older data build has files of its own.
+// An older data build has files of its own, and another data set has numbers of its own.
 const newest = !parameters.has('versjon');
 const listed = (datasett: string) =>
   document.currentScript?.getAttribute(`data-preload${datasett}`)?.split(' ');

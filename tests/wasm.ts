@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { surveyIn } from '../scripts/database';
-import { filesOf } from '../src/contract/tables';
+import { allFiles } from '../src/contract/tables';
 import type { ArrowTable, ReaderConnection } from '../src/engine/reader';
 import { preparing } from '../src/query/prepared-tables';
 import type { Query } from '../src/query/query';
@@ -44,7 +44,7 @@ async function openTables(folder: string): Promise<{ database: Database; connect
   await database.instantiate(() => undefined);
   const connection = database.connect();
   const survey = surveyIn(folder);
-  for (const { table, path } of filesOf(survey)) {
+  for (const { table, path } of allFiles(survey)) {
     database.registerFileBuffer(path, new Uint8Array(readFileSync(join(folder, path))));
     connection.query(`create table ${table.name} as select * from read_parquet('${path}')`);
   }

@@ -5,7 +5,14 @@ import type { EstimateInputs } from './inputs';
 import { allCooperate, percentileInterval } from './interval';
 import { knownArea } from './known-area';
 import { type Area, redrawShares } from './redraws';
-import type { FylkeEstimate, GroupEstimate, Interval, SamarbeiderEstimate } from './result';
+import type {
+  FylkeEstimate,
+  GroupEstimate,
+  Interval,
+  KnownArea,
+  SamarbeiderEstimate,
+} from './result';
+import { readingsOf, widest } from './readings';
 import { findSureBounds } from './sure-bounds';
 
 /** An area with all that has been found of it. */
@@ -33,7 +40,11 @@ async function findAreas(
   const redrawn = redrawShares(cells, inputs, fit, areas);
   const found: Found[] = [];
   for (const { kode, positions } of areas) {
-    const { lowest, highest } = await findSureBounds(cells, inputs, { kode, positions });
+    const bounds: Interval[] = [];
+    for (const reading of readingsOf(inputs)) {
+      const { lowest, highest } = await findSureBounds(cells, reading, { kode, positions });
+      bounds.push({ lav: 100 * lowest, hoy: 100 * highest });
+    }
     found.push({
       first: cells[positions[0] ?? 0] as Cell,
       kode,
@@ -44,7 +55,7 @@ async function findAreas(
       svarte: sumAt(fit.svarte, positions),
       andel: 100 * meanShare(fit, positions),
       shares: redrawn.get(kode) ?? [],
-      sikkert: { lav: 100 * lowest, hoy: 100 * highest },
+      sikkert: widest(bounds),
     });
   }
   return found;
@@ -104,12 +115,13 @@ export async function estimateSamarbeider(inputs: EstimateInputs): Promise<Samar
   const groups = areasBy(gruppekodeOf);
   const fylker = areasBy(({ rapportfylke }) => rapportfylke);
   const found = await findAreas(cells, inputs, fit, [...groups, ...fylker]);
-  const known = ({ kode, positions }: Area) =>
-    knownArea(
-      kode,
-      cells.filter((_, position) => positions.includes(position)),
-      inputs.margins,
-    );
+  const known = ({ kode, positions }: Area): KnownArea => {
+    const own = cells.filter((_, position) => positions.includes(position));
+    const [first, ...others] = readingsOf(inputs);
+    const read = knownArea(kode, own, first.margins);
+    const all = [read, ...others.map(({ margins }) => knownArea(kode, own, margins))];
+    return { ...read, sikkert: widest(all.map(({ sikkert }) => sikkert)) };
+  };
   return {
     grupper: found.slice(0, groups.length).map(toGroup),
     fylker: found.slice(groups.length).map((area) => toFylke(area, inputs)),

@@ -27,11 +27,16 @@ function weighted({ known, averaged, places, expected }: Effekt, landsdel: Place
     return verdi === null || weight === undefined ? [] : [{ verdi, kilde, weight }];
   });
   if (parts.length === 0 || parts.length < fylker.size) return nothing;
+  const mean =
+    sum(parts, ({ verdi, weight }) => verdi * weight) / sum(parts, ({ weight }) => weight);
   const [del_lav = null, del_hoy = null] = extent(parts, ({ verdi }) => verdi);
   const kilder = [...new Set(parts.flatMap(({ kilde }) => kilde ?? []))].sort();
   return {
     ...nothing,
-    verdi: sum(parts, ({ verdi, weight }) => verdi * weight) / sum(parts, ({ weight }) => weight),
+    verdi: Number(mean.toFixed(2)),
+    // The span of its fylker is all that is known of how far off it may be.
+    verdi_lav: del_lav,
+    verdi_hoy: del_hoy,
     del_lav,
     del_hoy,
     status: 'anslag',

@@ -40,6 +40,12 @@ export function formalisertOrder(rows: readonly OrderRow[]): FormalisertOrder {
 const ofLandsdel = ({ hoyest, halvparten }: FormalisertOrder, gruppe: string): Orden =>
   hoyest.has(gruppe) ? 'hoyest' : halvparten.has(gruppe) ? 'halvparten' : 'imellom';
 
+/** The two landsdeler with the lowest shares are bounded from below, and so are all above them. */
+const landsdelBounds = (known: ReadonlyMap<string, Known>, { halvparten }: FormalisertOrder) => {
+  const floors = [...halvparten].flatMap((gruppe) => known.get(gruppe)?.lav ?? []);
+  return { verdi_lav: Math.min(...floors), verdi_hoy: 100 };
+};
+
 /** What bounds an area, where anything does, and its place in the order. */
 const ordered = (said: Said, orden: Orden, kilde: string): Said => ({
   ...nothing,
@@ -68,6 +74,7 @@ export function formalisertOf(
       case 'landsdel':
         return {
           ...ordered(saidOf(known.get(gruppe), false), ofLandsdel(order, gruppe), order.kilde),
+          ...landsdelBounds(known, order),
           kilde: order.kilde,
         };
       case 'fylke':

@@ -75,7 +75,8 @@ const known = ({ value, numerator, implied }: PublishedSource) => `
       max(case when enhet = 'antall' then lav end) as teller_lav,
       min(case when enhet = 'antall' then hoy end) as teller_hoy,
       first(kilde order by hoy - lav, dimensjon desc) as kilde,
-      first(grunnlag order by hoy - lav, dimensjon desc) as grunnlag
+      first(grunnlag order by hoy - lav, dimensjon desc) as grunnlag,
+      first(sikkerhet order by hoy - lav, dimensjon desc) = 'betinget' as betinget
     from utledede_tall where storrelse = ${literal(implied ?? '')} and gruppe_kode is not null
     group by gruppe_kode
   )`;
@@ -102,6 +103,8 @@ export interface Known {
   readonly grense_hoy: number | null;
   readonly kilde: string | null;
   readonly grunnlag: string | null;
+  /** It follows only as the report is read here. */
+  readonly betinget: boolean;
 }
 
 /** A {@link Known} row for each group of which something is printed or follows, or whose answers are counted. */
@@ -121,7 +124,8 @@ export function knownSql(measure: Measure, effekt: EffektId): string {
       cast(coalesce(trykt_teller.teller, case when teller_lav = teller_hoy then teller_lav end) as double)
         as teller,
       teller_lav, teller_hoy, cast(coalesce(trykt.n, utledet.n) as double) as n,
-      coalesce(trykt.kilde, utledet.kilde) as kilde, coalesce(merknad, grunnlag) as grunnlag
+      coalesce(trykt.kilde, utledet.kilde) as kilde, coalesce(merknad, grunnlag) as grunnlag,
+      coalesce(betinget, false) as betinget
     from grupper full join trykt using (gruppe_kode) full join trykt_teller using (gruppe_kode)
       full join utledet using (gruppe_kode)
   )

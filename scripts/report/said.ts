@@ -51,7 +51,8 @@ export function saidOf(known: Known | undefined, averaged: boolean): Said {
   }
   if (lav === null || hoy === null) return { ...nothing, grense_lav, grense_hoy };
   if (lav === hoy) {
-    return { ...told, verdi: lav, teller, ki_lav, ki_hoy, status: 'avledet', utledning: 'utledet' };
+    const utledning = known.betinget ? 'betinget' : 'utledet';
+    return { ...told, verdi: lav, teller, ki_lav, ki_hoy, status: 'avledet', utledning };
   }
   const { teller_lav, teller_hoy } = known;
   return {

@@ -52,20 +52,42 @@ function estimated({ estimate }: Samarbeider, place: Place): Said {
   return { ...told, verdi: andel, ki_lav: lav, ki_hoy: hoy };
 }
 
+/** The bounds of what is known hold under every reading of the report. */
+function sureBounds({ estimate }: Samarbeider, { niva, omrade, gruppe }: Place): Partial<Said> {
+  const found =
+    niva === 'fylke'
+      ? estimate.fylker.find(({ rapportfylke }) => rapportfylke === gruppe)
+      : [estimate.norge, ...estimate.landsdeler].find(({ kode }) => kode === omrade);
+  return found ? { grense_lav: found.sikkert.lav, grense_hoy: found.sikkert.hoy } : {};
+}
+
+/** A kommune has no percentage: that it cooperates is said in words. */
+const byName = (
+  kilde: string | null,
+  grunnlag: string | null,
+  utledning: 'case' | 'utledet',
+): Said => ({
+  ...nothing,
+  orden: 'kjent',
+  status: 'avledet',
+  utledning,
+  kilde,
+  grunnlag,
+});
+
 export function samarbeiderOf(samarbeider: Samarbeider): (place: Place) => Said {
   const { known, members } = samarbeider;
   const caseOf = new Map(members.map((member) => [member.kommunenummer, member.kilde]));
   return (place) => {
     const { niva, omrade, gruppe } = place;
     const own = saidOf(known.get(gruppe), false);
-    const member = niva === 'kommune' ? caseOf.get(omrade) : undefined;
-    if (own.verdi !== null) {
-      const orden = niva === 'kommune' ? 'kjent' : null;
-      return { ...own, orden, gjelder: niva === 'fylke' && gruppe !== omrade ? gruppe : null };
+    if (niva === 'kommune') {
+      const member = caseOf.get(omrade);
+      if (own.verdi !== null) return byName(own.kilde, own.grunnlag, 'utledet');
+      return member === undefined ? estimated(samarbeider, place) : byName(member, null, 'case');
     }
-    if (member !== undefined) {
-      return { ...nothing, orden: 'kjent', status: 'avledet', utledning: 'case', kilde: member };
-    }
-    return niva === 'norge' ? own : estimated(samarbeider, place);
+    if (own.verdi === null) return niva === 'norge' ? own : estimated(samarbeider, place);
+    const gjelder = niva === 'fylke' && gruppe !== omrade ? gruppe : null;
+    return { ...own, ...sureBounds(samarbeider, place), gjelder };
   };
 }

@@ -8,6 +8,8 @@ export type Derivation =
   | 'trykt'
   | 'snitt'
   | 'utledet'
+  /** It follows if the report is read in one of two ways. */
+  | 'betinget'
   /** A landsdel's mean over its fylker, weighted by the cooperations that are expected of each. */
   | 'vektet'
   /** Estimated from the report's margins. */

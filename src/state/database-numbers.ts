@@ -1,4 +1,5 @@
 /** How the database answers what is asked for; fetched with the first question that is for it. */
+import type { Datasett } from '../contract/datasett';
 import { datasettFor } from '../contract/datasett';
 import type { Manifest } from '../contract/manifest';
 import { EngineError } from '../engine/engine';
@@ -17,7 +18,7 @@ import type { ReportAnswer } from '../query/report-answers';
 import { reportAnswersOf, reportAnswersQuery, reportStatement } from '../query/report-answers';
 import { writtenOut } from '../query/query';
 import type { Round } from '../query/round';
-import { otherRound, roundOf } from '../query/round';
+import { otherRound, roundOf, statusOfAnswers } from '../query/round';
 import type { SurveyNumber } from '../query/survey-number';
 import type { Ask } from './answers.svelte';
 import type { Answer, OtherRound, Question } from './numbers';
@@ -26,12 +27,15 @@ import { openingAnswer } from './numbers';
 const areasOf = ({ indikator, effekt, filters }: Question, round: Round) =>
   areasQuery({ indikator: catalogue[indikator], effekt, round, filters });
 
-/** The statement that gives the numbers that are asked for, in the build as in the browser, to be read. */
+/**
+ * The statement that gives the numbers that are asked for, in the build as in the browser, to be read. Of
+ * made answers its rows have the status that the page gives them, since they may be taken away as they are.
+ */
 export function textOfView({ rounds }: Manifest, question: Question): string {
   const round = roundOf(rounds, datasettFor(rounds, question.datasett), question.bolge);
   const { indikator, effekt, filters } = question;
   return round
-    ? writtenOut(areasOf(question, round))
+    ? writtenOut(areasOf(question, round)).replaceAll(`'beregnet'`, `'${statusOfAnswers(round)}'`)
     : reportStatement(catalogue[indikator], effekt, filters);
 }
 
@@ -63,11 +67,20 @@ function whole(rows: readonly SurveyNumber[]): readonly SurveyNumber[] {
 export type Lasting = Pick<Opening, 'facts' | 'cases' | 'report'>;
 
 /** The same from the database's tables, where the build's own file of it cannot be had. */
-export async function askLasting(ask: Ask): Promise<Lasting> {
+export async function askLasting(ask: Ask, datasett: Datasett): Promise<Lasting> {
   const facts = await ask<AreaFacts>(areaFactsQuery);
-  const report = reportAnswersOf(await ask<ReportAnswer>(reportAnswersQuery));
+  const rows = datasett === 'rapporten' ? await ask<ReportAnswer>(reportAnswersQuery) : [];
+  const report = reportAnswersOf(rows);
   return { facts, report, cases: await ask<CaseRow>(casesQuery) };
 }
+
+/** All that the report says, from its tables. */
+export const askReport = async (ask: Ask): Promise<Opening> => ({
+  datasett: 'rapporten',
+  bolge: null,
+  numbers: new Map(),
+  ...(await askLasting(ask, 'rapporten')),
+});
 
 /**
  * Asks the database for the numbers.

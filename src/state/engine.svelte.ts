@@ -14,7 +14,8 @@ export class EngineState {
   /** The data set of the database that is there or starting. */
   #held: Datasett | null = null;
   #readyOf = $state.raw<Datasett | null>(null);
-  #error = $state.raw<unknown>(null);
+  /** The start that failed last, with the data set it was for; null once a later one did not. */
+  #failed = $state.raw<{ readonly of: Datasett; readonly error: unknown } | null>(null);
 
   /**
    * @param manifest gives what the data build holds
@@ -32,10 +33,10 @@ export class EngineState {
         ]);
         const engine = await startEngine(read, held);
         this.#readyOf = held;
-        this.#error = null;
+        this.#failed = null;
         return engine;
       } catch (error) {
-        this.#error = error;
+        this.#failed = { of: held, error };
         throw error;
       }
     });
@@ -46,9 +47,9 @@ export class EngineState {
     return this.#readyOf !== null && this.#readyOf === this.#datasett();
   }
 
-  /** Why the last start failed; null when none has. */
+  /** Why the last start for the data set failed; null when none has. */
   get error(): unknown {
-    return this.#error;
+    return this.#failed?.of === this.#datasett() ? this.#failed.error : null;
   }
 
   /** Runs a query over the loaded tables; starts the database if need be. */

@@ -13,7 +13,6 @@ import { namedRows } from '../text/names';
 import type { Texts } from '../text/texts';
 import type { Database } from './answers.svelte';
 import { AnswerSet } from './answers.svelte';
-import { fetchedPart } from './part';
 import type { Session } from './session.svelte';
 
 export interface PlacesAsked {
@@ -26,25 +25,14 @@ export interface PlacesAsked {
 /** What the build has, and the database for what it has not. */
 type Source = Database & Pick<Session, 'openingNumbers'>;
 
-type Lasting = Pick<Opening, 'datasett' | 'bolge' | 'facts' | 'numbers' | 'report'>;
-
-/** What the build has of a data set; the report's own tables where its file cannot be had. */
-async function lastingOf(session: Source, datasett: Datasett): Promise<Lasting | null> {
-  const opening = await session.openingNumbers(datasett);
-  if (opening || datasett !== 'rapporten') return opening;
-  const { askLasting } = await fetchedPart(import('./database-numbers'));
-  return { datasett, bolge: null, numbers: new Map(), ...(await askLasting(session.run)) };
-}
-
 export class PlaceNumbers {
   readonly #texts: () => Texts;
   readonly #current: () => PlacesAsked;
   readonly #datasett = $derived.by<Datasett>(() => this.#current().view.datasett);
   readonly #database: AnswerSet<PlaceNumber>;
-  #opening = $state.raw<Lasting | null>(null);
+  #opening = $state.raw<Opening | null>(null);
   /** The build's own numbers cannot be had. */
   #without = $state(false);
-  #error = $state.raw<unknown>(null);
 
   /** Codes of the places, each once: one that is laid beside another may hold it too. */
   readonly #omrader = $derived.by<readonly string[]>(() =>
@@ -54,7 +42,7 @@ export class PlaceNumbers {
   );
 
   /** What the build has of just this question. */
-  readonly #opened = $derived.by<Lasting | null>(() => {
+  readonly #opened = $derived.by<Opening | null>(() => {
     const { view } = this.#current();
     const opening = this.#opening;
     return opening?.datasett === view.datasett && isOpened(opening, view) ? opening : null;
@@ -76,14 +64,12 @@ export class PlaceNumbers {
       let wanted = true;
       this.#opening = null;
       this.#without = false;
-      void lastingOf(session(), datasett)
+      void session()
+        .openingNumbers(datasett)
         .then((found) => {
           if (!wanted) return;
           this.#opening = found;
           this.#without = found === null;
-        })
-        .catch((error: unknown) => {
-          if (wanted) this.#error = error;
         });
       return () => {
         wanted = false;
@@ -105,6 +91,6 @@ export class PlaceNumbers {
   });
 
   get error(): unknown {
-    return this.#error ?? this.#database.error;
+    return this.#database.error;
   }
 }

@@ -99,7 +99,7 @@ export class Session {
     }, this.#manifestRead);
     const openingOf = (datasett: Datasett) =>
       new Once(
-        async () => fetchOpening(await this.#manifest.get(), datasett),
+        () => this.#openingOf(datasett),
         start?.opening.datasett === datasett ? start.opening : null,
       );
     this.#openings = {
@@ -202,12 +202,9 @@ export class Session {
     await this.#facets.count((await this.#manifest.get()).rounds, question);
   }
 
-  /** What the build has computed; null where it cannot be had: the database computes the same. */
+  /** What the build has computed; null where it cannot be had: of a survey the database computes the same. */
   openingNumbers(datasett: Datasett = this.datasett): Promise<Opening | null> {
-    return this.#openings[datasett].get().catch((error: unknown) => {
-      console.warn('The opening numbers could not be fetched:', error);
-      return null;
-    });
+    return this.#openings[datasett].get().catch(() => null);
   }
 
   /** Tries what failed once more, and leaves alone what did not. */
@@ -232,13 +229,30 @@ export class Session {
     this.choose({ omrade: null, niva: this.view?.niva ?? null });
   }
 
+  /** What the build has computed; of the report its tables say the same. */
+  async #openingOf(datasett: Datasett): Promise<Opening> {
+    const manifest = await this.#manifest.get();
+    try {
+      return await fetchOpening(manifest, datasett);
+    } catch (error) {
+      console.warn('The opening numbers could not be fetched:', error);
+      if (datasett !== 'rapporten') throw error;
+      const { askReport } = await fetchedPart(import('./database-numbers'));
+      return askReport(this.#engine.run);
+    }
+  }
+
   async #answerTo(question: Question, wanted: () => boolean): Promise<Answer> {
     const manifest = await this.#manifest.get();
-    const opening = await this.openingNumbers(datasettFor(manifest.rounds, question.datasett));
+    const datasett = datasettFor(manifest.rounds, question.datasett);
+    if (datasett === 'rapporten') {
+      return openingAnswer(manifest, await this.#openings.rapporten.get(), question);
+    }
+    const opening = await this.openingNumbers(datasett);
     if (opening && isOpening(manifest, question)) return openingAnswer(manifest, opening, question);
     const { answerTo, askLasting } = await fetchedPart(import('./database-numbers'));
     const ask: Ask = (query) => this.#engine.run(query, wanted);
-    return answerTo(ask, manifest, async () => opening ?? askLasting(ask), question);
+    return answerTo(ask, manifest, async () => opening ?? askLasting(ask, datasett), question);
   }
 
   /** The chosen level, else that of the chosen area, else the data's default. */

@@ -36,15 +36,18 @@ function wordedValue(t: Texts, indikator: Indikator, area: Area): string | null 
   return area.datasett === 'eksempel' ? t.statusMeaning.inExample(said) : said;
 }
 
-const asEstimate = (t: Texts, { status }: Area, value: string) =>
-  status === 'anslag' ? t.card.estimate(value) : value;
+/** What a number is, on the number itself: an estimate, or the example's. */
+function marked(t: Texts, { status, datasett }: Area, value: string): string {
+  if (datasett === 'eksempel') return t.statusMeaning.inExample(value);
+  return status === 'anslag' ? t.card.estimate(value) : value;
+}
 
 /** The value with its unit, the range it lies in, or the words of it; null where nothing is known. */
 export function valueText(t: Texts, indikator: Indikator, area: Area): string | null {
   const words = wordedValue(t, indikator, area);
   const span = writtenSpan(indikator, area);
   if (words !== null || !span) return words;
-  return asEstimate(t, area, t.format.range(span.low, span.high, indikator.unit));
+  return marked(t, area, t.format.range(span.low, span.high, indikator.unit));
 }
 
 /** What stands where the value would: why there is none. */
@@ -68,7 +71,7 @@ export function numberInWords(
 export function valueInWords(t: Texts, indikator: Indikator, area: Area): string | null {
   const words = wordedValue(t, indikator, area);
   const number = words ?? numberInWords(t, indikator, area);
-  return words !== null || number === null ? words : asEstimate(t, area, number);
+  return words !== null || number === null ? words : marked(t, area, number);
 }
 
 /** The group that an estimated share is of, as its subject; of an area its own municipalities. */

@@ -48,7 +48,11 @@ function statusNote(t: Texts, { areas, plain, soleStatus }: View): string | unde
   if (measured.length === 0) return soleStatus === 'avgrenset' ? t.legend.onlyOrder : undefined;
   const [first, ...others] = seen;
   const words: Readonly<Partial<Record<Status, string>>> = t.legend.sole;
-  if (first !== undefined && others.length === 0) return words[first];
+  if (first !== undefined && others.length === 0) {
+    const ordered = areas.some(({ orden }) => orden !== null && orden !== 'kjent');
+    const said = [words[first], ...(ordered ? [t.legend.withOrder] : [])];
+    return said.filter((part) => part !== undefined).join(' ');
+  }
   const untextured = seen.filter((status) => plain.has(status));
   const said = t.format.list(untextured.map((status) => statusWord(t, status)));
   return untextured.length === seen.length ? t.legend.mixed(said) : t.legend.plain(said);

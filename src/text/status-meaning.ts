@@ -14,6 +14,8 @@ function ofReport(t: Texts, { status, utledning, gjelder, niva }: Area): string 
       return niva === 'kommune' || gjelder !== null ? words.anslag_gruppe : t.status.anslag.meaning;
     case 'rekkefolge':
       return words.rekkefolge;
+    case 'betinget':
+      return words.betinget;
     case 'case':
       return words.case;
     default:

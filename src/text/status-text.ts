@@ -1,5 +1,6 @@
 /** What a status is called, alone and where it goes along with a number. */
 import type { Datasett } from '../contract/datasett';
+import type { Derivation } from '../query/area-row';
 import type { Status } from '../indicators/status';
 import { patternOf } from '../scale/patterns';
 import { inSentence } from './casing';
@@ -9,22 +10,29 @@ import type { Texts } from './texts';
 export interface Marked {
   readonly status: Status;
   readonly datasett: Datasett;
+  readonly utledning?: Derivation | null;
 }
+
+/** What follows only as the report is read here says so wherever its status stands. */
+const shortOf = (t: Texts, { status, utledning }: Marked): string => {
+  const { short } = t.status[status];
+  return utledning === 'betinget' ? t.statusMeaning.conditional(short) : short;
+};
 
 /** A status as it stands inside a sentence. */
 export const statusWord = (t: Texts, status: Status): string =>
   inSentence(t, t.status[status].short);
 
 /** The status of a number; of a made one that it is of the example. */
-export function statusText(t: Texts, { status, datasett }: Marked): string {
-  const { short } = t.status[status];
-  return datasett === 'eksempel' ? t.statusMeaning.inExample(short) : short;
+export function statusText(t: Texts, marked: Marked): string {
+  const short = shortOf(t, marked);
+  return marked.datasett === 'eksempel' ? t.statusMeaning.inExample(short) : short;
 }
 
 /** The same inside a sentence's brackets. */
-export function statusInBrackets(t: Texts, { status, datasett }: Marked): string {
-  const word = statusWord(t, status);
-  return datasett === 'eksempel' ? t.statusMeaning.ofExample(word) : word;
+export function statusInBrackets(t: Texts, marked: Marked): string {
+  const word = inSentence(t, shortOf(t, marked));
+  return marked.datasett === 'eksempel' ? t.statusMeaning.ofExample(word) : word;
 }
 
 /** The texture of a status, and what it says of the areas that have it. */

@@ -15,6 +15,10 @@ const warming = 3;
 /** Milliseconds from the choice; see `chooseEach` in the page. */
 export interface Choice {
   readonly answered: number;
+  /** From when the database is asked. */
+  readonly database: number;
+  /** When the map is handed its new colours. */
+  readonly handed: number | null;
   readonly drawn: number | null;
   readonly shown: number | null;
   readonly settled: number;
@@ -47,7 +51,7 @@ export async function chooseFilters(
     const page = await context.newPage();
     await page.addInitScript({ path: inPage });
     await page.addInitScript({ path: join(root, 'tests/bench/in-page-filter.js') });
-    await page.goto(`${url}?niva=${niva}`);
+    await page.goto(`${url}?datasett=eksempel&niva=${niva}`);
     const ready = await page.waitForFunction(
       () => {
         const { seen } = (window as unknown as Prepared).bench;

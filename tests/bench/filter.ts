@@ -30,14 +30,17 @@ export async function measureFilters({ runs }: BenchOptions): Promise<void> {
   console.log('[bench] fra et filter velges, til kommunekartet har nye farger: p50 / p95, ms');
   printTable(
     [
-      ...['samarbeid', 'rader', 'valg', 'svar', 'farger tegnet', 'farger vist', 'alt på plass'],
+      ...['samarbeid', 'rader', 'valg', 'databasens svar', 'svar', 'farger gitt kartet'],
+      ...['farger tegnet', 'farger vist', 'alt på plass'],
       ...['fil, MB', 'filtre klare, s'],
     ],
     results.map(({ cooperations, rows, times, bytes, seen }) => [
       String(cooperations),
       String(rows),
       String(times.filter(({ shown }) => shown !== null).length),
+      middleAndSlow(times, 'database'),
       middleAndSlow(times, 'answered'),
+      middleAndSlow(times, 'handed'),
       middleAndSlow(times, 'drawn'),
       middleAndSlow(times, 'shown'),
       middleAndSlow(times, 'settled'),

@@ -2,6 +2,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { datasettFolder } from '../../src/contract/datasett';
 import { samarbeidTable } from '../../src/contract/survey-tables';
 import { literal } from '../../src/query/query';
 import { root } from '../inputs';
@@ -15,13 +16,15 @@ export interface GrownSite {
   readonly bytes: number;
 }
 
+/** In the example's own folder. */
+const path = `${datasettFolder.eksempel}${samarbeidTable.file}`;
 const keys = samarbeidTable.columns.map(({ name }) => name);
 const named = (...prefixes: string[]) =>
   keys.filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
 const form = ['form', 'formalisert'];
 const sets = [named('sektor_'), named('oppgave_')];
 const answers = named('n_', 'sum_', 'liten_', 'stor_');
-const place = ['bolge', 'landsdel', 'fylkesnummer', 'kommunenummer'];
+const place = ['bolge', 'datasett', 'landsdel', 'fylkesnummer', 'kommunenummer'];
 
 /**
  * Each cooperation `times` over, with the form, the sectors, the tasks and the answers of one each that is
@@ -54,8 +57,8 @@ export async function growSite(times: number): Promise<GrownSite> {
   const folder = join(root, `.cache/bench/ganger-${times}`);
   await copySite(folder);
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  const source = literal(join(root, 'dist/data', samarbeidTable.file));
-  const file = join(folder, 'data', samarbeidTable.file);
+  const source = literal(join(root, 'dist/data', path));
+  const file = join(folder, 'data', path);
   const count = async (what: string, from: string) => {
     const counted = await connection.runAndReadAll(`select ${what} from ${from}`);
     return (counted.getRowsJS()[0] ?? []).map(Number);
@@ -65,6 +68,6 @@ export async function growSite(times: number): Promise<GrownSite> {
     `copy (${grown(times, source, known)}) to ${literal(file)} (format parquet, codec snappy)`,
   );
   const [rows = 0, cooperations = 0] = await count('count(*), sum(antall)', literal(file));
-  await takeForOwn(folder, { [samarbeidTable.file]: rows });
+  await takeForOwn(folder, { [path]: rows });
   return { folder, cooperations, rows, bytes: (await stat(file)).size };
 }

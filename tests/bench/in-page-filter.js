@@ -6,6 +6,8 @@
   let frames = [];
   /** When the first answer of the database came after the choice. */
   let answered = NaN;
+  /** When the database was first asked after the choice. */
+  let asked = NaN;
   let looking = false;
 
   /** @param {WebGL2RenderingContext} gl */
@@ -58,6 +60,7 @@
   listen(Worker.prototype, 'postMessage', (worker, call) => {
     if (!(worker instanceof Worker) || !isQuestion(call[0])) return;
     pending++;
+    if (Number.isNaN(asked)) asked = performance.now();
     if (listened.has(worker)) return;
     listened.add(worker);
     /** @param {MessageEvent<{ type?: string } | null>} event */
@@ -105,15 +108,20 @@
       if (!(input instanceof HTMLInputElement)) throw new Error('There are no filters');
       frames = [];
       answered = NaN;
+      asked = NaN;
+      performance.clearMarks('nye-farger');
       const began = performance.now();
       const end = await settled(input);
       await atRest();
       const last = frames.at(-1)?.digest;
       const frame = frames.find((one) => one.digest === last);
+      const handed = performance.getEntriesByName('nye-farger')[0]?.startTime;
       const since = (/** @type {number | undefined} */ at) =>
         at === undefined ? null : at - began;
       times.push({
         answered: answered - began,
+        database: answered - asked,
+        handed: since(handed),
         drawn: since(frame?.drawn),
         shown: since(frame?.shown),
         settled: end - began,

@@ -31,12 +31,15 @@ async function go(page: Page, query: string): Promise<void> {
 
 async function useOnce(page: Page): Promise<void> {
   for (const niva of levels) {
-    for (const indikator of indicators) await go(page, `?niva=${niva}&indikator=${indikator}`);
+    for (const indikator of indicators)
+      await go(page, `?datasett=eksempel&niva=${niva}&indikator=${indikator}`);
   }
-  for (const omrade of areas) await go(page, `?omrade=${omrade}`);
-  for (const sprak of ['en', 'nb']) await go(page, `?niva=kommune&sprak=${sprak}`);
-  for (const visning of ['tabell', 'figurer']) await go(page, `?visning=${visning}`);
-  await go(page, '?niva=kommune');
+  for (const omrade of areas) await go(page, `?datasett=eksempel&omrade=${omrade}`);
+  for (const sprak of ['en', 'nb'])
+    await go(page, `?datasett=eksempel&niva=kommune&sprak=${sprak}`);
+  for (const visning of ['tabell', 'figurer'])
+    await go(page, `?datasett=eksempel&visning=${visning}`);
+  await go(page, '?datasett=eksempel&niva=kommune');
   await page.locator('.map[data-settled]').waitFor();
   const filters = page.locator('fieldset input[type=checkbox]');
   for (let index = 0; index < 24; index++) {

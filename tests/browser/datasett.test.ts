@@ -1,7 +1,24 @@
 /** Whose numbers the page shows: said, chosen, never mixed, and made ones marked for as long as they are there. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sum } from 'd3';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import type { Site } from '../../scripts/site';
+import { serveSite } from '../../scripts/site';
+import type { Datasett } from '../../src/contract/datasett';
+import { datasettIds } from '../../src/contract/datasett';
+import { statusesOf } from '../../src/model/datasett-statuses';
+import { textsOf } from '../../src/text/texts';
+import { randomSurvey } from '../random-survey';
+import { copySite } from '../site-copy';
+import { holds, svgText } from '../ways-out/words';
+import { saved } from './chart-downloads';
+import { onPaper } from './on-paper';
+import { replaceData } from './other-data';
 import { ready, test } from './visit';
+import { clipboard, copiedTable, drawFirst, pixels, queriedFile } from './ways-out';
 
 const viewport = { width: 1440, height: 900 };
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
@@ -17,7 +34,7 @@ function heardBy(page: Page): string[] {
   return asked;
 }
 
-const statusesOf = async (page: Page) =>
+const statusesOn = async (page: Page) =>
   new Set(
     await page
       .locator('tbody tr')
@@ -52,7 +69,7 @@ describe('the report', () => {
     const page = await visit('', { viewport });
     await ready(page);
     await page.getByText('Filtrer samarbeid og kommuner').click();
-    await page.getByText('Kommunestørrelse').click();
+    await page.getByText('Kommunestørrelse', { exact: true }).click();
     const values = page.getByRole('group', { name: 'Kommunestørrelse' }).getByRole('radio');
     expect(await values.count()).toBe(3);
     await page.getByRole('radio', { name: 'Under 10 000 innbyggere' }).check();
@@ -87,7 +104,7 @@ describe('the example', () => {
     const asked = heardBy(page);
     await toExample(page).click();
     await band(page).waitFor();
-    await expect.poll(() => statusesOf(page)).toEqual(new Set(['modellert']));
+    await expect.poll(() => statusesOn(page)).toEqual(new Set(['modellert']));
     expect(parameter(page, 'datasett')).toBe('eksempel');
     expect(parameter(page, 'indikator')).toBe('formalisert');
     expect(parameter(page, 'niva')).toBe('fylke');
@@ -95,12 +112,12 @@ describe('the example', () => {
 
     await band(page).getByRole('button', { name: 'Tilbake til rapporten' }).click();
     await expect.poll(() => band(page).count()).toBe(0);
-    await expect.poll(() => statusesOf(page)).not.toContain('modellert');
+    await expect.poll(() => statusesOn(page)).not.toContain('modellert');
     expect(parameter(page, 'datasett')).toBeNull();
 
     await page.goBack();
     await band(page).waitFor();
-    await expect.poll(() => statusesOf(page)).toEqual(new Set(['modellert']));
+    await expect.poll(() => statusesOn(page)).toEqual(new Set(['modellert']));
     await page.goForward();
     await expect.poll(() => band(page).count()).toBe(0);
   });
@@ -169,7 +186,117 @@ describe('the example', () => {
     await page.getByRole('button', { name: 'Vis spørringen' }).click();
     await page.getByLabel('Spørring (SQL)').fill('select kommunenavn from kommuner limit 2');
     await page.getByRole('button', { name: 'Kjør' }).click();
-    const rows = page.getByRole('dialog').locator('tbody tr').filter({ hasText: 'eksempel' });
-    await expect.poll(() => rows.count()).toBe(2);
+    const rows = page.getByRole('region', { name: 'Svaret på spørringen' }).locator('tbody tr');
+    await expect.poll(() => rows.allInnerTexts()).toHaveLength(2);
+    for (const row of await rows.allInnerTexts()) expect(row).toMatch(/^eksempel\t/);
+  });
+});
+
+describe('what leaves the page by the browser alone', () => {
+  let workplace = '';
+  let own: Site | null = null;
+  /** The built site with a small survey's real answers. */
+  beforeAll(async () => {
+    workplace = await mkdtemp(join(tmpdir(), 'beredskapskartet-ut-'));
+    const answers = randomSurvey({ seed: 4, response: 0.6, yes: 0.7 });
+    const rader = { lest: answers.length, ugyldige: 0, erstattet: 0, uferdige: 0 };
+    const survey = { answers, rader, notices: [], year: 2026, eksempel: false };
+    const of = { bolge: 2026, datasett: 'undersokelsen', minN: 1 } as const;
+    await copySite(workplace);
+    const round = { ...of, survey, file: 'svar.csv' };
+    await replaceData(workplace, { kind: 'runde', round, beside: false });
+    await drawFirst(workplace);
+    own = await serveSite('/', workplace);
+  });
+  afterAll(async () => {
+    await own?.close();
+    await rm(workplace, { recursive: true });
+  });
+
+  const siteOf = (datasett: Datasett) => ({
+    ...(datasett === 'undersokelsen' && own ? { url: own.url } : {}),
+    query: `?niva=fylke${datasett === 'eksempel' ? '&datasett=eksempel' : ''}`,
+  });
+  /** How the numbers of a data set may be known, in words; each stands on each row. */
+  const known = (datasett: Datasett) =>
+    new RegExp(statusesOf[datasett].map((id) => textsOf('nb').status[id].short).join('|'), 'i');
+
+  /** What is said anywhere in a data set, and what never is. */
+  function says(datasett: Datasett, text: string, where: string): void {
+    holds(datasett, text, where);
+    if (datasett !== 'rapporten') expect(text, where).not.toMatch(/anslag/i);
+  }
+  function eachRowSays(datasett: Datasett, rows: readonly string[]): void {
+    expect(rows).toHaveLength(15);
+    for (const row of rows) {
+      expect(row).toMatch(known(datasett));
+      says(datasett, row, row);
+    }
+  }
+
+  test.for(datasettIds)(
+    'the picture’s pixels, paper and the copied table: %s',
+    async (datasett, { visit }) => {
+      const { query, ...at } = siteOf(datasett);
+      const page = await visit(query, { viewport, ...at, permissions: clipboard });
+      await ready(page);
+      await page.getByRole('button', { name: 'Last ned', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      const [, svg] = await saved(dialog, 'Last ned SVG');
+      const [name, png] = await saved(dialog, 'Last ned PNG, dobbel');
+      const picture = svg.toString('utf8');
+      const words = svgText(picture);
+      says(datasett, words, 'bilde');
+      holds(datasett, name.replaceAll('-', ' '), name);
+      const [, line = ''] = /Status: ([^]*?)\nBeredskapskartet/.exec(words) ?? [];
+      const counted = [...line.matchAll(/([\p{L} ]+) \((\d+)\)/gu)];
+      expect(sum(counted, ([, , count]) => Number(count))).toBe(15);
+      for (const [, word = ''] of counted) expect(word).toMatch(known(datasett));
+      expect(picture.includes('data-del="merke"')).toBe(datasett === 'eksempel');
+      const drawn = await pixels(page, png, picture);
+      expect(drawn.saved.equals(drawn.drawn)).toBe(true);
+      await page.keyboard.press('Escape');
+
+      await expect.poll(() => onPaper(page)).toContain('datasettets versjon');
+      says(datasett, await onPaper(page), 'kart på papir');
+      await page.getByRole('radio', { name: 'Tabell' }).check();
+      await page.getByRole('table').waitFor();
+      const copied = (await copiedTable(page)).trim().split('\n');
+      eachRowSays(datasett, copied.slice(-15));
+      says(datasett, copied.join('\n'), 'kopiert tabell');
+      await expect.poll(() => onPaper(page)).toContain('datasettets versjon');
+      says(datasett, await onPaper(page), 'tabell på papir');
+    },
+  );
+
+  test.for(datasettIds)('the query box’s file: %s', async (datasett, { visit }) => {
+    const { query, ...at } = siteOf(datasett);
+    const page = await visit(query, { viewport, ...at });
+    await ready(page);
+    const { name, text, rows } = await queriedFile(page);
+    says(datasett, name.replaceAll('-', ' '), name);
+    says(datasett, text, name);
+    for (const row of rows) {
+      expect(statusesOf[datasett]).toContain(row['status']);
+      if (datasett === 'eksempel') expect(row['datasett']).toBe('eksempel');
+    }
+  });
+
+  test.for([
+    ['rapporten', 'rapporten'],
+    ['undersokelsen', 'undersokelsen'],
+    // Without scripts nothing shows the example, whatever the address asks for.
+    ['eksempel', 'rapporten'],
+  ] as const)('without scripts, asked for %s: %s', async ([asked, shown], { visit }) => {
+    const { query, ...at } = siteOf(asked);
+    const page = await visit(query, { ...at, javaScriptEnabled: false });
+    const rows = page.getByRole('table').locator('tbody tr');
+    const texts = await rows.allInnerTexts();
+    expect(texts.length).toBeGreaterThan(5);
+    for (const row of texts) {
+      expect(row).toMatch(known(shown));
+      says(shown, row, row);
+    }
+    says(shown, await page.locator('h1').innerText(), asked);
   });
 });

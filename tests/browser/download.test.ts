@@ -15,7 +15,7 @@ type Row = Readonly<Record<string, unknown>>;
 const readers: Readonly<Record<string, (path: string) => Promise<readonly Row[]>>> = {
   csv: async (path) => parse<Row>(await readFile(path), { columns: true, bom: true }),
   csvNorsk: async (path) => {
-    const text = (await readFile(path, 'utf8')).replace(/(?<=;-?\d+),(?=\d{4}(;|\n))/g, '.');
+    const text = (await readFile(path, 'utf8')).replace(/(?<=;-?\d+),(?=\d+(;|\n))/g, '.');
     return parse<Row>(text, { columns: true, bom: true, delimiter: ';' });
   },
   xlsx: async (path) => {
@@ -59,69 +59,90 @@ async function tableOnScreen(page: Page) {
   }));
 }
 
+/** A row of a file, in the table's words. */
 const inTable = ({ navn, verdi, teller, n, status, kilde }: Row) => ({
   navn,
-  verdi: `${Math.round(Number(verdi))} %`,
-  base: `${Number(teller)} av ${Number(n)}`,
-  status: String(status).replace(/^./, (letter) => letter.toUpperCase()),
+  verdi: `${status === 'anslag' ? 'Anslag: ' : ''}${Math.round(Number(verdi))} %`,
+  base: (n ?? '') === '' ? 'ikke oppgitt' : `${Number(teller)} av ${Number(n)}`,
+  status: statusWords[String(status)],
   kilde,
 });
+const statusWords: Readonly<Record<string, string>> = {
+  publisert: 'Publisert',
+  avledet: 'Avledet',
+  anslag: 'Anslag',
+  modellert: 'Modellert (eksempel)',
+};
 
-test('every file of a filtered, modelled view holds what the table on screen says', async ({
-  visit,
-}) => {
-  const page = await visit('?visning=tabell&niva=landsdel&indikator=formalisert&sektor=ikt', {
-    viewport: { width: 1280, height: 900 },
-  });
-  await page.getByRole('table').waitFor();
-  const shown = await tableOnScreen(page);
-  expect(shown).toHaveLength(6);
-  const version = (await (
-    await page.request.get(new URL('data/manifest.json', page.url()).href)
-  ).json()) as {
-    version: string;
-  };
-  const opener = page.getByRole('button', { name: 'Last ned', exact: true });
-  await opener.focus();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Last ned' });
-  await dialog.getByText('Noen av tallene er modellerte').waitFor();
-  for (const [kind, read] of Object.entries(readers)) {
-    const line = dialog.locator(`[data-fil=${kind}]`);
-    const button = line.getByRole('button');
-    const size = await line.getByText(/^\d[\d\s]* kB$/).innerText();
-    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-    const name = download.suggestedFilename();
-    expect(name).toMatch(/^beredskapskartet-formalisert-landsdel-sektor-ikt-2024-modellert-/);
-    expect(name).toContain(version.version);
-    const path = await download.path();
-    const rows = await read(path);
-    expect(rows.map(inTable), kind).toEqual(shown);
-    const kB = Math.round((await readFile(path)).byteLength / 1000);
-    expect(Number(size.replace(/\D/g, '')), kind).toBe(Math.max(1, kB));
-  }
-  const links = await dialog
-    .locator('a')
-    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-  for (const href of links) {
-    expect((await page.request.head(new URL(href ?? '', page.url()).href)).ok(), String(href)).toBe(
-      true,
-    );
-  }
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
-  await expect.poll(() => opener.evaluate((node) => node === document.activeElement)).toBe(true);
+test.for([
+  {
+    of: 'the report',
+    datasett: 'rapporten',
+    query: 'niva=fylke&indikator=samarbeider',
+    rows: 15,
+    note: 'Noen av tallene er anslag',
+    name: /^beredskapskartet-samarbeider-fylke-anslag-[0-9a-f]+\.[\w.-]+$/,
+  },
+  {
+    of: 'a filtered example',
+    datasett: 'eksempel',
+    query: 'niva=landsdel&indikator=formalisert&sektor=ikt&datasett=eksempel',
+    rows: 6,
+    note: 'Dette er eksempeltall',
+    name: /^beredskapskartet-formalisert-landsdel-sektor-ikt-2024-eksempel-[0-9a-f]+\.[\w.-]+$/,
+  },
+])(
+  'every file of $of holds what the table on screen says',
+  async ({ datasett, query, rows: count, note, name }, { visit }) => {
+    const page = await visit(`?visning=tabell&${query}`, {
+      viewport: { width: 1280, height: 900 },
+    });
+    await page.getByRole('table').waitFor();
+    const shown = await tableOnScreen(page);
+    expect(shown).toHaveLength(count);
+    const manifest = await page.request.get(new URL('data/manifest.json', page.url()).href);
+    const { version } = (await manifest.json()) as { version: string };
+    const opener = page.getByRole('button', { name: 'Last ned', exact: true });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Last ned' });
+    await dialog.getByText(note).waitFor();
+    for (const [kind, read] of Object.entries(readers)) {
+      const line = dialog.locator(`[data-fil=${kind}]`);
+      const button = line.getByRole('button');
+      const size = await line.getByText(/^\d[\d\s]* kB$/).innerText();
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      expect(download.suggestedFilename()).toMatch(name);
+      expect(download.suggestedFilename()).toContain(version);
+      const path = await download.path();
+      const rows = await read(path);
+      expect(rows.map(inTable), kind).toEqual(shown);
+      expect(new Set(rows.map((row) => row['datasett'])), kind).toEqual(new Set([datasett]));
+      const kB = Math.round((await readFile(path)).byteLength / 1000);
+      expect(Number(size.replace(/\D/g, '')), kind).toBe(Math.max(1, kB));
+    }
+    const links = await dialog
+      .locator('a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    for (const href of links) {
+      const file = new URL(href ?? '', page.url()).href;
+      expect((await page.request.head(file)).ok(), String(href)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => opener.evaluate((node) => node === document.activeElement)).toBe(true);
 
-  await page.getByRole('button', { name: 'Last ned tallene' }).click();
-  await dialog.waitFor();
-});
+    await page.getByRole('button', { name: 'Last ned tallene' }).click();
+    await dialog.waitFor();
+  },
+);
 
 test('nothing of the view before is taken away while the numbers are on their way', async ({
   visit,
 }) => {
   let letGo: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  const page = await visit('?niva=fylke', {
+  const page = await visit('?datasett=eksempel&niva=fylke', {
     viewport: { width: 1280, height: 900 },
     before: (page) =>
       page.route('**/*.parquet*', async (route) => {
@@ -137,7 +158,7 @@ test('nothing of the view before is taken away while the numbers are on their wa
     takers.evaluateAll((all) => all.map((one) => one.getAttribute('aria-disabled')));
   expect(await disabled()).toEqual(['false', 'false', 'false']);
   await page.evaluate(() => {
-    history.pushState(null, '', '?niva=fylke&sektor=ikt');
+    history.pushState(null, '', '?datasett=eksempel&niva=fylke&sektor=ikt');
     dispatchEvent(new PopStateEvent('popstate'));
   });
   await expect.poll(disabled).toEqual(['true', 'true', 'true']);

@@ -328,8 +328,15 @@ test('in a frame that may only run scripts the map, its card and its table work'
   expect(await sealed.locator('article, [data-omrade]').count()).toBe(0);
   const link = sealed.getByRole('link').first();
   expect(await link.getAttribute('href')).toBe(
-    `${inject('siteUrl')}?niva=fylke&sektor=brann_redning`,
+    `${inject('siteUrl')}?datasett=eksempel&niva=fylke&sektor=brann_redning`,
   );
+
+  // What the report says under a filter is there in every build.
+  const filtered = page.locator('#rapport');
+  await filtered.scrollIntoViewIfNeeded();
+  const report = await embedIn(filtered);
+  await expect.poll(() => report.locator('.map svg [data-omrade]').count()).toBe(15);
+  expect(await report.getByRole('alert').count()).toBe(0);
 
   // The newest year by its name, and one that the data does not have, are what the build has computed.
   const years = page.locator('#ar');

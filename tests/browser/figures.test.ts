@@ -102,7 +102,9 @@ describe('the figures', () => {
       expect(
         rows.map((row) => (row['n'] === null || row['n'] === '' ? '–' : `${row['n'] as number}`)),
       ).toEqual(bases);
-      expect(rows.map((row) => row['status'])).toEqual(states.map((text) => text.toLowerCase()));
+      expect(rows.map((row) => `${String(row['status'])} (${String(row['datasett'])})`)).toEqual(
+        states.map((text) => text.toLowerCase()),
+      );
       expect(rows.map((row) => row['filter'])).toEqual([
         'storrelse=0-9999',
         'storrelse=10000-19999',
@@ -146,44 +148,73 @@ describe('the figures', () => {
     }
   });
 
-  test('the ranking and the response list as pictures, row by row as their table', async ({
+  test.for([
+    {
+      of: 'the report',
+      query: 'niva=landsdel',
+      count: 6,
+      name: /^beredskapskartet-samarbeider-landsdel-rangering-[0-9a-f]+\.svg$/,
+    },
+    {
+      of: 'the example',
+      query: 'datasett=eksempel&indikator=formalisert&niva=fylke',
+      count: 15,
+      name: /^beredskapskartet-formalisert-fylke-2024-rangering-eksempel-[0-9a-f]+\.svg$/,
+    },
+  ])(
+    'the ranking of $of as a picture, row by row as its table',
+    async ({ query, count, name }, { visit }) => {
+      const page = await visit(`?${query}&visning=tabell`, { viewport });
+      await page.getByRole('table').waitFor();
+      const shown = await page.locator('tbody tr').evaluateAll((rows) =>
+        rows.map((row) => ({
+          navn: row.querySelector('th button')?.textContent.trim() ?? '',
+          verdi: row.querySelector('[data-kolonne=verdi]')?.textContent.trim() ?? '',
+          status: row.querySelector('[data-kolonne=status]')?.textContent.trim() ?? '',
+        })),
+      );
+      await page.getByRole('radio', { name: 'Kart', exact: true }).check();
+      const [svgName, svg] = await saved(
+        await downloads(page, page.locator('.lists')),
+        'Last ned SVG',
+      );
+      expect(svgName).toMatch(name);
+      const picture = await readPicture(page, svg);
+      const inPicture = new Map(
+        picture.rows.map(([navn = '', verdi, ...said]) => [navn, { verdi, said: said.join(' ') }]),
+      );
+      expect(inPicture.size).toBe(count);
+      for (const { navn, verdi, status } of shown) {
+        expect(inPicture.get(plain(navn))?.verdi, navn).toBe(plain(verdi));
+        const [word = ''] = plain(status).toLowerCase().split(' (');
+        expect(inPicture.get(plain(navn))?.said, navn).toContain(word);
+      }
+      const isExample = query.includes('datasett=eksempel');
+      expect(picture.words.startsWith('Eksempel: ')).toBe(isExample);
+      expect(svg.includes('data-del="merke"')).toBe(isExample);
+      expectOrigin(picture.words, query);
+    },
+  );
+
+  test('the response list as a picture has the same rates and bounds, each with its status', async ({
     visit,
   }) => {
-    const page = await visit('?niva=fylke&indikator=formalisert&visning=tabell', { viewport });
-    await page.getByRole('table').waitFor();
-    const shown = await page.locator('tbody tr').evaluateAll((rows) =>
-      rows.map((row) => ({
-        navn: row.querySelector('th button')?.textContent.trim() ?? '',
-        verdi: row.querySelector('[data-kolonne=verdi]')?.textContent.trim() ?? '',
-        status: row.querySelector('[data-kolonne=status]')?.textContent.trim() ?? '',
-      })),
-    );
-    await page.getByRole('radio', { name: 'Kart', exact: true }).check();
-    const ranking = page.locator('.lists');
-    const dialog = await downloads(page, ranking);
-    const [name, svg] = await saved(dialog, 'Last ned SVG');
-    expect(name).toMatch(/^beredskapskartet-formalisert-fylke-2024-rangering-modellert-\w+\.svg$/);
-    const picture = await readPicture(page, svg);
-    const inPicture = new Map(
-      picture.rows.map(([navn = '', verdi, ...said]) => [navn, { verdi, said: said.join(' ') }]),
-    );
-    expect(inPicture.size).toBe(15);
-    for (const { navn, verdi, status } of shown) {
-      expect(inPicture.get(plain(navn))?.verdi, navn).toBe(plain(verdi));
-      expect(inPicture.get(plain(navn))?.said, navn).toContain(plain(status).toLowerCase());
-    }
-    expectOrigin(picture.words, 'indikator=formalisert&niva=fylke&');
-    await page.keyboard.press('Escape');
-
-    await page.getByRole('radio', { name: 'Færrest svar' }).check();
-    const list = ranking.locator('li[data-area]');
+    const page = await visit('?niva=fylke&liste=svar', { viewport });
+    const lists = page.locator('.lists');
+    const list = lists.locator('li[data-area]');
     await list.filter({ hasText: 'Finnmark' }).waitFor();
-    const rates = (await list.locator('strong').allInnerTexts()).map(plain);
-    const [, response] = await saved(await downloads(page, ranking), 'Last ned SVG');
+    const shown = (await list.allInnerTexts()).map((text) => {
+      const [, rate, bounds] =
+        /\((\d+ %)\)[\s\S]*samarbeider, er ([\d–]+ %)/.exec(plain(text)) ?? [];
+      return { rate, bounds };
+    });
+    expect(shown).toHaveLength(15);
+    const [, response] = await saved(await downloads(page, lists), 'Last ned SVG');
     const { bars, words } = await readPicture(page, response);
-    expect(bars).toHaveLength(rates.length);
-    rates.forEach((rate, index) => {
-      expect(bars[index]).toContain(`svarte (${rate})`);
+    expect(bars).toHaveLength(2 * shown.length);
+    shown.forEach(({ rate, bounds }, index) => {
+      expect(bars[2 * index]).toContain(`svarte (${rate}) · publisert`);
+      expect(bars[2 * index + 1]).toContain(`: ${bounds} · avledet`);
     });
     expectOrigin(words, 'liste=svar');
   });

@@ -65,7 +65,7 @@ describe('the language', () => {
       await page.getByRole('option', { name: /^Trøndelag, / }).getAttribute('aria-label'),
     ).toBe('Trøndelag, 56%, 10 of 18 municipalities that answered, Published');
     await page.getByRole('radio', { name: 'Table' }).check();
-    await page.getByRole('columnheader', { name: 'Bounds for all municipalities' }).waitFor();
+    await page.getByRole('columnheader', { name: 'Sure bounds' }).waitFor();
   });
 
   test('changes in place by the links, each in its own language, and back again', async ({

@@ -1,4 +1,4 @@
-/** What a narrow window or wide text spacing does to a page: a page that scrolls sideways, text cut off. */
+/** What a narrow window or wide text spacing does to a page: it scrolls sideways, text is cut off or overlaps. */
 import type { Page } from 'playwright-core';
 
 /** The spacing that a reader may set, WCAG 2.2, 1.4.12. A sheet made by script, which the CSP lets be. */
@@ -37,13 +37,42 @@ export const layoutFaultsOf = (page: Page): Promise<string[]> =>
           faults.push(`cut off: ${nameOf(element)}`);
       }
     };
+    /** The words of one line of a list, each where it is drawn. */
+    const wordsOf = (line: Element) => {
+      const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const words: { text: string; boxes: DOMRect[] }[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        if (node.textContent?.trim() === '' || node.parentElement?.closest('.visually-hidden'))
+          continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        words.push({ text: node.textContent ?? '', boxes: [...range.getClientRects()] });
+      }
+      return words;
+    };
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6;
+    const overlapping = () => {
+      for (const line of document.querySelectorAll('main li:not(:has(li))')) {
+        const words = wordsOf(line);
+        words.forEach((one, index) => {
+          for (const other of words.slice(index + 1)) {
+            if (one.boxes.some((a) => other.boxes.some((b) => overlap(a, b))))
+              faults.push(`overlap: «${one.text.trim()}» and «${other.text.trim()}»`);
+          }
+        });
+      }
+    };
     wideAs('scrolls sideways');
+    overlapping();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     const before = [...document.adoptedStyleSheets];
     document.adoptedStyleSheets = [...before, sheet];
     wideAs('scrolls sideways with wide spacing');
     cutOff();
+    overlapping();
     document.adoptedStyleSheets = before;
     return faults;
   }, spacing);

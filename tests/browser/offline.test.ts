@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { writeServiceWorker } from '../../scripts/serving/offline';
 import { serveSite } from '../../scripts/site';
-import { tables } from '../../src/contract/tables';
+import { filesOf } from '../../src/contract/tables';
 import { root } from '../inputs';
 import type { InterruptedSite } from './interrupted';
 import { interrupt } from './interrupted';
@@ -54,7 +54,7 @@ const dataVersion = (page: Page) => page.getByText('Datasettets versjon').innerT
 
 describe('the second visit', () => {
   test('needs no network, and never mixes two builds', async ({ visit }) => {
-    const page = await visit('?niva=fylke', {
+    const page = await visit('?datasett=eksempel&niva=fylke', {
       url: site.url,
       viewport: { width: 480, height: 600 },
       webGl: true,
@@ -68,16 +68,16 @@ describe('the second visit', () => {
       .poll(() => keptUrls(page), { timeout: 30_000 })
       .toContain(`${site.url}assets/${wasm ?? ''}`);
     // The database reads its tables when it has started.
-    for (const { file } of tables) {
+    for (const { path } of filesOf('eksempel')) {
       await expect
-        .poll(async () => (await keptUrls(page)).some((url) => url.includes(`data/${file}?`)))
+        .poll(async () => (await keptUrls(page)).some((url) => url.includes(`data/${path}?`)))
         .toBe(true);
     }
     const first = await dataVersion(page);
     const [firstBuild] = await keptBuilds(page);
 
     await page.context().setOffline(true);
-    await page.goto(`${site.url}?niva=fylke&sektor=helse_sosial`);
+    await page.goto(`${site.url}?datasett=eksempel&niva=fylke&sektor=helse_sosial`);
     await ready(page);
     expect(await page.getByRole('option').count()).toBe(15);
     expect(await page.context().cookies()).toEqual([]);

@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
 import { catalogue } from '../../src/indicators/catalogue';
 import { classIndexOf } from '../../src/scale/classes';
+import { onPaper } from './on-paper';
 import { parseColour } from './pixels';
 import { ready, test } from './visit';
 
@@ -18,17 +19,6 @@ async function printed(page: Page): Promise<{ pages: number; bytes: number }> {
 
 const pagesOf = async (page: Page) => (await printed(page)).pages;
 
-/** What is on paper, seen while the page prints. */
-async function onPaper(page: Page): Promise<string> {
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const text = await page.locator('body').innerText();
-  const drawn = await page.locator('.paper:visible svg text').allTextContents();
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: null });
-  return [text, ...drawn].join(' ').replaceAll('\u00a0', ' ');
-}
-
 async function saved(page: Page, name: string): Promise<[string, Buffer]> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -41,12 +31,14 @@ describe('on paper', () => {
   test('the map is one page, and the picture holds what the legend does', async ({ visit }) => {
     const page = await visit('?niva=fylke', { viewport, colorScheme: 'dark' });
     await ready(page);
-    await expect.poll(() => onPaper(page)).toContain('Status: Publisert (1), Avledet (2)');
+    await expect
+      .poll(() => onPaper(page))
+      .toContain('Status: Publisert (1), Avledet (2), Anslag (12)');
     const text = await onPaper(page);
     for (const said of [
       'Hvor samarbeider kommunene',
       'Kilde: ',
-      'modellert',
+      'Anslag er regnet ut fra det rapporten trykker',
       'datasettets versjon',
     ])
       expect(text).toContain(said);
@@ -64,7 +56,7 @@ describe('on paper', () => {
       );
     await page.getByRole('button', { name: 'Last ned', exact: true }).click();
     const [svgName, svg] = await saved(page, 'Last ned SVG');
-    expect(svgName).toMatch(/^beredskapskartet-samarbeider-fylke-2024-modellert-\w+\.svg$/);
+    expect(svgName).toMatch(/^beredskapskartet-samarbeider-fylke-anslag-\w+\.svg$/);
     const read = await page.evaluate((text) => {
       const file = new DOMParser().parseFromString(text, 'image/svg+xml');
       const all = [...file.querySelectorAll('*')];
@@ -117,7 +109,9 @@ describe('on paper', () => {
       all.map((row) => ({
         omrade: row.getAttribute('data-omrade'),
         klasse: row.getAttribute('data-klasse') ?? '',
-        verdi: parseFloat(row.querySelector('[data-kolonne=verdi]')?.textContent ?? ''),
+        verdi: parseFloat(
+          row.querySelector('[data-kolonne=verdi]')?.textContent.replace(/^\D+/, '') ?? '',
+        ),
       })),
     );
     const fills = new Map(read.fills as [string, string][]);
@@ -156,7 +150,7 @@ describe('on paper', () => {
     await page.locator('footer').getByText('PwC for KS').first().waitFor();
     const text = await onPaper(page);
     expect(await page.locator('.paper').count()).toBe(0);
-    for (const said of ['50–59', 'modellert', 'Publisert', 'PwC for KS']) {
+    for (const said of ['50–59', 'Uten mønster: anslag', 'Publisert', 'PwC for KS']) {
       expect(text).toContain(said);
     }
   });
@@ -172,8 +166,9 @@ describe('on paper', () => {
     await sheet.locator('footer').waitFor();
     const text = await onPaper(page);
     expect(text).toContain('Møteark: Innlandet');
-    expect(text).toContain('MODELLERT');
+    expect(text).toContain('Av kommunene i Innlandet anslås 92 % å samarbeide (anslag, ');
     expect(text).toContain('I Innlandet svarte 24 av 46 kommuner (publisert)');
+    expect(text).not.toContain('MODELLERT');
     expect(text).not.toContain('Andel kommuner som samarbeider, per fylke');
     expect(await pagesOf(page)).toBe(1);
   });

@@ -10,6 +10,7 @@ import { DataViews } from '../data-views';
 import { openTables } from '../database';
 import { randomSurvey } from '../random-survey';
 import { copySite } from '../site-copy';
+import { Faults } from './axe';
 import { replaceData } from './other-data';
 import { ready, test } from './visit';
 
@@ -98,6 +99,9 @@ describe('with another data set', () => {
     await ready(map);
     expect(await map.getByRole('option').count()).toBe(357);
     await map.getByRole('button', { name: /^Samarbeider ikke/ }).waitFor();
+    const faults = new Faults();
+    await faults.look(map, 'ekte svar');
+    expect(faults.lines).toEqual([]);
     await map.goto(`${url}?indikator=formalisert&niva=kommune`);
     await ready(map);
     const fills = await map

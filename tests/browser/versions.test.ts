@@ -53,7 +53,7 @@ describe('versions', () => {
     visit,
   }) => {
     const asked: string[] = [];
-    const query = 'indikator=formalisert&niva=fylke&omrade=50';
+    const query = 'datasett=eksempel&indikator=formalisert&niva=fylke&omrade=50';
     const page = await visit(`?${query}&versjon=${old}`, {
       viewport,
       url: url(),
@@ -163,7 +163,7 @@ describe('sharing', () => {
     const from = `Kilde: PwC for KS, 21. mars 2025. Beredskapskartet, datasett versjon ${await version()}, ${today}: ${fixed}`;
     await expect.poll(copied).toMatch(/^Hvor samarbeider kommunene om beredskap\?/);
 
-    const expected = `I Trøndelag svarte 18 av 38 kommuner (publisert); 10 av dem, 56 %, samarbeider (publisert). ${from}`;
+    const expected = `I Trøndelag svarte 18 av 38 kommuner (publisert); 10 av dem (56\u00a0%) samarbeider om beredskap (publisert). Mer enn 40 % av samarbeidene er formalisert; tallet er ikke trykt (avgrenset). Opplevd effekt er mellom 4,0 og 4,1 av 5 i snitt (avledet); rapporten oppgir ikke antall samarbeid. ${from}`;
     const place = page.getByRole('region', { name: t.place.heading('Trøndelag') });
     await place.getByRole('button', { name: t.quote.copySentence }).click();
     await expect.poll(copied).toBe(expected);

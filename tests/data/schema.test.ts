@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { schemaFile, tableSchema } from '../../scripts/tables/schema';
-import { filesOf, tables } from '../../src/contract/tables';
+import { allFiles, tables } from '../../src/contract/tables';
 import { openTables } from '../database';
 import { root } from '../inputs';
 
@@ -52,7 +52,7 @@ test('data/skjema/ has a schema for each table and nothing else', () => {
 });
 
 /** Every table that the built data set has, with its file. */
-const built = filesOf('eksempel').map(({ table, path }) => ({ table, path }));
+const built = allFiles('eksempel').map(({ table, path }) => ({ table, path }));
 
 describe.each(built)('the schema of $path', ({ table, path }) => {
   const text = readFileSync(`${folder}/${schemaFile(table)}`, 'utf8');

@@ -7,7 +7,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Answer } from '../../scripts/survey/answer';
 import { readContext } from '../../scripts/survey/context';
 import { readSurvey } from '../../scripts/survey/read';
-import { filesOf } from '../../src/contract/tables';
+import { allFiles } from '../../src/contract/tables';
 import { catalogue } from '../../src/indicators/catalogue';
 import type { AreaRow } from '../../src/query/area-row';
 import { areasQuery } from '../../src/query/areas';
@@ -36,7 +36,7 @@ const plain = await answersIn(exampleText);
 const bytesOf = (answers: readonly Answer[]) =>
   withTables({ answers }, (folder) =>
     Promise.all(
-      filesOf('undersokelsen').map(async ({ path }) => [
+      allFiles('undersokelsen').map(async ({ path }) => [
         path,
         await readFile(join(folder, path), 'base64'),
       ]),

@@ -29,6 +29,7 @@ export const legend = {
   },
   plain: (statuses: string) => `Without a texture: ${statuses}.`,
   mixed: (statuses: string) => `The numbers are: ${statuses}.`,
+  withOrder: 'The others have only a bound.',
   onlyOrder: 'The report gives the order, not the numbers.',
   ofGroups: 'The numbers are for groups of municipalities, not for each municipality.',
   ofFylker: 'The numbers are the counties’. The report has no number for each municipality.',

@@ -8,7 +8,7 @@ export const quote: Texts['quote'] = {
   report: 'Source: PwC for KS, 21 March 2025.',
   estimates: 'Numbers marked as estimates: estimates by Beredskapskartet.',
   real: (year) => `Source: the municipalities’ own answers in the ${year} survey.`,
-  example: 'Example: made, nobody’s answers. Beredskapskartet.',
+  example: 'Example: made, nobody’s answers.',
   origin: (version, day, link) => `Beredskapskartet, data version ${version}, ${day}: ${link}`,
   reference: (source, version, day, url) =>
     `Beredskapskartet: how Norwegian municipalities cooperate on preparedness. ${source} Data version ${version}. Read ${day} at ${url}.`,

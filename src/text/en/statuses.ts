@@ -52,6 +52,9 @@ export const statusMeaning = {
     ikke_svart: 'Without an answer in the example. That does not say that there is no cooperation.',
     ingen_samarbeid: 'Without cooperation on preparedness in the example.',
   },
+  conditional: (status: string) => `${status} with a reservation`,
+  betinget:
+    'Follows from the report when “only one municipality” without cooperation is read as one in Agder og Rogaland and one in Oslo og Akershus.',
   inExample: (status: string) => `${status} (example)`,
   ofExample: (status: string) => `${status}, example`,
 };

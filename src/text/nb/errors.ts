@@ -4,7 +4,6 @@ export const error = {
   heading: {
     numbers: 'Tallene kan ikke vises nå',
     map: 'Kartet kan ikke vises nå',
-    database: 'Filtrene og noen av listene virker ikke nå',
   },
   map: 'Kartgrensene kunne ikke hentes. Tabellen har de samme tallene.',
   manifest: 'Siden fant ikke oversikten over datafilene.',
@@ -14,8 +13,19 @@ export const error = {
   minne: 'Databasen som regner i nettleseren, fikk ikke nok minne. Lukk andre faner.',
   database: 'Databasen som regner i nettleseren, ville ikke starte. Den trenger WebAssembly.',
   sporring: 'Databasen kunne ikke svare på spørringen.',
-  without:
-    'Kartet og tallene uten filtre er her likevel. Filtre, sammenligning av runder, lister over mulige samarbeidspartnere og egne spørringer er ute så lenge.',
+  /** The database is not there: what of the page is, and what is not. */
+  out: {
+    answers: {
+      heading: 'Filtrene og noen av listene virker ikke nå',
+      without:
+        'Kartet og tallene uten filtre er her likevel. Filtre, sammenligning av runder, lister over mulige samarbeidspartnere og egne spørringer er ute så lenge.',
+    },
+    report: {
+      heading: 'Noe av siden virker ikke nå',
+      without:
+        'Kartet og alle rapportens tall er her likevel. Naboene til en kommune, casesamarbeidene og egne spørringer er ute så lenge.',
+    },
+  },
   unknown: 'Noe uventet gikk galt.',
   advice:
     'Prøv igjen. Hjelper det ikke, kan en oppdatert nettleser eller et annet nett være løsningen. Tallene ligger også som filer du kan laste ned.',

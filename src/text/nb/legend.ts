@@ -23,7 +23,7 @@ export const legend = {
   },
   /** Said once where all numbers have the same status. */
   sole: {
-    publisert: 'Alle tallene er trykt i rapporten.',
+    publisert: 'Tallene er trykt i rapporten.',
     avledet: 'Alle tallene følger av rapporten.',
     avgrenset: 'Bare grensene er kjent.',
     anslag: 'Alle tallene er anslag.',
@@ -33,6 +33,7 @@ export const legend = {
   /** The statuses of areas without a texture: where others have one, and where none has. */
   plain: (statuses: string) => `Uten mønster: ${statuses}.`,
   mixed: (statuses: string) => `Tallene er: ${statuses}.`,
+  withOrder: 'De andre har bare en grense.',
   onlyOrder: 'Rapporten oppgir rekkefølgen, ikke tallene.',
   ofGroups: 'Tallene gjelder grupper av kommuner, ikke hver kommune.',
   ofFylker: 'Tallene er fylkenes. Rapporten har ikke tall for hver kommune.',

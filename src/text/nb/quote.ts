@@ -7,7 +7,7 @@ export const quote = {
   report: 'Kilde: PwC for KS, 21. mars 2025.',
   estimates: 'Tall merket anslag: anslag av Beredskapskartet.',
   real: (year: number) => `Kilde: kommunenes egne svar i undersøkelsen ${year}.`,
-  example: 'Eksempel: laget, ingens svar. Beredskapskartet.',
+  example: 'Eksempel: laget, ingens svar.',
   origin: (version: string, day: string, link: string) =>
     `Beredskapskartet, datasett versjon ${version}, ${day}: ${link}`,
   /** @param source where the numbers are from, as a sentence */

@@ -51,6 +51,10 @@ export const statusMeaning = {
     ikke_svart: 'Uten svar i eksempelet. Det sier ikke at det ikke er samarbeid.',
     ingen_samarbeid: 'Uten beredskapssamarbeid i eksempelet.',
   },
+  /** It follows only as the report is read here. */
+  conditional: (status: string) => `${status} med forbehold`,
+  betinget:
+    'Følger av rapporten når «bare én kommune» uten samarbeid leses som én i Agder og Rogaland og én i Oslo og Akershus.',
   /** A status of made answers: alone, and in brackets. */
   inExample: (status: string) => `${status} (eksempel)`,
   ofExample: (status: string) => `${status}, eksempel`,

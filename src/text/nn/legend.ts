@@ -20,7 +20,7 @@ export const legend = {
     pluss: 'Med plussteikn',
   },
   sole: {
-    publisert: 'Alle tala er trykte i rapporten.',
+    publisert: 'Tala er trykte i rapporten.',
     avledet: 'Alle tala følgjer av rapporten.',
     avgrenset: 'Berre grensene er kjende.',
     anslag: 'Alle tala er overslag.',
@@ -29,6 +29,7 @@ export const legend = {
   },
   plain: (statuses: string) => `Utan mønster: ${statuses}.`,
   mixed: (statuses: string) => `Tala er: ${statuses}.`,
+  withOrder: 'Dei andre har berre ei grense.',
   onlyOrder: 'Rapporten oppgir rekkjefølgja, ikkje tala.',
   ofGroups: 'Tala gjeld grupper av kommunar, ikkje kvar kommune.',
   ofFylker: 'Tala er fylka sine. Rapporten har ikkje tal for kvar kommune.',

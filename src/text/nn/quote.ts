@@ -8,7 +8,7 @@ export const quote: Texts['quote'] = {
   report: 'Kjelde: PwC for KS, 21. mars 2025.',
   estimates: 'Tal merkte overslag: overslag av Beredskapskartet.',
   real: (year) => `Kjelde: svara frå kommunane sjølve i undersøkinga ${year}.`,
-  example: 'Eksempel: laga, ingen sine svar. Beredskapskartet.',
+  example: 'Eksempel: laga, ingen sine svar.',
   origin: (version, day, link) => `Beredskapskartet, datasett versjon ${version}, ${day}: ${link}`,
   reference: (source, version, day, url) =>
     `Beredskapskartet: samarbeidet mellom kommunane om beredskap. ${source} Datasett versjon ${version}. Lese ${day} på ${url}.`,

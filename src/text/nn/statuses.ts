@@ -49,6 +49,9 @@ export const statusMeaning = {
     ikke_svart: 'Utan svar i eksempelet. Det seier ikkje at det ikkje er samarbeid.',
     ingen_samarbeid: 'Utan beredskapssamarbeid i eksempelet.',
   },
+  conditional: (status: string) => `${status} med etterhald`,
+  betinget:
+    'Følgjer av rapporten når «berre éin kommune» utan samarbeid blir lesen som éin i Agder og Rogaland og éin i Oslo og Akershus.',
   inExample: (status: string) => `${status} (eksempel)`,
   ofExample: (status: string) => `${status}, eksempel`,
 };

@@ -2,7 +2,7 @@
 import { AsyncDuckDB, ConsoleLogger, LogLevel } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import parquetUrl from '../../../public/data/svar.parquet?url';
+import parquetUrl from '../../../public/data/eksempel/svar.parquet?url';
 
 const absolute = (url: string) => new URL(url, document.baseURI).href;
 

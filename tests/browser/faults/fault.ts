@@ -37,6 +37,27 @@ export async function alerts(page: Page, ...words: readonly string[]): Promise<v
   await alert.getByRole('button', { name: 'Last siden på nytt' }).waitFor();
 }
 
+/** Of the report only the neighbours of the kommune are out: all its numbers are there, filtered too. */
+export async function lacksOnlyNeighbours(page: Page, ...words: readonly string[]): Promise<void> {
+  await alerts(page, 'Noe av siden virker ikke nå', 'alle rapportens tall er her', ...words);
+  expect(await page.getByRole('alert').first().innerText()).not.toContain('Filtre');
+  await page.getByRole('radio', { name: 'Landsdel', exact: true }).check();
+  await page.getByRole('button', { name: 'Fjern valget' }).first().click();
+  await hasNumber(page);
+  await page.getByText('Filtrer samarbeid og kommuner').click();
+  await page.getByText('Kommunestørrelse', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Under 10 000 innbyggere' }).check();
+  const small = published('svar-antall.kommunestorrelse.0-9999');
+  const without = published('andel-av-ikke-samarbeidende.kommunestorrelse.0-9999') / 100;
+  const no = without * published('antall-samarbeider-ikke.nasjonalt.norge');
+  const share = Math.round((100 * (small - no)) / small);
+  await page
+    .getByRole('article', { name: 'Norge' })
+    .getByText(new RegExp(`\\b${share}\\s%`))
+    .first()
+    .waitFor();
+}
+
 /** The page of the markup stays: map, number, table and files, and why. */
 export async function staysAtFirst(page: Page): Promise<void> {
   const said = page.locator('.first-fault:visible');

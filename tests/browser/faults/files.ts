@@ -1,7 +1,7 @@
 /** Faults of the files of a data build: missing, damaged, or of another build. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -11,7 +11,7 @@ import { ready } from '../visit';
 import type { FaultTest, Open } from './fault';
 import { alerts, hasNumber, staysAtFirst } from './fault';
 
-const filtered = '?storrelse=0-9999';
+const filtered = '?datasett=eksempel&storrelse=0-9999';
 
 /** The file arrives as `change` makes it, until the test mends it. */
 async function damage(page: Page, file: string, change: (bytes: Buffer) => Buffer | string) {
@@ -42,6 +42,13 @@ const wrongTable =
     await alerts(page, 'Tallene kan ikke vises nå', 'ikke den som hører til');
     expect(await page.getByRole('article').count()).toBe(0);
     expect(await page.locator('.legend').count()).toBe(0);
+    // The report has its numbers all the same, and nothing to complain of.
+    const band = page.getByRole('note').filter({ hasText: 'EKSEMPEL' });
+    await band.getByRole('button', { name: 'Tilbake til rapporten' }).click();
+    await ready(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.goBack();
+    await page.getByRole('alert').getByText('Tallene kan ikke vises nå').waitFor();
     await mend();
     await page.getByRole('button', { name: 'Prøv igjen' }).click();
     await ready(page);
@@ -53,7 +60,7 @@ async function ofAnotherBuild(file: string): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'beredskapskartet-feil-'));
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  const [from, to] = [join(root, 'dist/data', file), join(folder, file)];
+  const [from, to] = [join(root, 'dist/data', file), join(folder, basename(file))];
   await connection.run(`copy (from '${from}' limit 100) to '${to}' (format parquet)`);
   connection.closeSync();
   const bytes = await readFile(to);
@@ -81,7 +88,7 @@ export const files = {
   parquet_mangler: {
     says: /Could not fetch kommuner.parquet/,
     async run(open) {
-      const page = await open('', {
+      const page = await open('?datasett=eksempel', {
         before: (page) =>
           page.route('**/kommuner.parquet*', (route) => route.fulfill({ status: 500 })),
       });
@@ -98,17 +105,20 @@ export const files = {
   },
   parquet_kuttet: {
     says: /publiserte-tall.parquet is not the file that the manifest lists/,
+    times: 2,
     run: wrongTable('publiserte-tall.parquet', (bytes) => bytes.subarray(0, 4000)),
   },
   parquet_feil_bit: {
     says: /samarbeid.parquet is not the file that the manifest lists/,
-    run: wrongTable('samarbeid.parquet', flipped),
+    times: 2,
+    run: wrongTable('eksempel/samarbeid.parquet', flipped),
   },
   parquet_annen_utgave: {
     says: /samarbeid.parquet is not the file that the manifest lists/,
+    times: 2,
     async run(open) {
-      const other = await ofAnotherBuild('samarbeid.parquet');
-      await wrongTable('samarbeid.parquet', () => other)(open);
+      const other = await ofAnotherBuild('eksempel/samarbeid.parquet');
+      await wrongTable('eksempel/samarbeid.parquet', () => other)(open);
     },
   },
   manifest_mangler: {
@@ -155,10 +165,19 @@ export const files = {
   apning_feil: {
     says: /The opening numbers could not be fetched/,
     async run(open) {
-      const page = await open('', { before: (page) => damage(page, 'apning.json', flipped) });
-      await ready(page);
-      await hasNumber(page);
-      expect(await page.getByRole('alert').count()).toBe(0);
+      const report = await open('', { before: (page) => damage(page, 'apning.json', flipped) });
+      await ready(report);
+      await hasNumber(report);
+      await report.getByText('Filtrer samarbeid og kommuner').click();
+      await report.getByText('Kommunestørrelse', { exact: true }).click();
+      await report.getByRole('radio', { name: 'Under 10 000 innbyggere' }).waitFor();
+      expect(await report.getByRole('alert').count()).toBe(0);
+      const example = await open('?datasett=eksempel', {
+        before: (page) => damage(page, 'eksempel/apning.json', flipped),
+      });
+      await ready(example);
+      await hasNumber(example);
+      expect(await example.getByRole('alert').count()).toBe(0);
     },
   },
 } as const satisfies Record<string, FaultTest>;

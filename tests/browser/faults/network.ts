@@ -48,7 +48,7 @@ export const network = {
         before: (page) =>
           page.route('**/*.parquet*', (route) => route.abort('internetdisconnected')),
       });
-      await alerts(page, 'Filtrene');
+      await alerts(page, 'Noe av siden virker ikke nå', 'casesamarbeidene');
       await ready(page);
       await page.getByRole('alert').getByText('Casene kunne ikke hentes').waitFor();
       await page.unroute('**/*.parquet*');
@@ -88,7 +88,7 @@ export const network = {
     says: /A part of the page could not be fetched/,
     times: 2,
     async run(open) {
-      const page = await open('?niva=fylke');
+      const page = await open('?datasett=eksempel&niva=fylke');
       await ready(page);
       // The database has its tables when the filters are counted.
       await page.getByText('Filtrer samarbeid og kommuner').click();
@@ -107,7 +107,7 @@ export const network = {
       await page.unroute('**/assets/**');
       await page.getByRole('button', { name: 'Last siden på nytt' }).click();
       await page.locator('figure').first().waitFor();
-      expect(new URL(page.url()).search).toBe('?niva=fylke&visning=figurer');
+      expect(new URL(page.url()).search).toBe('?datasett=eksempel&niva=fylke&visning=figurer');
     },
   },
 } as const satisfies Record<string, FaultTest>;

@@ -35,7 +35,7 @@ export const reader = {
   uten_lagring: {
     says: null,
     async run(open) {
-      const page = await open('?niva=fylke&sektor=helse_sosial', {
+      const page = await open('?datasett=eksempel&niva=fylke&sektor=helse_sosial', {
         before: (page) => page.addInitScript(withoutStorage),
       });
       await ready(page);

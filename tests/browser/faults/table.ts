@@ -30,17 +30,17 @@ export const faults = {
   },
   uten_webassembly: {
     fault: 'WebAssembly er forbudt',
-    sees: 'Kart, tabell og alle tall uten filtre; melding om hva som er ute',
+    sees: 'Kart, tabell, alle rapportens tall og svarenes uten filtre; melding om hva som er ute',
     can: 'Prøve igjen, laste ned datafilene',
   },
   uten_arbeidere: {
     fault: 'Arbeidere (workers) er forbudt',
-    sees: 'Kartet som SVG, tabell og alle tall uten filtre; melding om hva som er ute',
+    sees: 'Kartet som SVG, tabell, alle rapportens tall og svarenes uten filtre; melding om hva som er ute',
     can: 'Prøve igjen, laste ned datafilene',
   },
   lite_minne: {
     fault: 'Databasen får ikke mer minne',
-    sees: 'Ingen filtrerte tall; melding om minnet. Tallene uten filtre vises som ellers',
+    sees: 'Ingen filtrerte tall av svar; melding om minnet. Alle andre tall vises som ellers',
     can: 'Lukke andre faner og prøve igjen',
   },
   uten_lagring: {
@@ -60,22 +60,22 @@ export const faults = {
   },
   parquet_mangler: {
     fault: 'En Parquet-fil mangler',
-    sees: 'Kart, tabell og alle tall uten filtre; melding om hva som er ute',
+    sees: 'Kart, tabell, alle rapportens tall og svarenes uten filtre; melding om hva som er ute',
     can: 'Prøve igjen, laste ned datafilene',
   },
   parquet_kuttet: {
     fault: 'En Parquet-fil er kuttet',
-    sees: 'Ingen filtrerte tall; melding om at fila ikke er den rette',
+    sees: 'Ingen filtrerte tall av svar; melding om at fila ikke er den rette. Rapportens tall som ellers',
     can: 'Prøve igjen, laste siden på nytt',
   },
   parquet_feil_bit: {
     fault: 'En bit i en Parquet-fil er feil',
-    sees: 'Ingen filtrerte tall; melding om at fila ikke er den rette',
+    sees: 'Ingen filtrerte tall av svar; melding om at fila ikke er den rette. Rapportens tall som ellers',
     can: 'Prøve igjen, laste siden på nytt',
   },
   parquet_annen_utgave: {
-    fault: 'En Parquet-fil er fra et annet datasett',
-    sees: 'Ingen filtrerte tall; melding om at fila ikke er den rette',
+    fault: 'En Parquet-fil er fra en annen utgave',
+    sees: 'Ingen filtrerte tall av svar; melding om at fila ikke er den rette. Rapportens tall som ellers',
     can: 'Prøve igjen, laste siden på nytt',
   },
   manifest_mangler: {
@@ -100,7 +100,7 @@ export const faults = {
   },
   apning_feil: {
     fault: '`apning.json` mangler eller er skadet',
-    sees: 'Alt som ellers: databasen regner ut de samme tallene',
+    sees: 'Alt som ellers: databasen har de samme tallene',
     can: 'Bruke alt som ellers',
   },
   aldri_svar: {
@@ -110,7 +110,7 @@ export const faults = {
   },
   uten_nett_midt_i: {
     fault: 'Nettet faller ut midt i besøket',
-    sees: 'Ingen filtrerte tall; melding om at nettet er borte',
+    sees: 'Det som alt er hentet; melding om hva som er ute, og om at nettet er borte',
     can: 'Vente: siden prøver selv når nettet er tilbake',
   },
   tregt_nett: {
@@ -120,7 +120,7 @@ export const faults = {
   },
   ny_utgave: {
     fault: 'Siden er lagt ut på nytt mens den er åpen',
-    sees: 'Det som alt er hentet; melding om at en del ikke kunne hentes. Aldri to datasett sammen',
+    sees: 'Det som alt er hentet; melding om at en del ikke kunne hentes. Aldri to utgaver sammen',
     can: 'Laste på nytt: adressen holder på visningen',
   },
   lite_vindu: {

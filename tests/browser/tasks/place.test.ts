@@ -13,6 +13,9 @@ import { readerOf, ways } from './reader';
 const searchField = (page: Page) => page.getByRole('combobox', { name: /^Søk/ });
 const hitIn = (page: Page, name: RegExp) =>
   page.getByRole('listbox', { name: /^Søk/ }).getByRole('option', { name });
+/** The questions that only answers tell of: the reader opens the example first. */
+const toExample = (page: Page) =>
+  page.getByRole('button', { name: 'Se hvordan det blir med eksempelsvar' });
 const placeName = (id: string) =>
   kommuner.find((row) => row['kommunenummer'] === id)?.['kommunenavn'] ?? id;
 const answerOf = (id: string) => exampleAnswers.find((answer) => answer.kommunenummer === id);
@@ -47,6 +50,7 @@ describe.each(ways)('by %s', (way) => {
 
   test('Innlandet beside Agder for brann og redning', async ({ visit }) => {
     const { page, find, press, tick, pick } = await readerOf(way, visit);
+    await press(toExample(page));
     await find(searchField(page), 'innlandet', hitIn(page, /^Innlandet/));
     await page.getByRole('article', { name: 'Innlandet' }).waitFor();
     await press(page.locator('summary', { hasText: /^Filtrer samarbeid/ }));
@@ -78,6 +82,7 @@ describe.each(ways)('by %s', (way) => {
     visit,
   }) => {
     const { page, choose, pick, press } = await readerOf(way, visit);
+    await press(toExample(page));
     await choose(page.getByRole('radio', { name: 'Arbeidsliste' }));
     await pick(page.getByRole('combobox', { name: /^Fylke/ }), 'Nordland');
     const wishing = page.getByRole('list', { name: /men ønsker det/ });
