@@ -4,7 +4,7 @@ import type { Spread } from '../model/spread';
 import { spreadOf } from '../model/spread';
 import { isSettled } from '../indicators/status';
 import { isFiltered } from '../query/filters';
-import { baseText, valueInWords, valueText } from './area-text';
+import { baseText, numberInWords, valueText } from './area-text';
 import { changeLead } from './change-text';
 import { filterTexts } from './filter-text';
 import { statusInBrackets } from './status-text';
@@ -23,7 +23,7 @@ function inAreas(t: Texts, { niva }: View, areas: readonly Area[]): string {
 }
 
 function countrySentence(t: Texts, { indikator, norge }: View): string {
-  const value = valueInWords(t, indikator, norge);
+  const value = numberInWords(t, indikator, norge);
   if (value === null) return '';
   const said = [baseText(t, indikator, norge), statusInBrackets(t, norge)];
   return t.lead.country(value, ` (${said.filter((part) => part !== null).join(', ')})`);
