@@ -98,7 +98,7 @@ export function pictureRanking(
   const ranking = rankingOf(view);
   if (!ranking) return null;
   const { ranked, reference } = ranking;
-  const country = t.ranking.country(valueText(t, indikator, norge) ?? '', made);
+  const country = t.ranking.country(valueText(t, indikator, norge) ?? '');
   return {
     heading: listWords(t, datasett).heading(t.ranking.heading(measureText(t, indikator, effekt))),
     notes: [

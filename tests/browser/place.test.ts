@@ -16,7 +16,6 @@ describe('one place', () => {
     visit,
   }) => {
     const page = await visit('?datasett=eksempel&omrade=1875', { viewport });
-    await visit('?datasett=eksempel&omrade=1875', { viewport });
     await whole(page);
     await page.getByRole('heading', { name: 'Eksempel: Mulige samarbeidspartnere' }).waitFor();
     const place = await textOf(page, 'Eksempel: Mer om Hamarøy');

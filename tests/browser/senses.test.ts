@@ -44,12 +44,13 @@ async function placedByClick(button: Locator, placed: Locator): Promise<string |
 
 describe('by keyboard alone', () => {
   test.for([
-    { width: 1440, height: 900 },
-    { width: 390, height: 844 },
+    { datasett: 'rapporten', width: 1440, height: 900 },
+    { datasett: 'rapporten', width: 390, height: 844 },
+    { datasett: 'eksempel', width: 390, height: 844 },
   ])(
-    'one comes through the page, $width wide, and sees where one is',
-    async (viewport, { visit }) => {
-      const page = await visit('?niva=fylke&omrade=50', { viewport });
+    'one comes through the page of $datasett, $width wide, and sees where one is',
+    async ({ datasett, ...viewport }, { visit }) => {
+      const page = await visit(`?datasett=${datasett}&niva=fylke&omrade=50`, { viewport });
       await ready(page);
       await page.locator('.one-place[aria-busy=false]').waitFor();
       const { stops, faults, cameOut } = await walk(page);

@@ -43,8 +43,17 @@ test('the main views say what they said when they were read through', async ({ v
 
   await go(page, '?omrade=50');
   await page.locator('.one-place[aria-busy=false]').waitFor();
-  await page.locator('.one-place').getByText('Former, sektorer og oppgaver').waitFor();
+  await page.locator('.one-place').getByText('Med svarfila til KS').waitFor();
   await keep(page.locator('.one-place'), 'sted');
+
+  await go(page, '?datasett=eksempel&niva=landsdel');
+  await ready(page);
+  await keep(page.locator('main'), 'kart-eksempel');
+
+  await go(page, '?datasett=eksempel&omrade=50');
+  await page.locator('.one-place[aria-busy=false]').waitFor();
+  await page.locator('.one-place').getByText('Former, sektorer og oppgaver').waitFor();
+  await keep(page.locator('.one-place'), 'sted-eksempel');
 
   await go(page, 'embed.html?niva=landsdel');
   await page.locator('main article').waitFor();

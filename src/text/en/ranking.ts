@@ -10,7 +10,7 @@ export const ranking: typeof nbRanking = {
   order: 'Order',
   lowest: 'Lowest first',
   highest: 'Highest first',
-  country: (value, example) => `Norway: ${value}${example ? ' (example)' : ''}`,
+  country: (value) => `Norway: ${value}`,
   explained:
     'The dot is the value and the line its 95% interval. The vertical line is the number for Norway.',
   told: '“Clearly lower” and “clearly higher” mean that the 95% interval of the difference from Norway does not include zero. The places are those an area may have when it cannot be told from others.',

@@ -9,7 +9,7 @@ export const ranking = {
   order: 'Rekkefølge',
   lowest: 'Lavest først',
   highest: 'Høyest først',
-  country: (value: string, example: boolean) => `Landet: ${value}${example ? ' (eksempel)' : ''}`,
+  country: (value: string) => `Landet: ${value}`,
   explained:
     'Prikken er verdien og streken 95 %-intervallet. Den loddrette streken er tallet for landet.',
   told: '«Klart lavere» og «klart høyere» sier at 95 %-intervallet for forskjellen fra landet ikke tar med null. Plassene er de et område kan ha når det ikke kan skilles fra andre.',

@@ -10,7 +10,7 @@ export const ranking: typeof nbRanking = {
   order: 'Rekkjefølgje',
   lowest: 'Lågast først',
   highest: 'Høgast først',
-  country: (value, example) => `Landet: ${value}${example ? ' (eksempel)' : ''}`,
+  country: (value) => `Landet: ${value}`,
   explained:
     'Prikken er verdien og streken 95 %-intervallet. Den loddrette streken er talet for landet.',
   told: '«Klart lågare» og «klart høgare» seier at 95 %-intervallet for skilnaden frå landet ikkje tek med null. Plassane er dei eit område kan ha når det ikkje kan skiljast frå andre.',
