@@ -9,7 +9,7 @@ import { changeText, changeValues } from './change-text';
 import { listWords } from './list-words';
 import type { PictureTexts } from './nb/picture';
 import { inSentence } from './casing';
-import { statusWord } from './status-text';
+import { statusInBrackets, statusWord } from './status-text';
 import type { Texts } from './texts';
 
 export interface PictureRow {
@@ -122,7 +122,7 @@ export function pictureRanking(
           base === null ? t.figures.nUnknown : `n: ${base}`,
           range === null ? '' : t.ranking.interval(range),
           area.few ? t.figures.few : '',
-          statusWord(t, area.status),
+          made ? statusWord(t, area.status) : statusInBrackets(t, area),
         ]
           .filter((part) => part !== '')
           .join(' · '),
