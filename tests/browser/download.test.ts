@@ -52,7 +52,7 @@ async function tableOnScreen(page: Page) {
   );
   return names.map((navn, at) => ({
     navn,
-    verdi: values?.[at]?.replaceAll('\u00a0', ' '),
+    verdi: values?.[at]?.replaceAll('\u00a0', ' ').replace(' (eksempel)', ''),
     base: bases?.[at]?.replace(/ \(.*/, ''),
     status: statuses?.[at],
     kilde: sources?.[at],
@@ -60,11 +60,11 @@ async function tableOnScreen(page: Page) {
 }
 
 /** A row of a file, in the table's words. */
-const inTable = ({ navn, verdi, teller, n, status, kilde }: Row) => ({
+const inTable = ({ navn, verdi, teller, n, status, utledning, kilde }: Row) => ({
   navn,
   verdi: `${status === 'anslag' ? 'Anslag: ' : ''}${Math.round(Number(verdi))} %`,
   base: (n ?? '') === '' ? 'ikke oppgitt' : `${Number(teller)} av ${Number(n)}`,
-  status: statusWords[String(status)],
+  status: `${statusWords[String(status)] ?? ''}${utledning === 'betinget' ? ' med forbehold' : ''}`,
   kilde,
 });
 const statusWords: Readonly<Record<string, string>> = {

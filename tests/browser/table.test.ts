@@ -33,10 +33,10 @@ describe('the table', () => {
       '25 av 33',
     ]);
     expect(await column(page, 'status')).toEqual([
-      'Avledet',
+      'Avledet med forbehold',
       'Publisert',
-      'Avledet',
-      'Avledet',
+      'Avledet med forbehold',
+      'Avledet med forbehold',
       'Publisert',
       'Publisert',
     ]);
@@ -107,7 +107,8 @@ describe('the table', () => {
     ] as const) {
       await heading.click();
       const [values, subjects] = [await column(page, 'verdi'), await column(page, 'gjelder')];
-      expect(values.slice(-named.length), direction).toEqual(named.map(() => 'Samarbeider (case)'));
+      for (const said of values.slice(-named.length))
+        expect(said, direction).toMatch(/^Samarbeider(?: \(case\))?$/);
       const numbers = values.slice(0, -named.length).flatMap((text, index) => {
         // What follows for all of a fylke is no estimate, and the largest have a range.
         const [, value] = /^Anslag: (\d+)\s%$/.exec(text) ?? [];

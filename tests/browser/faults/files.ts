@@ -104,9 +104,9 @@ export const files = {
     },
   },
   parquet_kuttet: {
-    says: /publiserte-tall.parquet is not the file that the manifest lists/,
+    says: /svar.parquet is not the file that the manifest lists/,
     times: 2,
-    run: wrongTable('publiserte-tall.parquet', (bytes) => bytes.subarray(0, 4000)),
+    run: wrongTable('eksempel/svar.parquet', (bytes) => bytes.subarray(0, 4000)),
   },
   parquet_feil_bit: {
     says: /samarbeid.parquet is not the file that the manifest lists/,

@@ -75,7 +75,7 @@ describe.each(ways)('by %s', (way) => {
         );
       }),
     );
-    expect(shown).toEqual(computed);
+    expect(shown).toEqual(computed.map((value) => `${value} (eksempel)`));
   });
 
   test('the kommuner in Nordland that said no but wish to cooperate, and their possible partners', async ({
