@@ -42,6 +42,7 @@ const ownColumns = (t: Texts, view: View): readonly CellColumn<Area>[] => [
   measure('grense_lav', ({ grense_lav }) => grense_lav),
   measure('grense_hoy', ({ grense_hoy }) => grense_hoy),
   text('status', ({ status }) => status),
+  text('utledning', ({ utledning }) => utledning),
   text('kilde', (area) => sourceText(t, area)),
 ];
 

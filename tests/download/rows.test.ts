@@ -39,7 +39,7 @@ describe('the view as CSV', () => {
       const view = await views.view({ indikator: 'effekt', niva: 'kommune' });
       const parsed = csvParse(viewAsCsv(textsOf('nb'), view));
       expect(parsed.columns.join()).toBe(
-        'datasett,bolge,niva,omrade,navn,gjelder,gjelder_kode,indikator,effekt,filter,verdi,verdi_lav,verdi_hoy,orden,enhet,teller,n,svart,kommuner,ki_lav,ki_hoy,grense_lav,grense_hoy,status,kilde,fa_svar,fylke,folketall,sentralitet',
+        'datasett,bolge,niva,omrade,navn,gjelder,gjelder_kode,indikator,effekt,filter,verdi,verdi_lav,verdi_hoy,orden,enhet,teller,n,svart,kommuner,ki_lav,ki_hoy,grense_lav,grense_hoy,status,utledning,kilde,fa_svar,fylke,folketall,sentralitet',
       );
       expect(parsed.map((row) => row['omrade'])).toEqual(view.areas.map(({ omrade }) => omrade));
       expect(parsed).toHaveLength(357);
@@ -68,6 +68,7 @@ describe('the view as CSV', () => {
         grense_lav: '',
         grense_hoy: '',
         status: 'beregnet',
+        utledning: 'svar',
         kilde: 'Kommunenes svar i undersøkelsen 2026',
         fa_svar: 'false',
         fylke: 'Oslo',

@@ -126,6 +126,8 @@ export const download: DownloadTexts = {
     ki_lav: 'Lower bound of the 95% confidence interval',
     ki_hoy: 'Upper bound of the 95% confidence interval',
     status: 'How well the number is known. What each status means is told among the statuses',
+    utledning:
+      'How the number came to be. “betinget”: it rests on how the summary of the report is read',
     kilde: 'Where the number comes from',
     verdi_lav: 'The lower end of the value, where only a range that it lies in is known',
     verdi_hoy: 'The upper end of the value, where only a range that it lies in is known',

@@ -122,6 +122,8 @@ export const download = {
     ki_lav: 'Nedre grense for 95 %-konfidensintervallet',
     ki_hoy: 'Øvre grense for 95 %-konfidensintervallet',
     status: 'Hvor sikkert tallet er. Hva hver status betyr, står blant statusene',
+    utledning:
+      'Hvordan tallet er kommet til. «betinget»: det hviler på hvordan rapportens sammendrag leses',
     kilde: 'Hvor tallet kommer fra',
     verdi_lav: 'Nedre ende av verdien, der bare et område den ligger i er kjent',
     verdi_hoy: 'Øvre ende av verdien, der bare et område den ligger i er kjent',

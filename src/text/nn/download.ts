@@ -119,6 +119,8 @@ export const download: DownloadTexts = {
     ki_lav: 'Nedre grense for 95 %-konfidensintervallet',
     ki_hoy: 'Øvre grense for 95 %-konfidensintervallet',
     status: 'Kor sikkert talet er. Kva kvar status tyder, står blant statusane',
+    utledning:
+      'Korleis talet er kome til. «betinget»: det kviler på korleis samandraget i rapporten blir lese',
     kilde: 'Kvar talet kjem frå',
     verdi_lav: 'Nedre ende av verdien, der berre eit område han ligg i er kjent',
     verdi_hoy: 'Øvre ende av verdien, der berre eit område han ligg i er kjent',
