@@ -1,9 +1,10 @@
 /** The perceived effect: printed for each fylke, and of a landsdel the mean of its fylker. */
 import { extent, sum } from 'd3';
+import type { Said } from '../../src/query/no-number';
+import { noNumber } from '../../src/query/no-number';
 import type { Known } from './known-sql';
 import type { Place } from './places';
-import type { Said } from './said';
-import { nothing, saidOf } from './said';
+import { saidOf } from './said';
 
 interface Effekt {
   readonly known: ReadonlyMap<string, Known>;
@@ -26,13 +27,13 @@ function weighted({ known, averaged, places, expected }: Effekt, landsdel: Place
     const weight = expected.get(gruppe);
     return verdi === null || weight === undefined ? [] : [{ verdi, kilde, weight }];
   });
-  if (parts.length === 0 || parts.length < fylker.size) return nothing;
+  if (parts.length === 0 || parts.length < fylker.size) return noNumber;
   const mean =
     sum(parts, ({ verdi, weight }) => verdi * weight) / sum(parts, ({ weight }) => weight);
   const [del_lav = null, del_hoy = null] = extent(parts, ({ verdi }) => verdi);
   const kilder = [...new Set(parts.flatMap(({ kilde }) => kilde ?? []))].sort();
   return {
-    ...nothing,
+    ...noNumber,
     verdi: Number(mean.toFixed(2)),
     // The span of its fylker is all that is known of how far off it may be.
     verdi_lav: del_lav,

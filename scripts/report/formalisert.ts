@@ -1,9 +1,10 @@
 /** The share formalised: two printed fylker, bounds, and the order that the report gives instead. */
 import type { Orden } from '../../src/indicators/orden';
+import type { Said } from '../../src/query/no-number';
+import { noNumber } from '../../src/query/no-number';
 import type { Known } from './known-sql';
 import type { Place } from './places';
-import type { Said } from './said';
-import { nothing, saidOf } from './said';
+import { saidOf } from './said';
 
 /** Group codes, as the report names them. */
 export interface FormalisertOrder {
@@ -48,7 +49,7 @@ const landsdelBounds = (known: ReadonlyMap<string, Known>, { halvparten }: Forma
 
 /** What bounds an area, where anything does, and its place in the order. */
 const ordered = (said: Said, orden: Orden, kilde: string): Said => ({
-  ...nothing,
+  ...noNumber,
   verdi_lav: said.verdi_lav,
   verdi_hoy: said.verdi_hoy,
   grunnlag: said.grunnlag,

@@ -1,10 +1,11 @@
 /** The share that cooperates: printed or derived where it is, else estimated for a group, never for one kommune. */
 import { gruppekodeOf, klasseOf } from '../estimate/cells';
 import type { SamarbeiderEstimate } from '../estimate/result';
+import type { Said } from '../../src/query/no-number';
+import { noNumber } from '../../src/query/no-number';
 import type { Known } from './known-sql';
 import type { Place } from './places';
-import type { Said } from './said';
-import { nothing, saidOf } from './said';
+import { saidOf } from './said';
 
 /** A case cooperation's members, and the part of the report that says so. */
 export interface CaseMember {
@@ -36,10 +37,10 @@ function estimated({ estimate }: Samarbeider, place: Place): Said {
     gjelder === null
       ? estimate.fylker.find(({ rapportfylke }) => rapportfylke === gruppe)
       : estimate.grupper.find(({ gruppekode }) => gruppekode === gjelder);
-  if (!found?.anslag) return nothing;
+  if (!found?.anslag) return noNumber;
   const { andel, lav, hoy } = found.anslag;
   const told = {
-    ...nothing,
+    ...noNumber,
     gjelder,
     grense_lav: found.sikkert.lav,
     grense_hoy: found.sikkert.hoy,
@@ -67,7 +68,7 @@ const byName = (
   grunnlag: string | null,
   utledning: 'case' | 'utledet',
 ): Said => ({
-  ...nothing,
+  ...noNumber,
   orden: 'kjent',
   status: 'avledet',
   utledning,

@@ -5,6 +5,7 @@ import { malingOf } from '../indicators/catalogue';
 import type { AreaFacts, AreaNumber, AreaRow } from './area-row';
 import type { Filters } from './filters';
 import { isFiltered, reportGroup } from './filters';
+import { noNumber } from './no-number';
 import type { Query } from './query';
 import { literal } from './query';
 
@@ -59,29 +60,11 @@ export function reportNumber(
 }
 
 const unknown = ({ niva, omrade }: AreaFacts, kommuner: number): AreaNumber => ({
+  ...noNumber,
   niva,
   omrade,
-  gjelder: null,
-  verdi: null,
-  verdi_lav: null,
-  verdi_hoy: null,
-  orden: null,
-  del_lav: null,
-  del_hoy: null,
-  teller: null,
-  teller_lav: null,
-  teller_hoy: null,
-  n: null,
   svart: null,
   kommuner,
-  ki_lav: null,
-  ki_hoy: null,
-  grense_lav: null,
-  grense_hoy: null,
-  status: 'ikke_publisert',
-  utledning: null,
-  kilde: null,
-  grunnlag: null,
   fylke_svart: null,
   fylke_kommuner: null,
   fylke_gruppe: null,
