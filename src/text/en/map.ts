@@ -21,7 +21,7 @@ export const map = {
   goTo: 'Go to',
   places: 'Go to a part of the country',
   wholeCountry: 'The whole country',
-  showInset: 'Show the Oslofjord',
+  showInset: 'Show Oslofjord',
   touch: 'Use two fingers to move the map',
   wheel: 'Hold Ctrl and scroll to zoom the map',
   wheelMac: 'Hold ⌘ and scroll to zoom the map',
