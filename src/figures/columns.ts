@@ -7,7 +7,8 @@ import { statusText } from '../text/status-text';
 import type { Texts } from '../text/texts';
 
 export interface FigureColumn {
-  readonly id: 'serie' | 'verdi' | 'teller' | 'n' | 'intervall' | 'svart' | 'status' | 'kilde';
+  readonly id:
+    'serie' | 'slag' | 'verdi' | 'teller' | 'n' | 'intervall' | 'svart' | 'status' | 'kilde';
   readonly title: string;
   readonly numeric: boolean;
 }
