@@ -5,6 +5,7 @@ import { mapDrawing } from '../model/drawing';
 import type { Drawing, Paint } from '../model/drawing';
 import type { Area, View } from '../model/view';
 import { country, unionOf } from '../geo/plane';
+import type { Niva } from '../indicators/niva';
 import { filterIds } from '../query/filters';
 import type { MapColours, Theme } from '../scale/palette';
 import { mapColours } from '../scale/palette';
@@ -110,10 +111,17 @@ export class Stage {
     if (bounds) this.attention.wish = { bounds };
   }
 
-  /** The reader chooses an area, or none. */
-  choose(omrade: string | null): void {
-    if (omrade === null) this.#session.letGo();
-    else this.#session.choose({ omrade });
+  /**
+   * The reader chooses an area, or none. What is chosen shows from then on, whatever the pointer rests on.
+   * @param niva the level it is shown on, where that is not the one on screen
+   */
+  choose(omrade: string | null, niva?: Niva): void {
+    if (omrade === null) {
+      this.#session.letGo();
+      return;
+    }
+    if (this.attention.active !== omrade) this.attention.active = null;
+    this.#session.choose({ omrade, ...(niva && { niva }) });
   }
 
   /**

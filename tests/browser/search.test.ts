@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { ready, test } from './visit';
+import { pointAt, ready, spotOf, test } from './visit';
 
 const viewport = { width: 1280, height: 900 };
 
@@ -25,6 +25,27 @@ describe('the search', () => {
     await expect
       .poll(async () => (await page.locator('[data-omrade="0301"]').boundingBox())?.y ?? 0)
       .toBeGreaterThan(viewport.height);
+  });
+
+  test('shows what is chosen, whatever the pointer rests on', async ({ visit }) => {
+    const page = await visit('?niva=fylke', { viewport });
+    await ready(page);
+    const field = page.getByRole('combobox', { name: /^Søk/ });
+    const innlandet = page.getByRole('article', { name: 'Innlandet' });
+    await pointAt(page, await spotOf(page, '42'), 'Agder');
+    await field.focus();
+    await page.keyboard.type('innlandet');
+    await page.keyboard.press('Enter');
+    await innlandet.waitFor();
+    await page.keyboard.press('Escape');
+
+    // This list lies over the map: once it closes, the pointer rests on what the map has gone to.
+    await field.fill('trøndelag');
+    await page.getByRole('option', { name: /^Trøndelag.*Fylke/ }).click();
+    const trondelag = page.getByRole('article', { name: 'Trøndelag' });
+    await trondelag.waitFor();
+    for (const _frame of Array(40)) await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await trondelag.isVisible()).toBe(true);
   });
 
   test('steps through the hits, says which name was found, and lets go', async ({ visit }) => {

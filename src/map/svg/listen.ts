@@ -8,10 +8,10 @@ export function listen<E extends BaseType>(
   events: MapEvents,
 ): void {
   shapes
-    .on('pointerenter', (event: Event, { omrade }) => {
+    // Not on entering: a pointer that rests is entered by whatever the page lays under it.
+    .on('pointermove', (event: PointerEvent, { omrade }) => {
       // A tap is no hovering: it chooses.
-      const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-      if (!touch) events.onHover(omrade);
+      if (event.pointerType !== 'touch' && event.buttons === 0) events.onHover(omrade);
     })
     .on('pointerleave', () => {
       events.onHover(null);
