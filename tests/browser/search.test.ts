@@ -44,7 +44,9 @@ describe('the search', () => {
     await page.getByRole('option', { name: /^Trøndelag.*Fylke/ }).click();
     const trondelag = page.getByRole('article', { name: 'Trøndelag' });
     await trondelag.waitFor();
-    for (const _frame of Array(40)) await page.evaluate(() => new Promise(requestAnimationFrame));
+    for (let frame = 0; frame < 40; frame++) {
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
     expect(await trondelag.isVisible()).toBe(true);
   });
 

@@ -9,7 +9,8 @@ export function listen<E extends BaseType>(
 ): void {
   shapes
     // Not on entering: a pointer that rests is entered by whatever the page lays under it.
-    .on('pointermove', (event: PointerEvent, { omrade }) => {
+    .on('pointermove', (event: Event, { omrade }) => {
+      if (!(event instanceof PointerEvent)) return;
       // A tap is no hovering: it chooses.
       if (event.pointerType !== 'touch' && event.buttons === 0) events.onHover(omrade);
     })
