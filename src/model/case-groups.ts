@@ -2,8 +2,8 @@
 import { group } from 'd3';
 import type { MultiLineString } from 'geojson';
 import type { Scene } from '../geo/scene';
+import type { CaseRow } from '../query/cases';
 import { allCases } from '../query/cases';
-import type { View } from './view';
 
 /** Kommunenumre of the members, by case. */
 export type CaseGroups = ReadonlyMap<string, ReadonlySet<string>>;
@@ -12,9 +12,8 @@ export type CaseGroups = ReadonlyMap<string, ReadonlySet<string>>;
  * The members of the case that is asked for, or of each when all are; empty when none is, or there is
  * no such case.
  */
-export function caseGroups(view: View | null, asked: string | null): CaseGroups {
-  const rows = [...(view?.byOmrade.values() ?? [])].flatMap(({ cases }) => cases);
-  const wanted = rows.filter(({ case_id }) => asked === allCases || asked === case_id);
+export function caseGroups(members: readonly CaseRow[], asked: string | null): CaseGroups {
+  const wanted = members.filter(({ case_id }) => asked === allCases || asked === case_id);
   return new Map(
     [...group(wanted, ({ case_id }) => case_id)].map(([id, members]) => [
       id,

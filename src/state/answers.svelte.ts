@@ -40,8 +40,7 @@ export class AnswerSet<Row> {
   readonly #text = $derived(this.#queries && textOf(this.#queries));
 
   /**
-   * To be made while a component starts, since it asks in an effect. One query is asked at a time, so
-   * that what the map asks for meanwhile need not wait for all of them.
+   * To be made while a component starts, since it asks in an effect.
    * @param database awake once it is there: what failed before that is then asked again
    * @param queries the queries of the moment; null asks nothing
    */
@@ -72,15 +71,11 @@ export class AnswerSet<Row> {
     return this.#error;
   }
 
-  /** Asks until there is an answer to all, or it is wanted no more. */
   async #fetch(asked: Asked, queries: readonly Query[]): Promise<void> {
     const wanted = () => this.#asked === asked;
     try {
-      const all: Row[][] = [];
-      for (const query of queries) {
-        if (!wanted()) return;
-        all.push(await this.#database().run<Row>(query, wanted));
-      }
+      const { run } = this.#database();
+      const all = await Promise.all(queries.map((query) => run<Row>(query, wanted)));
       if (!wanted()) return;
       this.#answered = { text: asked.text, all };
       this.#error = null;

@@ -1,4 +1,4 @@
-/** The database as the page knows it: of one data set, started when first needed, asked one thing at a time. */
+/** The database as the page knows it: of one data set, started when first needed, asked a few things at a time. */
 import type { Datasett } from '../contract/datasett';
 import type { Manifest } from '../contract/manifest';
 import type { Engine } from '../engine/engine';
@@ -7,8 +7,14 @@ import type { Ask } from './answers.svelte';
 import { Once } from './once';
 import { fetchedPart } from './part';
 
+/**
+ * The page is busy drawing while its worker computes: one answer at a time, the worker would wait for the
+ * page between each. More would only stand before what is asked later.
+ */
+const underWay = 3;
+
 export class EngineState {
-  readonly #turns = new Turns();
+  readonly #turns = new Turns(underWay);
   readonly #datasett: () => Datasett;
   readonly #engine: Once<Engine>;
   /** The data set of the database that is there or starting. */
@@ -81,9 +87,7 @@ export class EngineState {
     this.#readyOf = null;
     this.#held = null;
     const engine = await this.#engine.take()?.catch(() => null);
-    await this.#turns.take(
-      () => engine?.close(),
-      () => true,
-    );
+    await this.#turns.ended();
+    engine?.close();
   }
 }

@@ -6,15 +6,14 @@ import type { VersionNotice } from '../engine/open-build';
 import { openBuild } from '../engine/open-build';
 import type { Scene } from '../geo/scene';
 import type { Niva } from '../indicators/niva';
-import { changeOf } from '../model/change';
 import type { Area, View } from '../model/view';
-import { buildView } from '../model/view';
 import type { AreaRow } from '../query/area-row';
+import type { CaseRow } from '../query/cases';
 import type { Facets } from '../query/facets';
 import type { Opening } from '../query/opening';
-import { namedRows } from '../text/names';
 import type { Texts } from '../text/texts';
 import type { Choices, Visning } from './address';
+import { viewOfAnswer } from './answer-view';
 import type { Ask } from './answers.svelte';
 import { BoundaryState } from './boundaries.svelte';
 import { ChoiceState } from './choices.svelte';
@@ -26,6 +25,7 @@ import type { Answer, Question } from './numbers';
 import { isOpening, keyOf, openingAnswer, questionOf } from './numbers';
 import { Once } from './once';
 import { fetchedPart } from './part';
+import { remembered } from './remembered';
 import type { Start } from './start';
 import { fetchOpening } from './start';
 
@@ -43,6 +43,7 @@ export class Session {
   #manifestRead = $state.raw<Manifest | null>(null);
   readonly #choices = new ChoiceState();
   readonly #answer = new Latest<Answer>();
+  readonly #viewed = remembered(viewOfAnswer);
   readonly boundaries: BoundaryState;
   readonly #manifest: Once<Manifest>;
   readonly #openings: Readonly<Record<Datasett, Once<Opening>>>;
@@ -58,22 +59,20 @@ export class Session {
   readonly datasett = $derived<Datasett>(
     datasettFor(this.#manifestRead?.rounds ?? [], this.#choices.current.datasett),
   );
-  readonly question = $derived<Question>(questionOf(this.#choices.current));
+  readonly #questionText = $derived(JSON.stringify(questionOf(this.#choices.current)));
+  /** The same object as long as the same is asked, whatever else the reader chooses. */
+  readonly question = $derived.by<Question>(() => JSON.parse(this.#questionText) as Question);
   readonly visning = $derived<Visning>(this.#choices.current.visning ?? 'kart');
 
   readonly view = $derived(this.#answer.value && this.#viewOf(this.#answer.value));
   /** The view that the map draws one frame before all else follows; null but for that frame. */
   readonly ahead = $derived(this.#answer.coming && this.#viewOf(this.#answer.coming));
 
+  /** The members of the case cooperations; none until they are known. */
+  readonly cases = $derived<readonly CaseRow[]>(this.#answer.value?.cases ?? []);
+
   #viewOf(answer: Answer): View {
-    const named = (rows: readonly AreaRow[]) => namedRows(this.#texts(), rows);
-    const { cases, other } = answer;
-    const rows = named(answer.rows);
-    const view = buildView({ ...answer, niva: this.#niva(rows) }, rows, cases);
-    if (!other) return view;
-    const { round, both } = other;
-    const against = buildView({ ...answer, niva: view.niva, round }, named(other.rows), cases);
-    return { ...view, change: changeOf(view, against, both) };
+    return this.#viewed({ answer, texts: this.#texts(), niva: this.#niva(answer.rows) });
   }
 
   /** The area the reader has chosen, if the data has it. */

@@ -11,7 +11,10 @@ import type { MapColours, Theme } from '../scale/palette';
 import { mapColours } from '../scale/palette';
 import { Attention } from './attention.svelte';
 import type { Session } from './session.svelte';
+import { remembered } from './remembered';
 import { ThemeState } from './theme.svelte';
+
+type Place = NonNullable<Paint['chosen']>;
 
 export class Stage {
   readonly attention = new Attention();
@@ -54,8 +57,10 @@ export class Stage {
 
   /** The case cooperations that stand out. */
   readonly caseGroups = $derived.by<CaseGroups>(() =>
-    caseGroups(this.view, this.#session.choices.case),
+    caseGroups(this.#session.cases, this.#session.choices.case),
   );
+  readonly #placeOf = remembered(({ niva, omrade }: Place) => ({ niva, omrade }));
+  readonly #drawn = remembered(mapDrawing);
   readonly #outlined = $derived.by(() => {
     const { scene } = this.#session;
     return scene && outlineOfGroups(scene, this.caseGroups);
@@ -71,7 +76,7 @@ export class Stage {
   #drawingOf(view: View): Drawing {
     const { scene, visning, chosen, choices } = this.#session;
     const { sight, line, marked, active, listed } = this.attention;
-    return mapDrawing({
+    return this.#drawn({
       view,
       scene,
       sight: visning === 'kart' ? sight : country,
@@ -80,7 +85,7 @@ export class Stage {
       marked,
       fades: this.#session.choices.usikkerhet !== null,
       active: active ?? listed,
-      chosen,
+      chosen: chosen && this.#placeOf(chosen),
       compared: chosen && choices.sammenlign,
       outlined: this.#outlined,
     });

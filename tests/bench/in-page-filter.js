@@ -4,10 +4,9 @@
   /** Frames that MapLibre has drawn since the choice: when, when it was on screen, and what it looked like. */
   /** @type {{ digest: number, drawn: number, shown: number }[]} */
   let frames = [];
-  /** When the first answer of the database came after the choice. */
-  let answered = NaN;
-  /** When the database was first asked after the choice. */
+  /** When the database was first asked after the choice, and when the answer to that came. */
   let asked = NaN;
+  let answered = NaN;
   let looking = false;
 
   /** @param {WebGL2RenderingContext} gl */
@@ -51,22 +50,35 @@
     });
   });
 
-  /** What the page asks its database; MapLibre's workers are told other things. @param {unknown} message */
+  /** The number of that question. */
+  let question = NaN;
+
+  /**
+   * What the page asks its database; MapLibre's workers are told other things.
+   * @param {unknown} message
+   * @returns {message is { messageId: number }}
+   */
   const isQuestion = (message) =>
     typeof message === 'object' && message !== null && 'messageId' in message;
   /** Questions that are not answered yet. */
   let pending = 0;
   const listened = new WeakSet();
-  listen(Worker.prototype, 'postMessage', (worker, call) => {
-    if (!(worker instanceof Worker) || !isQuestion(call[0])) return;
+  listen(Worker.prototype, 'postMessage', (_worker, call) => {
+    if (!isQuestion(call[0])) return;
     pending++;
-    if (Number.isNaN(asked)) asked = performance.now();
-    if (listened.has(worker)) return;
+    if (!Number.isNaN(asked)) return;
+    asked = performance.now();
+    question = call[0].messageId;
+  });
+  // Before the page itself: what it makes of an answer is not the answer's time.
+  listen(Worker.prototype, 'addEventListener', (worker) => {
+    if (!(worker instanceof Worker) || listened.has(worker)) return;
     listened.add(worker);
-    /** @param {MessageEvent<{ type?: string } | null>} event */
+    /** @param {MessageEvent<{ type?: string, requestId?: number } | null>} event */
     const hear = ({ data }) => {
+      if (typeof data?.requestId !== 'number') return;
       pending--;
-      if (Number.isNaN(answered) && data?.type === 'QUERY_RESULT') answered = performance.now();
+      if (data.requestId === question) answered = performance.now();
     };
     worker.addEventListener('message', hear);
   });
@@ -119,6 +131,7 @@
       const since = (/** @type {number | undefined} */ at) =>
         at === undefined ? null : at - began;
       times.push({
+        question,
         answered: answered - began,
         database: answered - asked,
         handed: since(handed),

@@ -13,6 +13,8 @@ export interface BenchOptions {
   readonly parts: readonly string[];
   readonly runs: number;
   readonly conditions: readonly Condition[];
+  /** Folder of an earlier built site, to be measured in the same run; null measures today's alone. */
+  readonly before: string | null;
 }
 
 /** A slow processor is played on a telephone's usual line; on every line it would take twice the time. */
@@ -46,6 +48,7 @@ export function readOptions(known: readonly string[]): BenchOptions {
       runs: { type: 'string', default: '5' },
       net: { type: 'string', default: speedIds.join(',') },
       cpu: { type: 'string' },
+      before: { type: 'string' },
     },
   });
   const unknown = positionals.find((part) => !known.includes(part));
@@ -53,6 +56,7 @@ export function readOptions(known: readonly string[]): BenchOptions {
   return {
     parts: positionals.length === 0 ? known : positionals,
     runs: whole(values.runs, 'runs'),
+    before: values.before ?? null,
     conditions: values.net.split(',').flatMap((one) => {
       const net = speedOf(one);
       const slowdowns = values.cpu?.split(',').map((times) => whole(times, 'cpu'));

@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<unknown>
   pointer: async () => (await import('./pointer')).measurePointer(),
   use: async () => (await import('./use')).measureUse(),
   areas: async () => (await import('./areas')).measureAreas(),
+  place: async (options) => (await import('./place')).measurePlaces(options),
   database: async () => (await import('./database')).measureDatabase(),
   filter: async (options) => (await import('./filter')).measureFilters(options),
 };
