@@ -10,7 +10,14 @@ import { noFilters } from '../query/filters';
 import { fixedLink, liveLink, originOf } from '../state/links';
 import type { Session } from '../state/session.svelte';
 import type { ChartFiles } from '../takeaway/chart-files';
-import { figureNotes, figureTitle, sourceLine, statusLine, valuesOf } from '../text/figure-text';
+import {
+  figureNotes,
+  figureTitle,
+  reportNumberText,
+  sourceLine,
+  statusLine,
+  valuesOf,
+} from '../text/figure-text';
 import type { PictureTexts } from '../text/nb/picture';
 import { originLines } from '../text/picture-words';
 import type { Texts } from '../text/texts';
@@ -66,7 +73,7 @@ export function figureFiles(
     content: contentOf(t, session, chart),
     words: {
       title,
-      lead: number === null ? '' : t.figures.number(number),
+      lead: reportNumberText(t, chart.figure, chart.round) ?? '',
       notes: [
         ...(mark ? [own.notes[mark]] : []),
         [...figureNotes(t, chart, !map), ...(map ? [nNote(t, own, chart)] : [])].join(' '),

@@ -2,12 +2,16 @@
 import type { Datasett } from '../contract/datasett';
 import type { ReaderResult } from '../query/reader-query';
 
-/** With a column in front that names the data set, where its answers are made; else as it is. */
-export const markedResult = (result: ReaderResult, datasett: Datasett): ReaderResult =>
-  datasett === 'eksempel'
-    ? {
-        ...result,
-        columns: [{ name: 'datasett', type: 'VARCHAR' }, ...result.columns],
-        rows: result.rows.map((row) => [datasett, ...row]),
-      }
-    : result;
+const column = 'datasett';
+
+/** With a column in front that names the data set, where its answers are made and no column says so yet. */
+export function markedResult(result: ReaderResult, datasett: Datasett): ReaderResult {
+  const at = result.columns.findIndex(({ name }) => name === column);
+  const says = at >= 0 && result.rows.every((row) => row[at] === datasett);
+  if (datasett !== 'eksempel' || says) return result;
+  return {
+    ...result,
+    columns: [{ name: column, type: 'VARCHAR' }, ...result.columns],
+    rows: result.rows.map((row) => [datasett, ...row]),
+  };
+}

@@ -8,6 +8,7 @@ import { findingOf } from '../model/finding';
 import type { BreakdownFigure, Figure, SeriesId } from '../model/figure-catalogue';
 import type { PrintedBeside } from '../model/printed-beside';
 import { filterIds, noFilters } from '../query/filters';
+import type { Round } from '../query/round';
 import { measureText, sourceText, writtenSpan } from './area-text';
 import { capitalised, inSentence } from './casing';
 import { filterTexts, filterValueText } from './filter-text';
@@ -32,6 +33,12 @@ export function figureMeasure(t: Texts, figure: Figure): string {
   }
   const indikator = Object.values(catalogue).find(({ id }) => id === measure.id);
   return indikator ? measureText(t, indikator, effekt) : named(t.figures.measure, measure.id);
+}
+
+/** The figure of the report that asks the same; null where there is none. Of made answers it says so. */
+export function reportNumberText(t: Texts, { number }: Figure, { datasett }: Round): string | null {
+  if (number === null) return null;
+  return datasett === 'eksempel' ? t.figures.numberOfMade(number) : t.figures.number(number);
 }
 
 export function groupLabel(t: Texts, figure: Figure, { code, navn }: ChartGroup): string {

@@ -5,6 +5,7 @@ import { spreadOf } from '../model/spread';
 import { isSettled } from '../indicators/status';
 import { isFiltered } from '../query/filters';
 import { baseText, numberInWords, valueText } from './area-text';
+import { inSentence } from './casing';
 import { changeLead } from './change-text';
 import { filterTexts } from './filter-text';
 import { statusInBrackets } from './status-text';
@@ -25,7 +26,8 @@ function inAreas(t: Texts, { niva }: View, areas: readonly Area[]): string {
 function countrySentence(t: Texts, { indikator, norge }: View): string {
   const value = numberInWords(t, indikator, norge);
   if (value === null) return '';
-  const said = [baseText(t, indikator, norge), statusInBrackets(t, norge)];
+  const base = baseText(t, indikator, norge);
+  const said = [base && inSentence(t, base), statusInBrackets(t, norge)];
   return t.lead.country(value, ` (${said.filter((part) => part !== null).join(', ')})`);
 }
 

@@ -2,6 +2,7 @@
 import type { Indikator } from '../indicators/catalogue';
 import type { Area, View } from '../model/view';
 import { baseText, valueLine } from './area-text';
+import { inSentence } from './casing';
 import { spokenChange } from './change-text';
 import { boundsMeaning, boundsText } from './response-text';
 import { statusText } from './status-text';
@@ -12,10 +13,11 @@ export function spokenText(t: Texts, indikator: Indikator, area: Area): string {
   const { navn, gjelder_navn, niva, status } = area;
   const isEstimate = status === 'anslag';
   const bounds = isEstimate ? boundsText(t, area) : null;
+  const base = isEstimate ? null : baseText(t, indikator, area);
   const parts = [
     gjelder_navn === null || niva === 'kommune' ? navn : `${navn} (${gjelder_navn})`,
     valueLine(t, indikator, area),
-    isEstimate ? null : baseText(t, indikator, area),
+    base && inSentence(t, base),
     area.few ? t.card.few : null,
     bounds && boundsMeaning(t, area, bounds),
     statusText(t, area),

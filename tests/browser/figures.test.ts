@@ -71,7 +71,7 @@ describe('the figures', () => {
     await page.getByRole('radio', { name: 'Figurer', checked: true }).waitFor();
     const own = await figure(page, 'samarbeider-begge-storrelse');
     expect(plain(await own.locator('figcaption').innerText())).toMatch(
-      /^Svarer til figur 10 i rapporten\s+Eksempel: Andel kommuner som samarbeider, etter kommunestørrelse$/,
+      /^Delt opp som figur 10 i rapporten, med oppdiktede svar\s+Eksempel: Andel kommuner som samarbeider, etter kommunestørrelse$/,
     );
     await own.getByText('Tabell').click();
     const values = await own.locator('td[data-kolonne=verdi]').allInnerTexts();

@@ -16,6 +16,8 @@ export const figures: Texts['figures'] = {
   countryOnly: 'For the whole country. The filters do not apply here.',
   number: (number: string) =>
     `Corresponds to ${number.startsWith('A') ? 'chart' : 'figure'} ${number} in the report`,
+  numberOfMade: (number: string) =>
+    `Broken down like ${number.startsWith('A') ? 'chart' : 'figure'} ${number} in the report, with made-up answers`,
   by: {
     storrelse: 'by size of municipality',
     sentralitet: 'by centrality',

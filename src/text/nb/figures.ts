@@ -15,6 +15,8 @@ export const figures = {
   countryOnly: 'Gjelder hele landet. Filtrene gjelder ikke her.',
   number: (number: string) =>
     `Svarer til ${number.startsWith('A') ? 'graf' : 'figur'} ${number} i rapporten`,
+  numberOfMade: (number: string) =>
+    `Delt opp som ${number.startsWith('A') ? 'graf' : 'figur'} ${number} i rapporten, med oppdiktede svar`,
   by: {
     storrelse: 'etter kommunestørrelse',
     sentralitet: 'etter sentralitet',

@@ -4,9 +4,9 @@ import { format } from './format';
 export const about = {
   heading: 'Om tala',
   intro:
-    'Kartet viser det som er trykt i rapporten frå PwC til KS av 21. mars 2025, det som følgjer av det, og anslag for grupper av kommunar der det trykte gir grunnlag for det. Undersøkinga gjekk til alle 357 kommunar 28. oktober–15. november 2024. Svara er kommunane sine eigne, og kva kvar enkelt kommune svarte, er ikkje offentleg.',
+    'Kartet viser det som er trykt i rapporten frå PwC til KS av 21. mars 2025, det som følgjer av det, og overslag for grupper av kommunar der det trykte gir grunnlag for det. Undersøkinga gjekk til alle 357 kommunar 28. oktober–15. november 2024. Svara er kommunane sine eigne, og kva kvar enkelt kommune svarte, er ikkje offentleg.',
   introExample:
-    'Dette er eit eksempel på kva kartet viser når svara er der. Svara er laga slik at dei gir tala rapporten trykkjer. Kven som har kva svar, er tilfeldig valt, og talet for eit område er ikkje noko anslag på det verkelege.',
+    'Dette er eit eksempel på kva kartet viser når svara er der. Svara er laga slik at dei gir tala rapporten trykkjer. Kven som har kva svar, er tilfeldig valt, og talet for eit område er ikkje noko overslag på det verkelege.',
   introSurvey: (years: string) =>
     `Kartet viser svara frå kommunane sjølve i undersøkinga ${years}, slått saman. Der rapporten frå PwC til KS av 21. mars 2025 trykkjer det same talet, er det nemnt.`,
   skipped: (rows: number, year: number) =>

@@ -6,7 +6,7 @@ export const embed: EmbedTexts = {
   controls: 'Vel kva kartet viser',
   shown: 'Vis som',
   report: 'Tal: PwC for KS, rapport av 21. mars 2025.',
-  estimates: 'Anslaga er rekna ut her, frå tala i rapporten.',
+  estimates: 'Overslaga er rekna ut her, frå tala i rapporten.',
   survey: (years) => `Tal: svara frå kommunane i undersøkinga ${years}.`,
   statuses: (list) => `Status: ${list}.`,
   example: 'Tal: oppdikta eksempelsvar.',

@@ -16,6 +16,8 @@ export const figures: Texts['figures'] = {
   countryOnly: 'Gjeld heile landet. Filtera gjeld ikkje her.',
   number: (number: string) =>
     `Svarar til ${number.startsWith('A') ? 'graf' : 'figur'} ${number} i rapporten`,
+  numberOfMade: (number: string) =>
+    `Delt opp som ${number.startsWith('A') ? 'graf' : 'figur'} ${number} i rapporten, med oppdikta svar`,
   by: {
     storrelse: 'etter kommunestorleik',
     sentralitet: 'etter sentralitet',

@@ -2,9 +2,9 @@
 import type { EstimateTexts } from '../nb/method-estimates';
 
 export const estimates: EstimateTexts = {
-  heading: 'Slik er anslaga laga',
+  heading: 'Slik er overslaga laga',
   intro: [
-    'Rapporten trykkjer delen som samarbeider for landet, tre landsdelar og nokre storleikar, og ingenting for kommunar. Anslaget fordeler det trykte på 13 grupper av kommunar: etter landsdel og storleik under 45 000 innbyggjarar, og éi gruppe for heile landet frå 45 000.',
+    'Rapporten trykkjer delen som samarbeider for landet, tre landsdelar og nokre storleikar, og ingenting for kommunar. Overslaget fordeler det trykte på 13 grupper av kommunar: etter landsdel og storleik under 45 000 innbyggjarar, og éi gruppe for heile landet frå 45 000.',
     'Det er alltid gruppa talet gjeld. Om ein bestemt kommune svarte, og kva, er ikkje offentleg.',
   ],
   tables: [
@@ -20,7 +20,7 @@ export const estimates: EstimateTexts = {
     wilson: 'låg = n / (n + 1,96²), høg = 100 %',
   },
   rests:
-    'Anslaget kviler på to antakingar. Kommunar av same storleik i same landsdel er like: det eit område har for seg sjølv ut over det, ser anslaget ikkje (syntetisk estimering). Og «berre éin kommune» i samandraget er lese som éin i kvar av dei to landsdelane Agder og Rogaland og Oslo og Akershus (lesemåte A).',
+    'Overslaget kviler på to antakingar. Kommunar av same storleik i same landsdel er like: det eit område har for seg sjølv ut over det, ser overslaget ikkje (syntetisk estimering). Og «berre éin kommune» i samandraget er lese som éin i kvar av dei to landsdelane Agder og Rogaland og Oslo og Akershus (lesemåte A).',
   interval:
     '95 %-intervallet er for delen av alle kommunane i gruppa dersom dei som ikkje svarte, er som dei som svarte. Heile reknestykket er gjort 2 000 gonger med summane trekte på nytt (frå betafordelinga, med Jeffreys’ prior), og med dei som ikkje svarte, trekte med delen til gruppa. Berre dei tause blir trekte, så intervallet er smalare di fleire som svarte. Det går frå 2,5- til 97,5-prosentilen, og aldri ut over dei sikre grensene.',
   largest:
@@ -34,7 +34,7 @@ export const estimates: EstimateTexts = {
     'Effekten i ein landsdel er snittet av fylka, vekta med kor mange kommunar i kvart som ein ventar samarbeider. Ved sida av står det lågaste og det høgaste fylket. Intervall finst ikkje, for rapporten trykkjer ingen spreiing.',
     'På kommunenivå har effekt og formalisering talet til fylket, som fylkets.',
   ],
-  groups: 'Anslaget for kvar av dei 13 gruppene',
+  groups: 'Overslaget for kvar av dei 13 gruppene',
   areas: 'Delen i dei 14 fylka i rapporten',
   columns: {
     group: 'Gruppe',

@@ -69,7 +69,7 @@ export const method: MethodTexts = {
     ],
     what: {
       rapporten:
-        'Det rapporten trykkjer, det som følgjer av det, grensene der berre dei er kjende, og anslag der det trykte gir grunnlag for det. Kartet opnar med dette til svara er der.',
+        'Det rapporten trykkjer, det som følgjer av det, grensene der berre dei er kjende, og overslag der det trykte gir grunnlag for det. Kartet opnar med dette til svara er der.',
       undersokelsen:
         'Svara frå kommunane sjølve, når sida er bygd med svarfila frå KS. Då opnar kartet med dei. Verdien er alltid den som er rekna ut frå svara. At rapporten trykkjer det same, står som ein merknad.',
       eksempel:
@@ -88,7 +88,7 @@ export const method: MethodTexts = {
   example: {
     heading: 'Korleis eksempelet er laga',
     why: 'For at kartet skal kunne vise kva svara vil gi, er det laga eit eksempel med 189 svar og 440 samarbeid.',
-    how: 'Eit heiltalsprogram finn svar som gir alle tal rapporten trykkjer, først antala og så effekten. Kva kommunar som har kva svar innanfor det, er tilfeldig valt. Tala i eksempelet for eit fylke eller ein kommune er derfor ikkje noko anslag på det verkelege.',
+    how: 'Eit heiltalsprogram finn svar som gir alle tal rapporten trykkjer, først antala og så effekten. Kva kommunar som har kva svar innanfor det, er tilfeldig valt. Tala i eksempelet for eit fylke eller ein kommune er derfor ikkje noko overslag på det verkelege.',
     check:
       'Eksempelet er kontrollert tal for tal mot rapporten. Der rapporten seier to ting, står det under kva som er brukt.',
     marks:

@@ -92,7 +92,7 @@ export const place: Texts['place'] = {
       `${one} ligg under ${two}: 95 %-intervallet for skilnaden tek ikkje med null.`,
     like: () => 'Tala er like, og alle har svart.',
     samme: () => 'Dette gjeld begge samla.',
-    anslag: () => 'Minst eitt av tala er eit anslag. Anslag kan ikkje samanliknast.',
+    anslag: () => 'Minst eitt av tala er eit overslag. Anslag kan ikkje samanliknast.',
     grenser: () => 'Minst éin av stadene har ikkje eit eige tal å samanlikne.',
     ukjent: () => 'Minst eitt av tala er ikkje kjent.',
     uten_intervall: () =>
