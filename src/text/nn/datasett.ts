@@ -9,7 +9,8 @@ export const datasett: Texts['datasett'] = {
     eksempel: 'Eksempel',
   },
   what: {
-    rapporten: 'Det rapporten trykkjer, det som følgjer av det, og overslag for grupper av kommunar.',
+    rapporten:
+      'Det rapporten trykkjer, det som følgjer av det, og overslag for grupper av kommunar.',
     undersokelsen: 'Svara frå kommunane sjølve, slått saman.',
     eksempel: 'Oppdikta svar. Ingen kommune har gitt dei.',
   },
