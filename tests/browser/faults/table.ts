@@ -1,4 +1,4 @@
-/** The table of faults: what can go wrong, what the reader then sees and can do. The README has the same. */
+/** The table of faults: what can go wrong, what the reader then sees and can do. The README of the tests has the same. */
 
 export interface Fault {
   readonly fault: string;
