@@ -1,12 +1,12 @@
 /** `npm run screenshots`: pictures of every indicator at every level and width, to be looked at. */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { catalogue, effektIds } from '../src/indicators/catalogue';
 import { nivaer } from '../src/indicators/niva';
 import { openBrowser, serveSite } from './site';
 
 const folder = fileURLToPath(new URL('../.cache/skjermbilder/', import.meta.url));
-const readmePicture = fileURLToPath(new URL('../public/skjermbilde.png', import.meta.url));
+const readmePicture = fileURLToPath(new URL('../tests/skjermbilde.webp', import.meta.url));
 
 const sizes = [
   { name: '1440', width: 1440, height: 900 },
@@ -46,6 +46,14 @@ for (const visning of ['kart', 'tabell']) {
           await page.locator('[role=option]').first().waitFor({ state: 'attached' });
         await page.waitForTimeout(1200);
         await page.screenshot({ path: `${folder}${file}.png`, fullPage: width < 1000 });
+        if (file === shown) {
+          const devTools = await page.context().newCDPSession(page);
+          const { data } = await devTools.send('Page.captureScreenshot', {
+            format: 'webp',
+            quality: 75,
+          });
+          await writeFile(readmePicture, data, 'base64');
+        }
         await page.close();
         console.log(`[skjermbilder] ${file}.png`);
       }
@@ -54,4 +62,3 @@ for (const visning of ['kart', 'tabell']) {
 }
 await browser.close();
 await site.close();
-if (shown.includes(wanted)) await copyFile(`${folder}${shown}.png`, readmePicture);
