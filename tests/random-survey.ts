@@ -3,6 +3,7 @@ import { randomLcg } from 'd3';
 import { former, oppgaver, sektorer } from '../src/contract/codes';
 import type { Answer, Samarbeid } from '../scripts/survey/answer';
 import { kommuner } from './inputs';
+import { seedShift } from './sweep';
 
 /** The municipalities that a small survey is about: two landsdeler of which one is one fylke. */
 export const smallCountry = kommuner.filter((row) =>
@@ -18,7 +19,7 @@ export interface SurveyShape {
 }
 
 export function randomSurvey({ seed, response, yes, of = kommuner }: SurveyShape): Answer[] {
-  const random = randomLcg(seed);
+  const random = randomLcg(seed + seedShift);
   const pick = <T>(values: readonly T[]): T => {
     const value = values[Math.floor(random() * values.length)];
     if (value === undefined) throw new Error('nothing to pick from');

@@ -6,8 +6,9 @@ import type { Answer } from '../../scripts/survey/answer';
 import { fordelinger, samarbeid, svar } from '../../scripts/tables/survey-sql';
 import { root } from '../inputs';
 import { randomSurvey, smallCountry } from '../random-survey';
+import { drawn } from '../sweep';
 
-const surveys = 2000;
+const surveys = drawn(100, 2000);
 
 /** A connection with the table of kommuner, in which surveys can be aggregated one after another. */
 const instance = await DuckDBInstance.create(':memory:', { threads: '1' });

@@ -3,11 +3,12 @@ import { Faults, frameSizes, wide } from './axe';
 import { besideStates, embedStates, tableStates } from './axe-states-beside';
 import { noneOf, sayCount, through } from './axe-walk';
 import { test } from './visit';
+import { spread } from '../sweep';
 
 afterAll(sayCount);
 
 test('tables, figures and windows', async ({ visit }) => {
-  await through(visit, tableStates);
+  await through(visit, spread(tableStates, 7));
 }, 240_000);
 
 test('the pages beside the map', async ({ visit }) => {

@@ -2,6 +2,7 @@ import { afterAll } from 'vitest';
 import { mapStates, svgStates } from './axe-states';
 import { sayCount, through } from './axe-walk';
 import { test } from './visit';
+import { spread } from '../sweep';
 
 afterAll(sayCount);
 
@@ -10,5 +11,5 @@ test('the map with WebGL', async ({ visit }) => {
 }, 120_000);
 
 test('the map without, and what stands beside it', async ({ visit }) => {
-  await through(visit, svgStates);
+  await through(visit, spread(svgStates, 6));
 }, 240_000);

@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { layoutFaultsOf } from './layout-faults';
+import { byTurns } from '../sweep';
 
 /** The page is spared no rule; those of level AAA and the experimental ones are not asked for. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -40,6 +41,8 @@ const themes = ['light', 'dark'] as const;
 /** What is wrong, and where it is. */
 export class Faults {
   #views = 0;
+  /** How many pages it has looked all around. */
+  #turn = 0;
   readonly #found = new Map<string, string[]>();
 
   /** Looks at the page as it stands, once what a change of size draws anew is there. */
@@ -58,12 +61,13 @@ export class Faults {
 
   /** Looks at it in every size, and in the largest in both themes: colours are the same in all sizes. */
   async lookAround(page: Page, name: string, at = sizes): Promise<void> {
-    for (const size of at) {
+    const around = at.flatMap((size) =>
+      (size === at[0] ? themes : themes.slice(0, 1)).map((colorScheme) => ({ size, colorScheme })),
+    );
+    for (const { size, colorScheme } of byTurns(around, this.#turn++)) {
       await page.setViewportSize(size);
-      for (const colorScheme of size === at[0] ? themes : themes.slice(0, 1)) {
-        await page.emulateMedia({ colorScheme });
-        await this.look(page, `${name} ${size.width} ${colorScheme}`);
-      }
+      await page.emulateMedia({ colorScheme });
+      await this.look(page, `${name} ${size.width} ${colorScheme}`);
       if (size.width <= 320) this.#add(await layoutFaultsOf(page), `${name} ${size.width}`);
     }
   }

@@ -3,6 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import { Line } from '../bench/line';
 import { speeds } from '../bench/speeds';
 import { ready, test } from './visit';
+import { spread } from '../sweep';
 
 interface Moved {
   readonly moved: string[];
@@ -46,7 +47,7 @@ const visits = [
 
 /** The parts come late and one by one, as on a telephone. */
 describe('nothing is pushed away as the parts come', () => {
-  for (const { path, viewport } of visits) {
+  for (const { path, viewport } of spread(visits, 5)) {
     test(`in /${path}, ${viewport.width} pixels wide`, async ({ visit }) => {
       const line = new Line(new URL(inject('siteUrl')), speeds['fast-4g']);
       try {

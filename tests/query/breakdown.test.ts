@@ -21,6 +21,7 @@ import { openWasm } from '../wasm';
 import { filterSets } from './filter-sets';
 import { expected } from './independent';
 import { rounded } from './rounded';
+import { byTurns } from '../sweep';
 
 const norge = { niva: 'norge', omrade: 'norge' };
 const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
@@ -46,8 +47,8 @@ describe('by each filter', () => {
   test('each value’s number is what the answers say, and what the map says with that filter', async () => {
     await withTables({ answers, bolge: 2026 }, async (folder) => {
       const run = await openTables(folder);
-      for (const filters of filterSets) {
-        for (const [dimension, indikator, effekt] of asked) {
+      for (const [at, filters] of filterSets.entries()) {
+        for (const [dimension, indikator, effekt] of byTurns(asked, at)) {
           const question = { indikator, effekt, round, filters };
           const rows = await run<BreakdownRow>(breakdownQuery(question, dimension));
           const chosen: readonly string[] = filters[dimension];

@@ -1,6 +1,7 @@
 /** Sets of filters: each kind alone and together, each value alone, and some drawn by lot. */
 import { randomLcg } from 'd3';
 import type { FilterId, Filters } from '../../src/query/filters';
+import { seedShift } from '../sweep';
 import { filterIds, filterValues, noFilters } from '../../src/query/filters';
 
 export const filterSets: readonly Filters[] = [
@@ -36,7 +37,7 @@ export const singles: readonly Filters[] = filterIds.flatMap((id) =>
 
 /** Some values of each of two to five filters. */
 export function combinations(seed: number, count: number): Filters[] {
-  const random = randomLcg(seed);
+  const random = randomLcg(seed + seedShift);
   const draw = <T>(values: readonly T[], share: number) => {
     const drawn = values.filter(() => random() < share);
     return drawn.length > 0 ? drawn : values.slice(0, 1);

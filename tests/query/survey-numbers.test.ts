@@ -22,6 +22,7 @@ import { facts } from './facts';
 import { combinations, filterSets, nobody, singles } from './filter-sets';
 import { expectedEverywhere } from './independent';
 import { indicators, wrongColumns } from './truth';
+import { byTurns } from '../sweep';
 
 const round: Round = { bolge: 2026, datasett: 'undersokelsen' };
 
@@ -67,8 +68,8 @@ describe.each([
       const database = await openDatabase(folder);
       const ask: Ask = (query) => database.query(query);
       let intervals = 0;
-      for (const filters of sets) {
-        for (const indicator of indicators) {
+      for (const [at, filters] of sets.entries()) {
+        for (const indicator of byTurns(indicators, at)) {
           const rows = await check(ask, answers, indicator, round, filters);
           intervals += rows.filter((row) => row.ki_lav !== null).length;
         }

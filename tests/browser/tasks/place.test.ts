@@ -1,12 +1,13 @@
 /** Whole tasks about places, each by mouse, by touch and by keyboard alone. */
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { EffektId, IndikatorId } from '../../../src/indicators/catalogue';
 import { noFilters } from '../../../src/query/filters';
 import { nearby } from '../../distances';
 import { exampleAnswers } from '../../example-answers';
 import { kommuner } from '../../inputs';
 import { expected } from '../../query/independent';
+import { byTurns } from '../../sweep';
 import { test } from '../visit';
 import { readerOf, ways } from './reader';
 
@@ -36,8 +37,9 @@ const measures: readonly (readonly [IndikatorId, EffektId])[] = [
   ['effekt', 'handtering'],
 ];
 
-describe.each(ways)('by %s', (way) => {
-  test('from the front page to a link about Steinkjer in under five actions', async ({ visit }) => {
+test.for(byTurns(ways, 0))(
+  'from the front page to a link about Steinkjer in under five actions, by %s',
+  async (way, { visit }) => {
     const { page, find, actions } = await readerOf(way, visit);
     await find(searchField(page), 'steinkjer', hitIn(page, /^Steinkjer/));
     await page.getByRole('article', { name: 'Steinkjer' }).waitFor();
@@ -46,9 +48,12 @@ describe.each(ways)('by %s', (way) => {
     const anew = await visit(new URL(page.url()).search);
     await anew.getByRole('heading', { name: 'Mer om Steinkjer' }).waitFor();
     await anew.getByRole('article', { name: 'Steinkjer' }).waitFor();
-  });
+  },
+);
 
-  test('Innlandet beside Agder for brann og redning', async ({ visit }) => {
+test.for(byTurns(ways, 1))(
+  'Innlandet beside Agder for brann og redning, by %s',
+  async (way, { visit }) => {
     const { page, find, press, tick, pick } = await readerOf(way, visit);
     await press(toExample(page));
     await find(searchField(page), 'innlandet', hitIn(page, /^Innlandet/));
@@ -76,11 +81,12 @@ describe.each(ways)('by %s', (way) => {
       }),
     );
     expect(shown).toEqual(computed.map((value) => `${value} (eksempel)`));
-  });
+  },
+);
 
-  test('the kommuner in Nordland that said no but wish to cooperate, and their possible partners', async ({
-    visit,
-  }) => {
+test.for(byTurns(ways, 2))(
+  'the kommuner in Nordland that said no but wish to cooperate, and their possible partners, by %s',
+  async (way, { visit }) => {
     const { page, choose, pick, press } = await readerOf(way, visit);
     await press(toExample(page));
     await choose(page.getByRole('radio', { name: 'Arbeidsliste' }));
@@ -110,5 +116,5 @@ describe.each(ways)('by %s', (way) => {
           .map(placeName),
       );
     }
-  });
-});
+  },
+);
