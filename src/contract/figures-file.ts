@@ -93,6 +93,8 @@ export interface ReportValue extends OfGroup {
   /** What the report prints instead, where that is not what its own counts give. */
   readonly trykt: number | null;
   readonly status: Extract<Status, 'publisert' | 'avledet'>;
+  /** It follows only as the report is read here. */
+  readonly betinget: boolean;
 }
 
 /** `opp_mot_halvparten` are the report's words: under half, and not by much. */

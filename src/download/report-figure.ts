@@ -51,6 +51,7 @@ const columns = (words: ReportWords): readonly CellColumn<Told>[] => [
   text('utsagn', (told) => statement(words, told)),
   integer('n', ({ row }) => row.n),
   text('status', ({ row }) => row.status),
+  text('utledning', ({ row }) => (row.slag === 'verdi' && row.betinget ? 'betinget' : null)),
   text('kilde', ({ row }) => reportSourceText(words, row)),
 ];
 

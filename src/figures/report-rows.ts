@@ -1,7 +1,7 @@
 /** The table behind a figure of the report: a row for all that it shows. */
 import type { ReportFigure } from '../contract/figures-file';
 import type { ReportWords } from '../text/report-figure-text';
-import { reportSourceText } from '../text/report-figure-text';
+import { reportSourceText, reportStatusText } from '../text/report-figure-text';
 import { reportRowText } from '../text/report-statement-text';
 import type { FigureTable } from './columns';
 
@@ -22,7 +22,7 @@ export function reportTable(words: ReportWords, figure: ReportFigure): FigureTab
       cells: [
         r.kinds[row.slag],
         row.n === null ? t.table.empty : t.format.count(row.n),
-        t.status[row.status].short,
+        reportStatusText(t, row),
         reportSourceText(words, row),
       ],
     })),

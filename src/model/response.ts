@@ -12,7 +12,7 @@ export interface ResponseRow {
   readonly rate: number;
   /** The share that cooperates, in per cent, whatever the silent ones would have said; null if unknown. */
   readonly bounds: Span | null;
-  /** Of the bounds: they are not printed, and follow at best from what is. */
+  /** Of the bounds. */
   readonly boundsStatus: Status;
   /** Of the rate: the report prints it for fylker, whose sums are the landsdeler's. */
   readonly rateStatus: Status;
@@ -21,7 +21,7 @@ export interface ResponseRow {
 /** The report prints the response of fylker; all else of it follows from what it prints. */
 const statusesOf = ({ datasett }: View, { niva, status }: Area) =>
   datasett === 'rapporten'
-    ? ({ rate: niva === 'fylke' ? 'publisert' : 'avledet', bounds: 'avledet' } as const)
+    ? ({ rate: niva === 'fylke' ? 'publisert' : 'avledet', bounds: 'avgrenset' } as const)
     : ({ rate: datasett === 'eksempel' ? 'modellert' : 'beregnet', bounds: status } as const);
 
 /** Landsdeler or fylker, fewest answers first; of kommuner their fylker. */

@@ -88,8 +88,6 @@ export interface View {
 function classIndex(indikator: Indikator, row: AreaRow): number | null {
   if (row.verdi !== null) return classIndexOf(indikator, row.verdi);
   if (row.verdi_lav === null || row.verdi_hoy === null) return null;
-  // An estimate that is known as a range has a colour all the same: that of its middle.
-  if (row.status === 'anslag') return classIndexOf(indikator, (row.verdi_lav + row.verdi_hoy) / 2);
   return classIndexOfRange(indikator, row.verdi_lav, row.verdi_hoy);
 }
 

@@ -6,13 +6,19 @@ import type { Answer, Stopped } from '../query/reader-query';
 
 export type Outcome = Answer | Stopped | { readonly kind: 'failed'; readonly error: unknown };
 
+interface Asked {
+  /** The data set that was asked, and the statement. */
+  readonly of: Datasett;
+  readonly statement: string;
+  readonly outcome: Outcome;
+}
+
 export class QueryBox {
   readonly #manifest: () => Manifest | null;
   readonly #datasett: () => Datasett;
   readonly #ofView: () => string;
   #edited = $state<string | null>(null);
-  /** With the data set that was asked. */
-  #outcome = $state.raw<{ readonly of: Datasett; readonly outcome: Outcome } | null>(null);
+  #outcome = $state.raw<Asked | null>(null);
   #running = $state(false);
   #database: { readonly of: Datasett; readonly reader: ReaderDatabase } | null = null;
 
@@ -54,6 +60,11 @@ export class QueryBox {
     return this.#outcome?.of === this.#datasett() ? this.#outcome.outcome : null;
   }
 
+  /** The last statement that was run. */
+  get asked(): string {
+    return this.#outcome?.statement ?? '';
+  }
+
   /** Back to the statement that gave what is on screen. */
   reset(): void {
     this.#edited = null;
@@ -64,16 +75,17 @@ export class QueryBox {
     if (this.#running || manifest === null) return;
     this.#running = true;
     this.#outcome = null;
-    const of = this.#datasett();
+    const [of, statement] = [this.#datasett(), this.text];
     try {
       const { ReaderDatabase } = await import('../engine/reader-database');
       if (this.#database?.of !== of) {
         this.#database?.reader.close();
         this.#database = { of, reader: new ReaderDatabase(manifest, of) };
       }
-      this.#outcome = { of, outcome: await this.#database.reader.run(this.text) };
+      const outcome = await this.#database.reader.run(statement);
+      this.#outcome = { of, statement, outcome };
     } catch (error) {
-      this.#outcome = { of, outcome: { kind: 'failed', error } };
+      this.#outcome = { of, statement, outcome: { kind: 'failed', error } };
     }
     this.#running = false;
   }

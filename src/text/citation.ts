@@ -103,6 +103,8 @@ export function quotedView(t: Texts, title: string, view: View, origin: Origin):
   const seen = statusesOf(view);
   const words = t.format.list(seen.map((status) => statusInBrackets(t, { status, datasett })));
   const heading = /[.?!]$/.test(title) ? title : `${title}.`;
-  const said = [heading, leadText(t, view), seen.length === 0 ? '' : t.quote.statuses(words)];
-  return quotedText(t, said.filter((part) => part !== '').join(' '), toldOf(view), origin);
+  const sentence = `${heading} ${leadText(t, view)}`;
+  // Without a number there is nobody to name as its source.
+  if (seen.length === 0) return `${sentence} ${originLine(t, origin)}`;
+  return quotedText(t, `${sentence} ${t.quote.statuses(words)}`, toldOf(view), origin);
 }

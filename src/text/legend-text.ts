@@ -38,13 +38,17 @@ export function legendText(t: Texts, view: View, line: LegendGroup): string {
   if (line.colourClass) return classText(t, indikator, line.colourClass);
   if (line.orden !== null) return t.legend.orden[line.orden];
   if (!line.status) return '';
+  if (line.status === 'anslag' && !line.overlaps) return t.legend.wideEstimate;
   return line.overlaps ? texturedText(t, line.status) : t.status[line.status].short;
 }
 
 /** The status of all numbers, said once; where they differ, that of those without a texture. */
 function statusNote(t: Texts, { areas, plain, soleStatus }: View): string | undefined {
   const measured = areas.filter(({ classIndex, orden }) => classIndex !== null && orden === null);
-  const seen = statuses.filter((status) => measured.some((area) => area.status === status));
+  const known = areas.filter(({ orden }) => orden === 'kjent');
+  const seen = statuses.filter((status) =>
+    [...measured, ...known].some((area) => area.status === status),
+  );
   if (measured.length === 0) return soleStatus === 'avgrenset' ? t.legend.onlyOrder : undefined;
   const [first, ...others] = seen;
   const words: Readonly<Partial<Record<Status, string>>> = t.legend.sole;
@@ -53,7 +57,9 @@ function statusNote(t: Texts, { areas, plain, soleStatus }: View): string | unde
     const said = [words[first], ...(ordered ? [t.legend.withOrder] : [])];
     return said.filter((part) => part !== undefined).join(' ');
   }
-  const untextured = seen.filter((status) => plain.has(status));
+  const isTextured = (status: Status) =>
+    !plain.has(status) && measured.some((area) => area.status === status);
+  const untextured = seen.filter((status) => !isTextured(status));
   const said = t.format.list(untextured.map((status) => statusWord(t, status)));
   return untextured.length === seen.length ? t.legend.mixed(said) : t.legend.plain(said);
 }

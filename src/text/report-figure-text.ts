@@ -3,16 +3,17 @@ import type {
   FiguresFile,
   ReportFigure,
   ReportNumber,
+  ReportRow,
   ReportSeries,
   ReportStatement,
 } from '../contract/figures-file';
 import type { Unit } from '../indicators/catalogue';
 import { filterIds } from '../query/filters';
-import { capitalised } from './casing';
+import { capitalised, inSentence } from './casing';
 import { filterValueText } from './filter-text';
 import { placeName, referenceText } from './names';
 import type { ReportFigureTexts } from './nb/report-figures';
-import { statusWord } from './status-text';
+import { statusText } from './status-text';
 import type { Texts } from './texts';
 
 /** Both kinds of texts, and the names of places, that a figure of the report is told with. */
@@ -82,11 +83,19 @@ const printedText = (words: ReportWords, row: ReportNumber): string[] =>
     ? [words.r.printed(amount(words, row.trykt, row.enhet))]
     : [];
 
+/** The status of a row; with the reservation of a number that follows only as the report is read here. */
+export const reportStatusText = (t: Texts, row: ReportRow): string =>
+  statusText(t, {
+    status: row.status,
+    datasett: 'rapporten',
+    utledning: row.slag === 'verdi' && row.betinget ? 'betinget' : null,
+  });
+
 /** What stands beside a mark: number, n and status. */
 export function reportNumberText(words: ReportWords, row: ReportNumber): string {
   const { t, r } = words;
   const value = reportValueText(words, row);
-  const status = statusWord(t, row.status);
+  const status = inSentence(t, reportStatusText(t, row));
   const whole = row.slag === 'verdi' && row.verdi === row.n;
   if (row.enhet !== 'antall') {
     return [value, baseText(words, row), status, ...printedText(words, row)].join(' · ');

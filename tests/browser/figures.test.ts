@@ -214,7 +214,7 @@ describe('the figures', () => {
     expect(bars).toHaveLength(2 * shown.length);
     shown.forEach(({ rate, bounds }, index) => {
       expect(bars[2 * index]).toContain(`svarte (${rate}) · publisert`);
-      expect(bars[2 * index + 1]).toContain(`: ${bounds} · avledet`);
+      expect(bars[2 * index + 1]).toContain(`: ${bounds} · avgrenset`);
     });
     expectOrigin(words, 'liste=svar');
   });

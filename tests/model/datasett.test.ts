@@ -8,7 +8,6 @@ import { statuses } from '../../src/indicators/status';
 import { sourcesOf } from '../../src/model/data-sources';
 import { statusesOf } from '../../src/model/datasett-statuses';
 import { estimatesOf } from '../../src/model/estimates';
-import { markedResult } from '../../src/model/marked-result';
 import { catalogue } from '../../src/indicators/catalogue';
 import { noFilters } from '../../src/query/filters';
 import { reportRows } from '../../src/query/report-answers';
@@ -43,27 +42,6 @@ test('every status is of a data set, and those of one survey are not of another 
   expect(statusesOf.rapporten).not.toContain('ikke_svart');
   expect(statusesOf.undersokelsen).not.toContain('modellert');
   expect(statusesOf.eksempel).not.toContain('beregnet');
-});
-
-describe('the rows of a reader’s statement', () => {
-  const result = { columns: [{ name: 'a', type: 'INTEGER' }], rows: [['1'], [null]], more: false };
-
-  test('of made answers have the word on each', () => {
-    expect(markedResult(result, 'eksempel')).toEqual({
-      columns: [{ name: 'datasett', type: 'VARCHAR' }, ...result.columns],
-      rows: [
-        ['eksempel', '1'],
-        ['eksempel', null],
-      ],
-      more: false,
-    });
-  });
-
-  test('of others are as they are', () => {
-    for (const datasett of ['rapporten', 'undersokelsen'] as const) {
-      expect(markedResult(result, datasett)).toBe(result);
-    }
-  });
 });
 
 test('the estimates are listed once for each group and each of the report’s fylker', () => {

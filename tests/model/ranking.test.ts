@@ -241,7 +241,7 @@ describe('how many answered', () => {
       ['39', 100, null],
     ]);
     // The bounds of an estimate follow from what is printed: they are no estimate.
-    expect(all[0]).toMatchObject({ rateStatus: 'publisert', boundsStatus: 'avledet' });
+    expect(all[0]).toMatchObject({ rateStatus: 'publisert', boundsStatus: 'avgrenset' });
   });
 
   test('of made answers it is made', () => {

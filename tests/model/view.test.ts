@@ -81,14 +81,15 @@ describe.each(['samarbeider', 'formalisert', 'effekt'] as const)(
   },
 );
 
-test('an estimate that is a range has the colour of its middle, a bounded one that of its class alone', async () => {
+test('what is known as a range has the colour of a class only where that holds all of it', async () => {
   const { byOmrade } = await view('samarbeider', 'kommune');
-  expect(byOmrade.get('5001')).toMatchObject({ status: 'anslag', verdi: null, classIndex: 5 });
-  const bounded = (verdi_lav: number) =>
-    plainView([{ omrade: 'vestlandet', status: 'avgrenset', verdi_lav, verdi_hoy: 100 }]).areas[0]
-      ?.classIndex;
-  expect(bounded(91)).toBe(5);
-  expect(bounded(60)).toBeNull();
+  expect(byOmrade.get('5001')).toMatchObject({ status: 'anslag', verdi: null, classIndex: null });
+  for (const status of ['avgrenset', 'anslag'] as const) {
+    const bounded = (verdi_lav: number) =>
+      plainView([{ omrade: 'vestlandet', status, verdi_lav, verdi_hoy: 100 }]).areas[0]?.classIndex;
+    expect(bounded(91)).toBe(5);
+    expect(bounded(60)).toBeNull();
+  }
 });
 
 test('few answers are marked, but not that a kommune is one', () => {

@@ -113,9 +113,10 @@ describe('the legend', () => {
       'samarbeider',
       'kommune',
       [
-        'Alle tallene er anslag. Tallene gjelder grupper av kommuner, ikke hver kommune.',
+        'Tallene er: avledet og anslag. Tallene gjelder grupper av kommuner, ikke hver kommune.',
         ...shares,
         'Samarbeider ifølge rapporten',
+        'Anslag som spenner over flere farger',
       ],
     ],
     [

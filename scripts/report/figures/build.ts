@@ -64,8 +64,10 @@ function figureOf(
     if (!found) throw new Error(`utledede-tall.csv has no ${one.id}`);
     return derivedNumbers(one, found);
   });
+  /** The same number stands among those that follow, by the reading that is chosen. */
+  const conditional = (row: Printed) => implied.get(row.id.replace(/^antall-/, ''))?.conditional;
   const numbers = withCounts([
-    ...own.flatMap((row) => printedNumber(definition, row) ?? []),
+    ...own.flatMap((row) => printedNumber(definition, row, conditional(row) ?? false) ?? []),
     ...derived,
   ]);
   const rader = [...sorted(definition, numbers), ...statementsOf(definition, own)];

@@ -16,8 +16,15 @@ export const groupOf = ({ gruppe }: FigureDefinition, row: Printed): string =>
 export const seriesOf = ({ serie }: FigureDefinition, row: Printed): readonly ReportSeries[] =>
   serie?.(row) ?? [];
 
-/** A printed number; null where the row is an order or a direction. */
-export function printedNumber(figure: FigureDefinition, row: Printed): ReportNumber | null {
+/**
+ * A printed number; null where the row is an order or a direction.
+ * @param conditional the report's words can be read in another way, by which it is another number
+ */
+export function printedNumber(
+  figure: FigureDefinition,
+  row: Printed,
+  conditional: boolean,
+): ReportNumber | null {
   const { value, valueMax } = row;
   const shared = {
     gruppe: groupOf(figure, row),
@@ -51,7 +58,8 @@ export function printedNumber(figure: FigureDefinition, row: Printed): ReportNum
         verdi: value,
         teller: null,
         trykt: null,
-        status: 'publisert',
+        status: conditional ? 'avledet' : 'publisert',
+        betinget: conditional,
       };
     case 'gt':
       return bound('over', value, null);
@@ -82,6 +90,7 @@ export function derivedNumbers(derived: Derived, implied: Implied): ReportNumber
           : { enhet: unit as ReportUnit, verdi: low, teller: null }),
         trykt: null,
         status: 'avledet',
+        betinget: implied.conditional,
       };
     }
     const form = low === 0 ? 'hoyst' : high === 100 ? 'over' : 'mellom';

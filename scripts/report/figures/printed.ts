@@ -32,6 +32,8 @@ export interface Implied {
   /** Null where it is not known as one number. */
   readonly n: number | null;
   readonly source: string;
+  /** It follows only as the report is read here. */
+  readonly conditional: boolean;
 }
 
 const folder = 'data/rapport';
@@ -81,4 +83,5 @@ export const readImplied = (root: string): Implied[] =>
     unit: row['unit'] ?? '',
     n: numberIn(row['base_n']),
     source: reference(row['based_on'] ?? ''),
+    conditional: row['status'] === 'betinget',
   }));

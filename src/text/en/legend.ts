@@ -27,6 +27,7 @@ export const legend = {
     beregnet: 'All the numbers are computed from the municipalities’ answers.',
     modellert: 'Example: all the numbers are made, and nobody’s answers.',
   },
+  wideEstimate: 'Estimates that span several colours',
   plain: (statuses: string) => `Without a texture: ${statuses}.`,
   mixed: (statuses: string) => `The numbers are: ${statuses}.`,
   withOrder: 'The others have only a bound.',

@@ -38,6 +38,8 @@ export const queryBox: Texts['queryBox'] = {
   result: 'The answer to the query',
   download: (rows) => `Download ${rowsText(rows)} (CSV)`,
   fileName: 'query',
+  mayBeEstimates:
+    'The numbers may be estimates for groups of municipalities. The column “merknad” says so on every row. Include the columns “status” and “gjelder” to see which.',
   made: 'Example: the answers in the tables are invented. The column “datasett” says so on every row, and so does the file name.',
   tables: 'Tables and columns',
   tableRows: rowsText,

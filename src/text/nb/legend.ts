@@ -30,6 +30,7 @@ export const legend = {
     beregnet: 'Alle tallene er regnet ut fra kommunenes svar.',
     modellert: 'Eksempel: alle tallene er laget og er ingens svar.',
   },
+  wideEstimate: 'Anslag som spenner over flere farger',
   /** The statuses of areas without a texture: where others have one, and where none has. */
   plain: (statuses: string) => `Uten mønster: ${statuses}.`,
   mixed: (statuses: string) => `Tallene er: ${statuses}.`,

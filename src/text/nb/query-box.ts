@@ -37,6 +37,8 @@ export const queryBox = {
   download: (rows: number) =>
     `Last ned ${rows === 1 ? '1 rad' : `${format.count(rows)} rader`} (CSV)`,
   fileName: 'sporring',
+  mayBeEstimates:
+    'Tallene kan være anslag for grupper av kommuner. Kolonnen «merknad» sier det på hver rad. Ta med kolonnene «status» og «gjelder», så ser du hvilke.',
   made: 'Eksempel: svarene i tabellene er oppdiktet. Kolonnen «datasett» sier det på hver rad, og filnavnet sier det også.',
   tables: 'Tabeller og kolonner',
   tableRows: (rows: number) => (rows === 1 ? '1 rad' : `${format.count(rows)} rader`),

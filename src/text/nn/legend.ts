@@ -27,6 +27,7 @@ export const legend = {
     beregnet: 'Alle tala er rekna ut frå svara til kommunane.',
     modellert: 'Eksempel: alle tala er laga og er ingen sine svar.',
   },
+  wideEstimate: 'Overslag som spenner over fleire fargar',
   plain: (statuses: string) => `Utan mønster: ${statuses}.`,
   mixed: (statuses: string) => `Tala er: ${statuses}.`,
   withOrder: 'Dei andre har berre ei grense.',

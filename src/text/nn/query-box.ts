@@ -35,6 +35,8 @@ export const queryBox: Texts['queryBox'] = {
   result: 'Svaret på spørjinga',
   download: (rows) => `Last ned ${rows === 1 ? '1 rad' : `${format.count(rows)} rader`} (CSV)`,
   fileName: 'sporjing',
+  mayBeEstimates:
+    'Tala kan vere overslag for grupper av kommunar. Kolonna «merknad» seier det på kvar rad. Ta med kolonna «status», så ser du kva for nokre.',
   made: 'Eksempel: svara i tabellane er oppdikta. Kolonna «datasett» seier det på kvar rad, og filnamnet seier det òg.',
   tables: 'Tabellar og kolonnar',
   tableRows: (rows) => (rows === 1 ? '1 rad' : `${format.count(rows)} rader`),
