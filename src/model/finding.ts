@@ -3,7 +3,7 @@
  * of groups that the interval of their difference tells apart, and never of made answers.
  */
 import { extent } from 'd3';
-import { roundToStep } from '../scale/classes';
+import { roundToStep } from '../scale/rounding';
 import type { Chart, ChartGroup, ChartValue } from './chart';
 import { scaleOf } from './chart';
 import type { SeriesId } from './figure-catalogue';

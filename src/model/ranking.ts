@@ -1,6 +1,6 @@
 /** The areas of a view in the order of their values, and how much that order is worth. */
 import type { Indikator } from '../indicators/catalogue';
-import { roundToStep } from '../scale/classes';
+import { roundOutwards, roundToStep } from '../scale/rounding';
 import type { Order, Span } from './interval';
 import { drawnInterval, isComparable, orderOf, shownSpan } from './interval';
 import { lowestFirst } from './order';
@@ -114,8 +114,9 @@ export function spanShown({ unit, domain }: Indikator, { ranked, reference }: Ra
   const ends = spans.flatMap(({ low, high }) => [low, high]);
   if (unit === 'prosent' || ends.length === 0) return { low: domain[0], high: domain[1] };
   const all = [...ends, ...(reference ? [reference.low, reference.high] : [])];
-  return {
-    low: Math.max(domain[0], Math.floor(2 * Math.min(...all)) / 2),
-    high: Math.min(domain[1], Math.ceil(2 * Math.max(...all)) / 2),
-  };
+  const { low, high } = roundOutwards(
+    { step: 0.5 },
+    { low: Math.min(...all), high: Math.max(...all) },
+  );
+  return { low: Math.max(domain[0], low), high: Math.min(domain[1], high) };
 }

@@ -6,7 +6,7 @@ import { isFiltered } from '../query/filters';
 import type { ReportAnswers } from '../query/report-answers';
 import { everything } from '../query/report-answers';
 import { reportYear } from '../query/round';
-import { roundToStep } from '../scale/classes';
+import { roundToStep } from '../scale/rounding';
 import { numberInWords } from './area-text';
 import type { Texts } from './texts';
 

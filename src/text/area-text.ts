@@ -4,6 +4,7 @@ import type { Indikator } from '../indicators/catalogue';
 import type { Span, Valued } from '../model/interval';
 import { shownSpan } from '../model/interval';
 import type { Area } from '../model/view';
+import { roundOutwards } from '../scale/rounding';
 import { inSentence } from './casing';
 import { referenceText } from './names';
 import { statusText } from './status-text';
@@ -20,8 +21,7 @@ const isYesOrNo = ({ base }: Indikator, { niva, verdi, datasett }: Area) =>
 export function writtenSpan({ step }: Pick<Indikator, 'step'>, value: Valued): Span | null {
   const shown = shownSpan(value);
   if (!shown || value.utledning !== 'snitt') return shown;
-  const steps = Number((shown.low / step).toFixed(6));
-  return { low: Math.floor(steps) * step, high: Math.ceil(steps) * step };
+  return roundOutwards({ step }, shown);
 }
 
 /** What is known without a number: a kommune's yes or no, or a place in the report's order. */
@@ -121,7 +121,7 @@ export function baseShort(t: Texts, { unit }: Indikator, area: Area): string | n
   if (unit !== 'prosent') return t.format.count(n);
   if (teller !== null) return t.table.of(t.format.count(teller), n);
   if (teller_lav === null || teller_hoy === null) return t.format.count(n);
-  return t.table.of(`${t.format.count(teller_lav)}–${t.format.count(teller_hoy)}`, n);
+  return t.table.of(t.format.counts(teller_lav, teller_hoy), n);
 }
 
 /** Where the number stands in the report, or whose answers it is from. */

@@ -13,7 +13,7 @@ export const nearness = (
 ): string =>
   [
     er_nabo ? t.place.neighbours.neighbour : null,
-    t.place.neighbours.distance(t.format.count(Math.max(1, Math.round(avstand_km)))),
+    t.place.neighbours.distance(t.format.atLeastOne(avstand_km)),
   ]
     .filter((part) => part !== null)
     .join(', ');
