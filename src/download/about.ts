@@ -1,12 +1,12 @@
 /** What a file says about itself: what it holds, from where, on what terms, and of which version. */
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { Source } from '../contract/sources';
 import type { Status } from '../indicators/status';
 import { statuses } from '../indicators/status';
 import type { DataMark } from '../model/data-mark';
 import type { Filters } from '../query/filters';
 import type { Round } from '../query/round';
-import { isMade } from '../query/round';
 import { filterTexts } from '../text/filter-text';
 import type { DownloadTexts } from '../text/nb/download';
 import { sourceParts } from '../text/source-text';
@@ -66,11 +66,11 @@ function statusesIn({ columns, rows }: FileTable): Status[] {
 function meaningOf(t: Texts, datasett: Datasett, status: Status): string {
   const made: Readonly<Partial<Record<Status, string>>> = t.statusMeaning.eksempel;
   const usual = t.status[status].meaning;
-  return datasett === 'eksempel' ? (made[status] ?? usual) : usual;
+  return isMade(datasett) ? (made[status] ?? usual) : usual;
 }
 
 const roundText = ({ file }: DownloadTexts, round: Round): string =>
-  isMade(round) ? file.made(round.bolge) : file.real(round.bolge);
+  isMade(round.datasett) ? file.made(round.bolge) : file.real(round.bolge);
 
 export function aboutFile(t: Texts, d: DownloadTexts, content: FileContent): About {
   const { table, sources, datasett, round, mark } = content;

@@ -4,6 +4,7 @@
  */
 import type { Onsket } from '../contract/codes';
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { PlaceViews } from '../model/place-comparison';
 import { measured } from '../model/place-comparison';
 import type { Area, View } from '../model/view';
@@ -36,7 +37,7 @@ export interface Told {
 
 /** Where numbers are from: nothing is named that none of them is of. */
 export function sourceLine(t: Texts, { datasett, round, estimates }: Told): string {
-  if (datasett === 'eksempel') return t.quote.example;
+  if (isMade(datasett)) return t.quote.example;
   if (round) return t.quote.real(round.bolge);
   return estimates ? `${t.quote.report} ${t.quote.estimates}` : t.quote.report;
 }

@@ -1,4 +1,5 @@
 /** The label of a line in the legend, and what it says once of all numbers. */
+import { isMade } from '../contract/datasett';
 import type { Indikator } from '../indicators/catalogue';
 import type { LegendGroup, View } from '../model/view';
 import { limitsSamarbeid } from '../query/filters';
@@ -61,7 +62,7 @@ function statusNote(t: Texts, { areas, plain, soleStatus }: View): string | unde
 /** What is the same of all numbers is said once: their status, and whom they are about. */
 export function legendNote(t: Texts, view: View): string | null {
   const { areas, niva, datasett } = view;
-  if (datasett === 'eksempel') return t.legend.example;
+  if (isMade(datasett)) return t.legend.example;
   const said = view.change ? undefined : statusNote(t, view);
   const joined = niva === 'kommune' && areas.some(({ gjelder }) => gjelder !== null);
   const isGroup = areas.some((area) => area.status === 'anslag' && area.gjelder !== null);

@@ -1,4 +1,5 @@
 /** What a picture of the view says around its map: the same in files, on paper and in previews. */
+import { isMade } from '../contract/datasett';
 import type { Origin } from './citation';
 import { ascending, extent, rollups } from 'd3';
 import type { Status } from '../indicators/status';
@@ -62,7 +63,7 @@ function nNote(t: Texts, own: PictureTexts, view: View): string[] {
   // A kommune's number is of a group, of which the report tells no n.
   const ofGroups = datasett === 'rapporten' && niva === 'kommune';
   if (yesOrNo || ofGroups || low === undefined) return [];
-  const made = datasett === 'eksempel' && indikator.base === 'kommuner';
+  const made = isMade(datasett) && indikator.base === 'kommuner';
   const base = made ? own.madeBase : t.figures.base[indikator.id];
   return [own.n(t.format.count(low), t.format.count(high), base)];
 }
@@ -80,7 +81,7 @@ function markNote(own: PictureTexts, view: View): string[] {
 
 /** Made answers are of no survey. */
 function roundText(own: PictureTexts, { datasett, round, change }: View): string[] {
-  if (datasett === 'eksempel') return [];
+  if (isMade(datasett)) return [];
   if (change) return [own.rounds(change.fra.bolge, change.til.bolge)];
   return round ? [own.round(round.bolge)] : [];
 }
@@ -139,7 +140,7 @@ export function pictureWords(
       noFilters,
       place === null ? null : t.mark.place(place),
     ),
-    across: datasett === 'eksempel' ? t.datasett.mark : null,
+    across: isMade(datasett) ? t.datasett.mark : null,
     lead: leadText(t, view),
     measure: change ? changeMeasure(t, view, change) : measureText(t, indikator, effekt),
     legend: drawing.legend.map(({ group, fill, count }) => ({

@@ -1,5 +1,6 @@
 /** What a status is called, alone and where it goes along with a number. */
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { Derivation } from '../query/area-row';
 import type { Status } from '../indicators/status';
 import { patternOf } from '../scale/patterns';
@@ -26,13 +27,13 @@ export const statusWord = (t: Texts, status: Status): string =>
 /** The status of a number; of a made one that it is of the example. */
 export function statusText(t: Texts, marked: Marked): string {
   const short = shortOf(t, marked);
-  return marked.datasett === 'eksempel' ? t.statusMeaning.inExample(short) : short;
+  return isMade(marked.datasett) ? t.statusMeaning.inExample(short) : short;
 }
 
 /** The same inside a sentence's brackets. */
 export function statusInBrackets(t: Texts, marked: Marked): string {
   const word = inSentence(t, shortOf(t, marked));
-  return marked.datasett === 'eksempel' ? t.statusMeaning.ofExample(word) : word;
+  return isMade(marked.datasett) ? t.statusMeaning.ofExample(word) : word;
 }
 
 /** The texture of a status, and what it says of the areas that have it. */
