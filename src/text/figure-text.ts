@@ -1,8 +1,6 @@
 /** What is said of a figure: title, labels and notes, the same in chart, table and downloads. */
-import { ascending, rollups } from 'd3';
 import { isMade } from '../contract/datasett';
 import { catalogue } from '../indicators/catalogue';
-import { statuses } from '../indicators/status';
 import type { Chart, ChartGroup, ChartValue } from '../model/chart';
 import { scaleOf } from '../model/chart';
 import { findingOf } from '../model/finding';
@@ -142,19 +140,6 @@ export function figureTitle(t: Texts, chart: Chart): string {
 
 export const valuesOf = (chart: Chart): ChartValue[] =>
   chart.groups.flatMap(({ values }) => values.filter((value) => value !== null));
-
-const rank = ({ status }: ChartValue) => statuses.indexOf(status);
-
-/** Which statuses the numbers have, and how many of each. */
-export function statusLine(t: Texts, chart: Chart): string {
-  const values = valuesOf(chart).sort((a, b) => ascending(rank(a), rank(b)));
-  const counted = rollups(
-    values,
-    (some) => t.format.count(some.length),
-    (value) => statusText(t, value),
-  ).map(([status, count]) => `${status} (${count})`);
-  return t.figures.statuses(counted.join(', '));
-}
 
 export function sourceLine(t: Texts, chart: Chart): string {
   const sources = new Set(valuesOf(chart).map((value) => sourceText(t, value)));

@@ -4,7 +4,7 @@ import type { Indikator } from '../indicators/catalogue';
 import type { LegendGroup, View } from '../model/view';
 import { limitsSamarbeid } from '../query/filters';
 import type { Status } from '../indicators/status';
-import { statuses } from '../indicators/status';
+import { statusesAmong } from '../indicators/status';
 import type { ColourClass } from '../scale/classes';
 import { changeLegendText } from './change-text';
 import { statusWord, texturedText } from './status-text';
@@ -45,7 +45,7 @@ export function legendText(t: Texts, view: View, line: LegendGroup): string {
 /** The status of all numbers, said once; where they differ, that of those without a texture. */
 function statusNote(t: Texts, { areas, plain, soleStatus }: View): string | undefined {
   const measured = areas.filter(({ classIndex, orden }) => classIndex !== null && orden === null);
-  const seen = statuses.filter((status) => measured.some((area) => area.status === status));
+  const seen = statusesAmong(measured.map(({ status }) => status));
   if (measured.length === 0) return soleStatus === 'avgrenset' ? t.legend.onlyOrder : undefined;
   const [first, ...others] = seen;
   const words: Readonly<Partial<Record<Status, string>>> = t.legend.sole;

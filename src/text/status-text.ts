@@ -1,8 +1,10 @@
 /** What a status is called, alone and where it goes along with a number. */
+import { rollups, sort } from 'd3';
 import type { Datasett } from '../contract/datasett';
 import { isMade } from '../contract/datasett';
 import type { Derivation } from '../query/area-row';
 import type { Status } from '../indicators/status';
+import { statuses } from '../indicators/status';
 import { patternOf } from '../scale/patterns';
 import { inSentence } from './casing';
 import type { Texts } from './texts';
@@ -30,7 +32,17 @@ export function statusText(t: Texts, marked: Marked): string {
   return isMade(marked.datasett) ? t.statusMeaning.inExample(short) : short;
 }
 
-/** The same inside a sentence's brackets. */
+/** Which statuses some numbers have, in their own order, and how many have each. */
+export function statusLine(t: Texts, numbers: readonly Marked[]): string {
+  const counted = rollups(
+    sort(numbers, ({ status }) => statuses.indexOf(status)),
+    (some) => t.format.count(some.length),
+    (one) => statusText(t, one),
+  );
+  return t.figures.statuses(counted.map(([status, count]) => `${status} (${count})`).join(', '));
+}
+
+/** The status of a number inside a sentence's brackets. */
 export function statusInBrackets(t: Texts, marked: Marked): string {
   const word = inSentence(t, shortOf(t, marked));
   return isMade(marked.datasett) ? t.statusMeaning.ofExample(word) : word;
