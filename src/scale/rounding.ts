@@ -8,8 +8,8 @@ interface Rounded {
 /** A number is told from another at six decimals: 0.1 + 0.2 is 0.3, and ±1.7e-16 is 0. */
 export const withoutNoise = (value: number): number => Number(value.toFixed(6)) + 0;
 
-/** `value` with all its digits, where it has any: what is nought but for noise is nought. */
-export const snapToZero = (value: number): number => (withoutNoise(value) === 0 ? 0 : value);
+/** `value` with all its digits, but what is nought but for noise is nought: none is written as 1e-7. */
+export const snapToZero = (value: number): number => (Math.abs(value) < 1e-6 ? 0 : value);
 
 const toStep = ({ step }: Rounded, round: (steps: number) => number, value: number): number =>
   withoutNoise(round(withoutNoise(value / step)) * step);

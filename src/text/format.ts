@@ -56,7 +56,8 @@ export function formatsFor(...locales: readonly string[]): Formats {
   const ends = (least: number, most: number, unit: Unit): [string, string] => {
     const [low, high] = [withoutNoise(least), withoutNoise(most)];
     const whole = Number.isInteger(low) && Number.isInteger(high);
-    const narrow = unit === 'prosent' && !whole && low !== high && high - low < narrowest;
+    const narrow =
+      unit === 'prosent' && !whole && low !== high && withoutNoise(high - low) < narrowest;
     const digits = narrow ? 1 : digitsOf[unit];
     return [bare(low, unit, digits), bare(high, unit, digits)];
   };

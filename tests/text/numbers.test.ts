@@ -5,7 +5,7 @@ import type { Formats } from '../../src/text/format';
 import type { Language } from '../../src/text/languages';
 import { languages } from '../../src/text/languages';
 import { textsOf } from '../../src/text/texts';
-import { seed } from '../hostile/cases';
+import { cases, seed } from '../hostile/cases';
 
 interface Written {
   readonly group: RegExp;
@@ -57,7 +57,7 @@ const numbersIn: Readonly<
 };
 
 const holds = <Given extends [unknown, ...unknown[]]>(property: fc.IProperty<Given>) =>
-  fc.assert(property, { seed, numRuns: 2000 });
+  fc.assert(property, { seed, numRuns: cases });
 
 describe.each(languages)('numbers in %s', (language) => {
   const { format } = textsOf(language);
