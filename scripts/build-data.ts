@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isReal } from '../src/contract/datasett';
 import type { Manifest, ManifestRound } from '../src/contract/manifest';
 import { readManifest } from '../src/contract/manifest';
 import type { SourceId } from '../src/contract/sources';
-import { isReal, roundsOf } from '../src/query/round';
+import { roundsOf } from '../src/query/round';
 import type { SurveyPlan } from './aggregate/round';
 import { describeData, describeKept } from './describe/describe';
 import { buildBoundaries } from './geo/boundaries';
@@ -32,10 +33,12 @@ async function roundsIn(out: string): Promise<readonly ManifestRound[]> {
   return readManifest(JSON.parse(await readFile(path, 'utf8'))).rounds;
 }
 
+const ofReal = ({ datasett }: ManifestRound) => isReal(datasett);
+
 /** Whether the data set in `out` holds municipalities' own answers. */
 export async function hasRealRounds(out: string): Promise<boolean> {
   try {
-    return (await roundsIn(out)).some(isReal);
+    return (await roundsIn(out)).some(ofReal);
   } catch {
     return false;
   }
@@ -49,19 +52,19 @@ async function planned(plan: SurveyPlan, out: string): Promise<Rounds> {
   if (plan.kind === 'uten') return { datasett: null, round: null, kept: null };
   const years = (rounds: readonly ManifestRound[]) => rounds.map(({ bolge }) => bolge);
   if (plan.kind === 'behold') {
-    const kept = { folder: out, years: years((await roundsIn(out)).filter(isReal)) };
+    const kept = { folder: out, years: years((await roundsIn(out)).filter(ofReal)) };
     return { datasett: 'undersokelsen', round: null, kept };
   }
   const { round, beside } = plan;
   const { datasett, survey, file } = round;
-  if (isReal(round) && survey.eksempel) {
+  if (isReal(datasett) && survey.eksempel) {
     throw new DataBuildError(
       `${file} er eksempelundersøkelsen, som er laget og er ingens svar. Den kan ikke legges inn som kommunenes svar.`,
     );
   }
   if (!beside) return { datasett, round, kept: null };
   const others = (await roundsIn(out)).filter(({ bolge }) => bolge !== round.bolge);
-  if (!isReal(round) && others.some(isReal)) {
+  if (!isReal(datasett) && others.some(ofReal)) {
     throw new DataBuildError(
       'Datasettet som ligger der, har kommunenes egne svar. Eksempelundersøkelsen kan ikke legges ved siden av dem.',
     );

@@ -1,6 +1,7 @@
 /** `npm run data`: builds the data set from a survey, and says what it holds. */
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMade } from '../src/contract/datasett';
 import type { SurveyPlan } from './aggregate/round';
 import { buildData, DataBuildError } from './build-data';
 import { SiteFactsError } from './describe/site-facts';
@@ -107,8 +108,7 @@ async function run(options: DataOptions, out: string): Promise<void> {
   }
   const { rounds, version } = manifest;
   const held = rounds.map(
-    ({ bolge, datasett }) =>
-      `${bolge} (${datasett === 'eksempel' ? 'eksempel' : 'kommunenes svar'})`,
+    ({ bolge, datasett }) => `${bolge} (${isMade(datasett) ? 'eksempel' : 'kommunenes svar'})`,
   );
   say(
     held.length > 0

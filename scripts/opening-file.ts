@@ -15,7 +15,7 @@ import { measured, writeOpening } from '../src/query/opening';
 import type { ReportAnswer } from '../src/query/report-answers';
 import { everything, reportAnswersQuery } from '../src/query/report-answers';
 import type { Round } from '../src/query/round';
-import { reportYear, roundsOf } from '../src/query/round';
+import { isReportRound, roundsOf } from '../src/query/round';
 import type { SurveyNumber } from '../src/query/survey-number';
 import { openDatabase } from './database';
 import type { BuiltFile } from './manifest';
@@ -35,8 +35,7 @@ async function numbersOf(database: Engine, round: Round) {
 
 async function contentOf(database: Engine, datasett: Datasett, round: Round | null) {
   const all = await database.query<ReportAnswer>(reportAnswersQuery);
-  const printed =
-    datasett === 'undersokelsen' && round?.bolge === reportYear ? all.filter(isPrinted) : [];
+  const printed = isReportRound(round) ? all.filter(isPrinted) : [];
   return writeOpening({
     datasett,
     bolge: round?.bolge ?? null,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isReal } from '../src/contract/datasett';
 import type { Manifest } from '../src/contract/manifest';
 import { contract, readManifest } from '../src/contract/manifest';
 import type { Version } from '../src/contract/versions';
@@ -73,7 +74,7 @@ export function whyNotBeside(old: Version, rounds: Manifest['rounds']): string |
     return 'Den er fra en eldre utgave av kartet, som siden ikke kan lese lenger';
   }
   for (const { bolge, datasett, min_n } of old.rounds) {
-    if (datasett !== 'undersokelsen') continue;
+    if (!isReal(datasett)) continue;
     const now = rounds.find((round) => round.bolge === bolge && round.datasett === datasett);
     if (!now) return `Den har kommunenes egne svar fra ${bolge}, som det nye datasettet ikke har`;
     if (now.min_n !== min_n) {

@@ -1,9 +1,8 @@
 /** The data set as a Frictionless Data Package. See https://datapackage.org/standard/data-package/. */
 import { basename } from 'node:path';
-import { datasettFolder, surveyDatasettIds } from '../../src/contract/datasett';
+import { datasettFolder, isMade, isReal, surveyDatasettIds } from '../../src/contract/datasett';
 import type { Manifest, ManifestFile } from '../../src/contract/manifest';
 import { lastingFiles, surveyFiles } from '../../src/contract/tables';
-import { isMade } from '../../src/query/round';
 import type { DownloadTexts } from '../../src/text/nb/download';
 import { downloadTextsOf } from '../../src/text/texts';
 import { tableSchemaOf } from '../tables/schema';
@@ -55,8 +54,8 @@ function resourceOf(file: ManifestFile, texts: DownloadTexts) {
 
 /** What the data set is, with what its rounds are, in bokmål. */
 export function descriptionOf({ dataset }: DownloadTexts, { rounds }: Manifest): string {
-  const made = rounds.some(isMade);
-  const real = rounds.some((round) => !isMade(round));
+  const made = rounds.some(({ datasett }) => isMade(datasett));
+  const real = rounds.some(({ datasett }) => isReal(datasett));
   return [dataset.description, made ? dataset.made : '', real ? dataset.real : '']
     .filter((part) => part !== '')
     .join(' ');

@@ -15,8 +15,21 @@ export const datasettFolder: Readonly<Record<Datasett, string>> = {
   eksempel: 'eksempel/',
 };
 
+/** What its numbers are: printed, computed from answers that were given, or from made ones. */
+const origins: Readonly<Record<Datasett, 'report' | 'answers' | 'made'>> = {
+  rapporten: 'report',
+  undersokelsen: 'answers',
+  eksempel: 'made',
+};
+
 export const isSurvey = (datasett: Datasett): datasett is SurveyDatasett =>
-  datasett !== 'rapporten';
+  origins[datasett] !== 'report';
+
+/** Its answers are nobody's: every number of it, and every word, says so. */
+export const isMade = (datasett: Datasett): boolean => origins[datasett] === 'made';
+
+/** Its answers are the municipalities' own. */
+export const isReal = (datasett: Datasett): boolean => origins[datasett] === 'answers';
 
 /** The data sets that a build holds, in their order. */
 export const datasettIn = (rounds: readonly { readonly datasett: Datasett }[]): Datasett[] =>

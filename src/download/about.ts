@@ -1,15 +1,16 @@
 /** What a file says about itself: what it holds, from where, on what terms, and of which version. */
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { Source } from '../contract/sources';
 import type { Status } from '../indicators/status';
-import { statuses } from '../indicators/status';
+import { statusesAmong } from '../indicators/status';
 import type { DataMark } from '../model/data-mark';
 import type { Filters } from '../query/filters';
 import type { Round } from '../query/round';
-import { isMade } from '../query/round';
 import { filterTexts } from '../text/filter-text';
 import type { DownloadTexts } from '../text/nb/download';
 import { sourceParts } from '../text/source-text';
+import { meaningIn } from '../text/status-meaning';
 import type { Texts } from '../text/texts';
 import type { FileTable } from './file-table';
 
@@ -58,19 +59,11 @@ export interface About {
 /** The statuses in the columns that hold one, as the catalogue orders them. */
 function statusesIn({ columns, rows }: FileTable): Status[] {
   const at = columns.flatMap(({ name }, index) => (/status$/.test(name) ? [index] : []));
-  const found = new Set(rows.flatMap((row) => at.map((index) => row[index])));
-  return statuses.filter((status) => found.has(status));
-}
-
-/** What a status means in the data set: nobody has answered in the example. */
-function meaningOf(t: Texts, datasett: Datasett, status: Status): string {
-  const made: Readonly<Partial<Record<Status, string>>> = t.statusMeaning.eksempel;
-  const usual = t.status[status].meaning;
-  return datasett === 'eksempel' ? (made[status] ?? usual) : usual;
+  return statusesAmong(rows.flatMap((row) => at.map((index) => row[index])));
 }
 
 const roundText = ({ file }: DownloadTexts, round: Round): string =>
-  isMade(round) ? file.made(round.bolge) : file.real(round.bolge);
+  isMade(round.datasett) ? file.made(round.bolge) : file.real(round.bolge);
 
 export function aboutFile(t: Texts, d: DownloadTexts, content: FileContent): About {
   const { table, sources, datasett, round, mark } = content;
@@ -94,7 +87,7 @@ export function aboutFile(t: Texts, d: DownloadTexts, content: FileContent): Abo
     }),
     statuses: statusesIn(table).map((status) => ({
       status,
-      meaning: meaningOf(t, datasett, status),
+      meaning: meaningIn(t, datasett, status),
     })),
     columns: table.columns.map(({ name, type }) => ({
       name,

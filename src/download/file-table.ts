@@ -1,5 +1,6 @@
 /** A table on its way into a file: its typed columns and its rows, the same for every format. */
 import type { ColumnType } from '../contract/columns';
+import { snapToZero } from '../scale/rounding';
 import type { DownloadTexts } from '../text/nb/download';
 
 export type FileCell = string | number | boolean | null;
@@ -50,7 +51,10 @@ export const columnKinds = <Row>() => ({
     name,
     type: 'DOUBLE',
     measure: true,
-    cell,
+    cell: (row) => {
+      const value = cell(row);
+      return value === null ? null : snapToZero(value);
+    },
   }),
   flag: (name: ColumnName, cell: (row: Row) => boolean): CellColumn<Row> => ({
     name,

@@ -1,6 +1,7 @@
 /** The view on screen as the content of a file, and what that file is called. */
 import type { Manifest } from '../contract/manifest';
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { Source } from '../contract/sources';
 import { sources } from '../contract/sources';
 import { markOfView } from '../model/data-mark';
@@ -61,7 +62,7 @@ export function viewContent(
     t.niva[view.niva].one,
   );
   return {
-    title: view.datasett === 'eksempel' ? t.indikator.inExample(caption) : caption,
+    title: isMade(view.datasett) ? t.indikator.inExample(caption) : caption,
     datasett: view.datasett,
     filters: view.filters,
     round: view.round,

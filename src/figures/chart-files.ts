@@ -15,11 +15,11 @@ import {
   figureTitle,
   reportNumberText,
   sourceLine,
-  statusLine,
   valuesOf,
 } from '../text/figure-text';
 import type { PictureTexts } from '../text/nb/picture';
 import { originLines } from '../text/picture-words';
+import { statusLine } from '../text/status-text';
 import type { Texts } from '../text/texts';
 
 const markOfChart = ({ datasett }: Session, chart: Chart): DataMark | null =>
@@ -81,7 +81,7 @@ export function figureFiles(
       origin: [
         sourceLine(t, chart),
         ...(map ? [`${t.map.attribution}.`] : []),
-        statusLine(t, chart),
+        statusLine(t, valuesOf(chart)),
         ...originLines(t, own, originOf(session)),
       ],
     },

@@ -25,7 +25,8 @@ export function silentBounds(
 }
 
 /**
- * Wilson's score interval, in per cent, of a share `p` of `n` observations.
+ * Wilson's score interval, in per cent, of a share `p` of `n` observations. Of none it begins at 0 and of
+ * all it ends at 100, exactly: computed, the ends come out up to 1e-14 on either side.
  *
  * Source: Wilson, E. B. (1927), JASA 22, 209–212.
  */
@@ -33,7 +34,10 @@ export function wilsonScore(p: string, n: string): IntervalSql {
   const centre = `(${p} + ${z * z} / (2 * ${n}))`;
   const half = `(${z} * sqrt(${p} * (1 - ${p}) / ${n} + ${z * z} / (4 * ${n} * ${n})))`;
   const scale = `(100.0 / (1 + ${z * z} / ${n}))`;
-  return { low: `${scale} * (${centre} - ${half})`, high: `${scale} * (${centre} + ${half})` };
+  return {
+    low: `case when ${p} = 0 then 0.0 else ${scale} * (${centre} - ${half}) end`,
+    high: `case when ${p} = 1 then 100.0 else ${scale} * (${centre} + ${half}) end`,
+  };
 }
 
 /**

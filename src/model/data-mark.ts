@@ -1,5 +1,6 @@
 /** What a file or a picture says of its numbers all at once, so that it is said wherever it ends up. */
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { Status } from '../indicators/status';
 import type { View } from './view';
 
@@ -7,7 +8,7 @@ import type { View } from './view';
 export type DataMark = 'eksempel' | 'anslag';
 
 export function markOf(datasett: Datasett, statuses: readonly Status[]): DataMark | null {
-  if (datasett === 'eksempel') return 'eksempel';
+  if (isMade(datasett)) return 'eksempel';
   return statuses.includes('anslag') ? 'anslag' : null;
 }
 

@@ -2,6 +2,7 @@
 import type { Measure } from '../indicators/catalogue';
 import { isSettled } from '../indicators/status';
 import type { AreaRow } from '../query/area-row';
+import { withoutNoise } from '../scale/rounding';
 
 /** Two ends, in the indicator's unit; both are part of it. */
 export interface Span {
@@ -34,9 +35,6 @@ function exactShare({ unit, step }: Scale, { verdi, teller, n }: Valued): number
   return Math.abs(share - verdi) <= step / 2 ? share : null;
 }
 
-/** 3.6 − 0.05 is 3.55, as 3.5 + 0.05 is: ends that meet are the same number. */
-const decimal = (end: number) => Number(end.toFixed(6));
-
 /**
  * What the shown value may be before rounding. A number that the report prints is the share of its
  * counts where they are known, and else up to half a printed digit off; all others are not rounded.
@@ -47,7 +45,8 @@ export function unroundedSpan(scale: Scale, area: Valued): Span | null {
   const exact = exactShare(scale, area);
   if (exact !== null) return { low: exact, high: exact };
   const half = scale.step / 2;
-  return { low: decimal(shown.low - half), high: decimal(shown.high + half) };
+  // 3.6 − 0.05 is 3.55, as 3.5 + 0.05 is: ends that meet are the same number.
+  return { low: withoutNoise(shown.low - half), high: withoutNoise(shown.high + half) };
 }
 
 /** A kommune's own number, and not one that it shows of a group or of its fylke. */
@@ -136,8 +135,8 @@ export function orderOf(scale: Scale, one: Compared, other: Compared): Order | n
   const may = isComparable(one) && isComparable(other) && sameKind(one, other);
   const difference = may ? differenceOf(scale, one, other) : null;
   if (!difference) return null;
-  if (decimal(difference.high) < 0) return 'under';
-  return decimal(difference.low) > 0 ? 'over' : 'ikke_skillbar';
+  if (withoutNoise(difference.high) < 0) return 'under';
+  return withoutNoise(difference.low) > 0 ? 'over' : 'ikke_skillbar';
 }
 
 /** The two are told apart: both may be compared, and the interval of their difference excludes nought. */

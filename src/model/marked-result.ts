@@ -1,5 +1,6 @@
 /** The rows of a reader's statement, each with the word for what nobody may take for an answer or a printed number. */
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { ReaderResult } from '../query/reader-query';
 import type { DataMark } from './data-mark';
 
@@ -53,7 +54,7 @@ export function markedResult(
   datasett: Datasett,
   asked: string,
 ): MarkedResult {
-  if (datasett === 'eksempel') return ofExample(result);
+  if (isMade(datasett)) return ofExample(result);
   if (datasett === 'rapporten') return ofReport(result, asked);
   return { result, mark: null, mayBeEstimates: false };
 }

@@ -1,6 +1,7 @@
 /** The areas of a view in the order of their values, and how much that order is worth. */
+import { isMade } from '../contract/datasett';
 import type { Indikator } from '../indicators/catalogue';
-import { roundToStep } from '../scale/classes';
+import { roundOutwards, roundToStep } from '../scale/rounding';
 import type { Order, Span } from './interval';
 import { drawnInterval, isComparable, orderOf, shownSpan } from './interval';
 import { lowestFirst } from './order';
@@ -49,7 +50,7 @@ export const isTold = (area: Area) => area.orden !== null || shownSpan(area) !==
 export function isRankable({ datasett, niva, areas }: View): boolean {
   if (datasett === 'rapporten' && niva === 'kommune') return false;
   const told = areas.filter(isTold);
-  const made = datasett === 'eksempel';
+  const made = isMade(datasett);
   const may = (area: Area) => (made ? area.status === 'modellert' : isComparable(area));
   return told.length > 0 && told.every(may);
 }
@@ -114,8 +115,9 @@ export function spanShown({ unit, domain }: Indikator, { ranked, reference }: Ra
   const ends = spans.flatMap(({ low, high }) => [low, high]);
   if (unit === 'prosent' || ends.length === 0) return { low: domain[0], high: domain[1] };
   const all = [...ends, ...(reference ? [reference.low, reference.high] : [])];
-  return {
-    low: Math.max(domain[0], Math.floor(2 * Math.min(...all)) / 2),
-    high: Math.min(domain[1], Math.ceil(2 * Math.max(...all)) / 2),
-  };
+  const { low, high } = roundOutwards(
+    { step: 0.5 },
+    { low: Math.min(...all), high: Math.max(...all) },
+  );
+  return { low: Math.max(domain[0], low), high: Math.min(domain[1], high) };
 }

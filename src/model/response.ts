@@ -1,6 +1,7 @@
 /** Where least is known: the areas by how many of their municipalities answered. */
 import { ascending } from 'd3';
 import type { Status } from '../indicators/status';
+import { statusOfAnswers } from '../query/round';
 import type { Span } from './interval';
 import type { Area, View } from './view';
 
@@ -22,7 +23,7 @@ export interface ResponseRow {
 const statusesOf = ({ datasett }: View, { niva, status }: Area) =>
   datasett === 'rapporten'
     ? ({ rate: niva === 'fylke' ? 'publisert' : 'avledet', bounds: 'avgrenset' } as const)
-    : ({ rate: datasett === 'eksempel' ? 'modellert' : 'beregnet', bounds: status } as const);
+    : ({ rate: statusOfAnswers({ datasett }), bounds: status } as const);
 
 /** Landsdeler or fylker, fewest answers first; of kommuner their fylker. */
 export function responseRows(view: View): ResponseRow[] {

@@ -1,7 +1,7 @@
 /** The lowest and the highest areas of a view, ties kept together: said only where the numbers bear it. */
 import { extent } from 'd3';
 import { isSettled } from '../indicators/status';
-import { roundToStep } from '../scale/classes';
+import { roundToStep } from '../scale/rounding';
 import { differs } from './interval';
 import type { Area, View } from './view';
 

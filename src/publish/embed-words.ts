@@ -1,4 +1,5 @@
 /** What the code of an embed says of what it shows: its title, its source, and the picture in its place. */
+import { isMade } from '../contract/datasett';
 import type { Niva } from '../indicators/niva';
 import { previewPicture, sitePicture } from '../contract/preview';
 import type { View } from '../model/view';
@@ -29,7 +30,7 @@ export interface EmbedWords {
 }
 
 function pictureOf({ view, place }: Embeds): string | null {
-  if (view.datasett === 'eksempel') return null;
+  if (isMade(view.datasett)) return null;
   return place && place.niva !== 'kommune' ? previewPicture(place.omrade) : sitePicture;
 }
 

@@ -1,5 +1,6 @@
 /** The survey rounds in the data, and which one a view is about. */
 import type { Datasett, SurveyDatasett } from '../contract/datasett';
+import { isMade, isReal } from '../contract/datasett';
 import type { Status } from '../indicators/status';
 
 /** The year of the survey that the report is about. */
@@ -11,17 +12,16 @@ export interface Round {
   readonly datasett: SurveyDatasett;
 }
 
-type Origin = Pick<Round, 'datasett'>;
+/** Status of a number that is computed from answers. */
+export const statusOfAnswers = ({
+  datasett,
+}: {
+  readonly datasett: Datasett;
+}): Extract<Status, 'modellert' | 'beregnet'> => (isMade(datasett) ? 'modellert' : 'beregnet');
 
-/** Its answers are those of the example survey, and nobody's. */
-export const isMade = (round: Origin | null): boolean => round?.datasett === 'eksempel';
-
-/** Its answers are the municipalities' own. */
-export const isReal = (round: Origin | null): boolean => round?.datasett === 'undersokelsen';
-
-/** Status of a number that is computed from the round's answers. */
-export const statusOfAnswers = (round: Origin): Extract<Status, 'modellert' | 'beregnet'> =>
-  isMade(round) ? 'modellert' : 'beregnet';
+/** The answers that the report is about, which may be held against what it prints. */
+export const isReportRound = (round: Round | null): boolean =>
+  round !== null && isReal(round.datasett) && round.bolge === reportYear;
 
 /** The rounds of one data set, the oldest first; `rapporten` has none. */
 export const roundsOf = <Of extends Round>(rounds: readonly Of[], datasett: Datasett): Of[] =>

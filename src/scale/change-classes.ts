@@ -1,7 +1,8 @@
 /** Changes to colour classes: symmetric around none, per indicator. */
 import type { Indikator } from '../indicators/catalogue';
 import type { Steps } from './classes';
-import { classIndexOf, roundToStep } from './classes';
+import { classIndexOf } from './classes';
+import { roundToStep } from './rounding';
 
 /** The classes of a change: as many for a fall as for a rise, and one for none between them. */
 export function changeSteps({ step, change }: Indikator): Steps {

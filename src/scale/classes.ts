@@ -1,6 +1,7 @@
 /** Values to colour classes. A class knows its bounds; map, legend, card and table read the same. */
 import { bisectRight } from 'd3';
 import type { Indikator } from '../indicators/catalogue';
+import { roundToStep } from './rounding';
 
 export interface ColourClass {
   readonly index: number;
@@ -11,12 +12,6 @@ export interface ColourClass {
 
 /** Where classes begin, and the last printed digit of what is classed. */
 export type Steps = Pick<Indikator, 'step' | 'breaks'>;
-
-/** `value` as it is printed: rounded to the indicator's last digit, halves up. */
-export function roundToStep({ step }: Pick<Steps, 'step'>, value: number): number {
-  const digits = Math.max(0, Math.ceil(-Math.log10(step)));
-  return Number((Math.round(Number((value / step).toFixed(6))) * step).toFixed(digits));
-}
 
 /** The colour classes of an indicator or of its change, from low to high. */
 export function classesOf(steps: Steps): ColourClass[] {

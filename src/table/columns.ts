@@ -1,5 +1,6 @@
 /** The columns of the table: what each cell says and how it sorts. */
 import { ascending, descending } from 'd3';
+import { isMade } from '../contract/datasett';
 import type { Niva } from '../indicators/niva';
 import type { Area, View } from '../model/view';
 import { baseShort, intervalText, sourceText, valueText } from '../text/area-text';
@@ -46,7 +47,7 @@ function sortValue({ verdi, verdi_lav, verdi_hoy }: Area): number | null {
 export function columnsOf(t: Texts, view: View): TableColumn[] {
   if (view.change) return changeColumns(t, view, view.change);
   const { indikator, niva, areas } = view;
-  const words = view.datasett === 'eksempel' ? t.table.made : t.table;
+  const words = isMade(view.datasett) ? t.table.made : t.table;
   const columns: (TableColumn & { readonly at?: readonly Niva[]; readonly when?: boolean })[] = [
     // The subject of the number before it: a kommune's is seldom its own.
     {

@@ -5,20 +5,18 @@ import type { AreaNumber } from '../query/area-row';
 import { isFiltered } from '../query/filters';
 import type { ReportAnswers } from '../query/report-answers';
 import { everything } from '../query/report-answers';
-import { reportYear } from '../query/round';
-import { roundToStep } from '../scale/classes';
+import { isReportRound } from '../query/round';
+import { roundToStep } from '../scale/rounding';
 import { numberInWords } from './area-text';
 import type { Texts } from './texts';
 
 /** The report's own number for the very same: none of a kommune, of fylker together, or of other answers. */
 function printedOf(
-  { datasett, round, filters, indikator, effekt }: View,
+  { round, filters, indikator, effekt }: View,
   { omrade, niva }: Area,
   report: ReportAnswers,
 ): AreaNumber | null {
-  const isSame =
-    datasett === 'undersokelsen' && round?.bolge === reportYear && !isFiltered(filters);
-  if (!isSame || niva === 'kommune') return null;
+  if (!isReportRound(round) || isFiltered(filters) || niva === 'kommune') return null;
   const rows = report.get(malingOf(indikator, effekt))?.get(everything);
   const row = rows?.find((one) => one.omrade === omrade);
   return row && row.gjelder === null && row.verdi !== null ? row : null;

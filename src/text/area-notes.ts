@@ -1,4 +1,5 @@
 /** Sentences on how an area's number came about, and what to mind. */
+import { isMade, isReal } from '../contract/datasett';
 import type { Area, View } from '../model/view';
 import { isFiltered } from '../query/filters';
 import { numberInWords } from './area-text';
@@ -40,8 +41,8 @@ function ofSilent(t: Texts, { norge, filters, indikator }: View, area: Area): st
 function ofKommune(t: Texts, area: Area): string[] {
   const { navn, svart, datasett, gjelder, utledning, fylke_gruppe_navn } = area;
   if (area.niva !== 'kommune') return [];
-  if (datasett === 'eksempel') return [];
-  if (datasett === 'undersokelsen') {
+  if (isMade(datasett)) return [];
+  if (isReal(datasett)) {
     if (svart === null) return [];
     return [svart === 1 ? t.card.kommuneAnswered : t.card.kommuneSilent];
   }

@@ -1,9 +1,11 @@
 /** What is said of an area's number: the same words on card, map option and table. */
+import { isMade } from '../contract/datasett';
 import { catalogue } from '../indicators/catalogue';
 import type { Indikator } from '../indicators/catalogue';
 import type { Span, Valued } from '../model/interval';
 import { shownSpan } from '../model/interval';
 import type { Area } from '../model/view';
+import { roundOutwards } from '../scale/rounding';
 import { inSentence } from './casing';
 import { referenceText } from './names';
 import { statusText } from './status-text';
@@ -20,8 +22,7 @@ const isYesOrNo = ({ base }: Indikator, { niva, verdi, datasett }: Area) =>
 export function writtenSpan({ step }: Pick<Indikator, 'step'>, value: Valued): Span | null {
   const shown = shownSpan(value);
   if (!shown || value.utledning !== 'snitt') return shown;
-  const steps = Number((shown.low / step).toFixed(6));
-  return { low: Math.floor(steps) * step, high: Math.ceil(steps) * step };
+  return roundOutwards({ step }, shown);
 }
 
 /** What is known without a number: a kommune's yes or no, or a place in the report's order. */
@@ -33,12 +34,12 @@ function wordedValue(t: Texts, indikator: Indikator, area: Area): string | null 
   const { yes, no, yesFiltered, noFiltered } = t.card;
   const [one, other] = area.limited ? [yesFiltered, noFiltered] : [yes, no];
   const said = area.verdi === 100 ? one : other;
-  return area.datasett === 'eksempel' ? t.statusMeaning.inExample(said) : said;
+  return isMade(area.datasett) ? t.statusMeaning.inExample(said) : said;
 }
 
 /** What a number is, on the number itself: an estimate, or the example's. */
 function marked(t: Texts, { status, datasett }: Area, value: string): string {
-  if (datasett === 'eksempel') return t.statusMeaning.inExample(value);
+  if (isMade(datasett)) return t.statusMeaning.inExample(value);
   return status === 'anslag' ? t.card.estimate(value) : value;
 }
 
@@ -95,7 +96,7 @@ export function baseText(t: Texts, indikator: Indikator, area: Area): string | n
   const isNone = n === 0 && area.verdi === null && area.verdi_lav === null;
   const isHidden = status === 'skjermet' && n === null;
   if (status === 'ikke_publisert' || area.orden === 'kjent' || isNone || isHidden) return null;
-  const words = datasett === 'eksempel' ? t.card.made : t.card;
+  const words = isMade(datasett) ? t.card.made : t.card;
   const unknown = (what: string) => (datasett === 'rapporten' ? t.card.nUnknown(what) : null);
   if (isYesOrNo(indikator, area)) return words.ownAnswer;
   if (indikator.base === 'kommuner') {
@@ -121,7 +122,7 @@ export function baseShort(t: Texts, { unit }: Indikator, area: Area): string | n
   if (unit !== 'prosent') return t.format.count(n);
   if (teller !== null) return t.table.of(t.format.count(teller), n);
   if (teller_lav === null || teller_hoy === null) return t.format.count(n);
-  return t.table.of(`${t.format.count(teller_lav)}–${t.format.count(teller_hoy)}`, n);
+  return t.table.of(t.format.counts(teller_lav, teller_hoy), n);
 }
 
 /** Where the number stands in the report, or whose answers it is from. */
@@ -129,7 +130,7 @@ export function sourceText(
   t: Texts,
   { kilde, utledning, datasett, bolge }: Pick<Area, 'kilde' | 'utledning' | 'datasett' | 'bolge'>,
 ): string {
-  if (datasett === 'eksempel') return t.card.example;
+  if (isMade(datasett)) return t.card.example;
   if (bolge !== null) return t.card.survey(bolge);
   if (kilde === null) return t.card.noSource;
   const reference = referenceText(t, kilde);

@@ -1,4 +1,5 @@
 /** What is said of a change: the same words on lead, legend, card, map option and table. */
+import { isMade } from '../contract/datasett';
 import type { Indikator } from '../indicators/catalogue';
 import type { Status } from '../indicators/status';
 import type { AreaChange, Change } from '../model/change';
@@ -27,7 +28,7 @@ export function changeText(t: Texts, indikator: Indikator, change: AreaChange): 
 
 /** Nobody has failed to answer in the example. */
 function missingWord(t: Texts, { datasett }: View, status: Status): string {
-  if (datasett === 'eksempel' && status === 'ikke_svart') return t.rounds.missingMade;
+  if (isMade(datasett) && status === 'ikke_svart') return t.rounds.missingMade;
   const words: Readonly<Partial<Record<Status, string>>> = t.rounds.missing;
   return words[status] ?? t.status[status].short;
 }
@@ -117,14 +118,14 @@ function areasSentence(
     );
     return t.rounds.kommuner(known.length, up ?? 0, down ?? 0, same ?? 0);
   }
-  if (datasett === 'eksempel') return '';
+  if (isMade(datasett)) return '';
   return t.rounds.distinct(known.filter(isDistinct).length, known.length, t.niva[niva].many);
 }
 
 /** The sentences under the title while two rounds are held together. */
 export function changeLead(t: Texts, view: View, change: Change): string {
   const { begge } = change.norge;
-  const made = view.datasett === 'eksempel';
+  const made = isMade(view.datasett);
   return [
     countrySentence(t, view, change),
     areasSentence(t, view, change),

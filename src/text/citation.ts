@@ -4,11 +4,12 @@
  */
 import type { Onsket } from '../contract/codes';
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { PlaceViews } from '../model/place-comparison';
 import { measured } from '../model/place-comparison';
 import type { Area, View } from '../model/view';
 import type { Status } from '../indicators/status';
-import { statuses } from '../indicators/status';
+import { statusesAmong } from '../indicators/status';
 import { isFiltered } from '../query/filters';
 import { mainMeasures } from '../query/place-measures';
 import type { Round } from '../query/round';
@@ -36,7 +37,7 @@ export interface Told {
 
 /** Where numbers are from: nothing is named that none of them is of. */
 export function sourceLine(t: Texts, { datasett, round, estimates }: Told): string {
-  if (datasett === 'eksempel') return t.quote.example;
+  if (isMade(datasett)) return t.quote.example;
   if (round) return t.quote.real(round.bolge);
   return estimates ? `${t.quote.report} ${t.quote.estimates}` : t.quote.report;
 }
@@ -88,14 +89,12 @@ export function quotedPlaces(
 }
 
 /** The statuses of the numbers in a view, and of places in an order. */
-const statusesOf = ({ areas, norge }: View): Status[] => {
-  const seen = new Set(
+const statusesOf = ({ areas, norge }: View): Status[] =>
+  statusesAmong(
     [norge, ...areas].flatMap(({ verdi, verdi_lav, orden, status }) =>
       verdi === null && verdi_lav === null && orden === null ? [] : [status],
     ),
   );
-  return statuses.filter((status) => seen.has(status));
-};
 
 /** What a view shows, under its title, with the statuses of its numbers and where they are from. */
 export function quotedView(t: Texts, title: string, view: View, origin: Origin): string {

@@ -1,7 +1,6 @@
 /** What is said of a figure: title, labels and notes, the same in chart, table and downloads. */
-import { ascending, rollups } from 'd3';
+import { isMade } from '../contract/datasett';
 import { catalogue } from '../indicators/catalogue';
-import { statuses } from '../indicators/status';
 import type { Chart, ChartGroup, ChartValue } from '../model/chart';
 import { scaleOf } from '../model/chart';
 import { findingOf } from '../model/finding';
@@ -38,7 +37,7 @@ export function figureMeasure(t: Texts, figure: Figure): string {
 /** The figure of the report that asks the same; null where there is none. Of made answers it says so. */
 export function reportNumberText(t: Texts, { number }: Figure, { datasett }: Round): string | null {
   if (number === null) return null;
-  return datasett === 'eksempel' ? t.figures.numberOfMade(number) : t.figures.number(number);
+  return isMade(datasett) ? t.figures.numberOfMade(number) : t.figures.number(number);
 }
 
 export function groupLabel(t: Texts, figure: Figure, { code, navn }: ChartGroup): string {
@@ -136,24 +135,11 @@ export function figureTitle(t: Texts, chart: Chart): string {
     figure.kind === 'svarvalg'
       ? figureMeasure(t, figure)
       : words.neutral(figureMeasure(t, figure), t.figures.by[figure.dimension]);
-  return round.datasett === 'eksempel' ? words.example(neutral) : (claim(t, chart) ?? neutral);
+  return isMade(round.datasett) ? words.example(neutral) : (claim(t, chart) ?? neutral);
 }
 
 export const valuesOf = (chart: Chart): ChartValue[] =>
   chart.groups.flatMap(({ values }) => values.filter((value) => value !== null));
-
-const rank = ({ status }: ChartValue) => statuses.indexOf(status);
-
-/** Which statuses the numbers have, and how many of each. */
-export function statusLine(t: Texts, chart: Chart): string {
-  const values = valuesOf(chart).sort((a, b) => ascending(rank(a), rank(b)));
-  const counted = rollups(
-    values,
-    (some) => t.format.count(some.length),
-    (value) => statusText(t, value),
-  ).map(([status, count]) => `${status} (${count})`);
-  return t.figures.statuses(counted.join(', '));
-}
 
 export function sourceLine(t: Texts, chart: Chart): string {
   const sources = new Set(valuesOf(chart).map((value) => sourceText(t, value)));

@@ -1,6 +1,6 @@
 /** Numbers as people write them, per language. */
 import type { Unit } from '../indicators/catalogue';
-import { roundToStep } from '../scale/classes';
+import { roundToStep, withoutNoise } from '../scale/rounding';
 
 export interface Formats {
   /** A value with its unit, as the report rounds it. */
@@ -12,6 +12,10 @@ export interface Formats {
   /** The same as words between two words: `34 og 40 %`. */
   readonly between: (low: number, high: number, unit: Unit) => string;
   readonly count: (value: number) => string;
+  /** Two counts that something lies between; one, where they are the same. */
+  readonly counts: (low: number, high: number) => string;
+  /** In whole ones: what there is some of is never written as none. */
+  readonly atLeastOne: (value: number) => string;
   readonly list: (items: readonly string[]) => string;
   /** A day, as `21. mars 2025`. */
   readonly date: (day: Date) => string;
@@ -47,9 +51,13 @@ export function formatsFor(...locales: readonly string[]): Formats {
   /** Rounds halves up at the decimal that is shown, as the classes do. */
   const bare = (value: number, unit: Unit, digits = digitsOf[unit]) =>
     (withDigits[digits] ?? counts).format(roundToStep({ step: 10 ** -digits }, value));
-  const ends = (low: number, high: number, unit: Unit): [string, string] => {
+  const count = (value: number) => counts.format(withoutNoise(value));
+  const spanned = (from: string, to: string) => (from === to ? from : `${from}–${to}`);
+  const ends = (least: number, most: number, unit: Unit): [string, string] => {
+    const [low, high] = [withoutNoise(least), withoutNoise(most)];
     const whole = Number.isInteger(low) && Number.isInteger(high);
-    const narrow = unit === 'prosent' && !whole && low !== high && high - low < narrowest;
+    const narrow =
+      unit === 'prosent' && !whole && low !== high && withoutNoise(high - low) < narrowest;
     const digits = narrow ? 1 : digitsOf[unit];
     return [bare(low, unit, digits), bare(high, unit, digits)];
   };
@@ -62,12 +70,11 @@ export function formatsFor(...locales: readonly string[]): Formats {
       const isNone = size === bare(0, unit);
       return isNone ? size : `${value < 0 ? '−' : '+'}${size}`;
     },
-    range: (low, high, unit) => {
-      const [from, to] = ends(low, high, unit);
-      return (from === to ? from : `${from}–${to}`) + suffix(unit);
-    },
+    range: (low, high, unit) => spanned(...ends(low, high, unit)) + suffix(unit),
     between: (low, high, unit) => lists.format(ends(low, high, unit)) + suffix(unit),
-    count: (value) => counts.format(value),
+    count,
+    counts: (low, high) => spanned(count(low), count(high)),
+    atLeastOne: (value) => count(Math.max(1, roundToStep({ step: 1 }, value))),
     list: (items) => lists.format(items),
     date: (day) => dates.format(day),
   };

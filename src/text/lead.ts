@@ -1,4 +1,5 @@
 /** The sentences under the title: what the map shows now. */
+import { isMade } from '../contract/datasett';
 import type { Area, View } from '../model/view';
 import type { Spread } from '../model/spread';
 import { spreadOf } from '../model/spread';
@@ -85,7 +86,7 @@ function spreadSentence(t: Texts, view: View): string {
 
 /** How many answered; not under a filter, and never of made answers. */
 function responseSentence(t: Texts, { norge, round, filters, datasett }: View): string {
-  if (norge.svart === null || datasett === 'eksempel' || isFiltered(filters)) return '';
+  if (norge.svart === null || isMade(datasett) || isFiltered(filters)) return '';
   return round
     ? t.lead.responseOfRound(norge.svart, norge.kommuner, round.bolge)
     : t.lead.response(norge.svart, norge.kommuner);

@@ -1,9 +1,10 @@
 /** The label of a line in the legend, and what it says once of all numbers. */
+import { isMade } from '../contract/datasett';
 import type { Indikator } from '../indicators/catalogue';
 import type { LegendGroup, View } from '../model/view';
 import { limitsSamarbeid } from '../query/filters';
 import type { Status } from '../indicators/status';
-import { statuses } from '../indicators/status';
+import { statusesAmong } from '../indicators/status';
 import type { ColourClass } from '../scale/classes';
 import { changeLegendText } from './change-text';
 import { statusWord, texturedText } from './status-text';
@@ -46,9 +47,7 @@ export function legendText(t: Texts, view: View, line: LegendGroup): string {
 function statusNote(t: Texts, { areas, plain, soleStatus }: View): string | undefined {
   const measured = areas.filter(({ classIndex, orden }) => classIndex !== null && orden === null);
   const known = areas.filter(({ orden }) => orden === 'kjent');
-  const seen = statuses.filter((status) =>
-    [...measured, ...known].some((area) => area.status === status),
-  );
+  const seen = statusesAmong([...measured, ...known].map(({ status }) => status));
   if (measured.length === 0) return soleStatus === 'avgrenset' ? t.legend.onlyOrder : undefined;
   const [first, ...others] = seen;
   const words: Readonly<Partial<Record<Status, string>>> = t.legend.sole;
@@ -67,7 +66,7 @@ function statusNote(t: Texts, { areas, plain, soleStatus }: View): string | unde
 /** What is the same of all numbers is said once: their status, and whom they are about. */
 export function legendNote(t: Texts, view: View): string | null {
   const { areas, niva, datasett } = view;
-  if (datasett === 'eksempel') return t.legend.example;
+  if (isMade(datasett)) return t.legend.example;
   const said = view.change ? undefined : statusNote(t, view);
   const joined = niva === 'kommune' && areas.some(({ gjelder }) => gjelder !== null);
   const isGroup = areas.some((area) => area.status === 'anslag' && area.gjelder !== null);

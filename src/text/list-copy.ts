@@ -1,10 +1,11 @@
 /** The lists as text for a mail and as rows for a spreadsheet; both say where they are from. */
 import { tsvFormatRows } from 'd3';
+import { isMade } from '../contract/datasett';
 import type { EffektId } from '../indicators/catalogue';
 import type { WorkGroup } from '../model/work-list';
 import type { Filters } from '../query/filters';
 import type { Round } from '../query/round';
-import { isMade, statusOfAnswers } from '../query/round';
+import { statusOfAnswers } from '../query/round';
 import type { SilentRow } from '../query/silent';
 import { filterTexts } from './filter-text';
 import { listWords } from './list-words';
@@ -34,7 +35,7 @@ function originLines(t: Texts, { round, filters }: ListOrigin): string[] {
   const { copy, example } = t.lists;
   const set = filterTexts(t, filters);
   return [
-    isMade(round) ? example.note : copy.real(round.bolge),
+    isMade(round.datasett) ? example.note : copy.real(round.bolge),
     ...(set.length === 0 ? [] : [copy.filters(set.join('; '))]),
   ];
 }

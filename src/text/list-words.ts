@@ -1,5 +1,6 @@
 /** The words of the lists: those of the example where the answers are made, since nobody has given them. */
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { Texts } from './texts';
 
 type Lists = Texts['lists'];
@@ -14,7 +15,7 @@ interface ListWords {
 
 export function listWords({ lists }: Texts, datasett: Datasett): ListWords {
   const { response, calls, work, example } = lists;
-  if (datasett !== 'eksempel') return { response, calls, work, heading: (heading) => heading };
+  if (!isMade(datasett)) return { response, calls, work, heading: (heading) => heading };
   const { silent, ...headings } = example.work;
   return {
     response: { ...response, ...example.response },

@@ -12,8 +12,8 @@ import type { ReportFigureTexts } from './nb/report-figures';
 import type { ShareTexts } from './nb/share';
 import type { StatementTexts } from './nb/statement';
 
-/** Fetches a part's texts. @throws {TypeError} when the language's file cannot be fetched */
-type Load<Part> = (language: Language) => Promise<Part>;
+/** @throws {TypeError} when the language's file cannot be fetched */
+export type Load<Part> = (language: Language) => Promise<Part>;
 
 const perLanguage =
   <Part>(load: Readonly<Record<Language, () => Promise<Part>>>): Load<Part> =>

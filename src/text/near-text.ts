@@ -1,5 +1,6 @@
 /** What is said of a municipality near another. */
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { Near, NearSamarbeid } from '../model/near';
 import type { Area } from '../model/view';
 import { inSentence } from './casing';
@@ -13,7 +14,7 @@ export const nearness = (
 ): string =>
   [
     er_nabo ? t.place.neighbours.neighbour : null,
-    t.place.neighbours.distance(t.format.count(Math.max(1, Math.round(avstand_km)))),
+    t.place.neighbours.distance(t.format.atLeastOne(avstand_km)),
   ]
     .filter((part) => part !== null)
     .join(', ');
@@ -31,7 +32,7 @@ type Words = Omit<Texts['place']['neighbours'], 'example'>;
 /** The words of neighbours; in the example, of what was made up of them. */
 export function nearWords(t: Texts, datasett: Datasett): Words {
   const { example, ...words } = t.place.neighbours;
-  return datasett === 'eksempel' ? { ...words, ...example } : words;
+  return isMade(datasett) ? { ...words, ...example } : words;
 }
 
 /** Whether it answered, cooperates, and has wanted to. */

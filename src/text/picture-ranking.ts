@@ -1,4 +1,5 @@
 /** The ranking as a printed page shows it: each area with its value, n and interval. */
+import { isMade } from '../contract/datasett';
 import type { Drawing } from '../model/drawing';
 import type { Span } from '../model/interval';
 import { rankingOf, spanShown } from '../model/ranking';
@@ -91,7 +92,7 @@ export function pictureRanking(
   most = mostOnPage,
 ): PictureRanking | null {
   const { datasett, indikator, effekt, niva, norge } = view;
-  const made = datasett === 'eksempel';
+  const made = isMade(datasett);
   if (view.yesOrNo) return null;
   const fills = new Map(drawing.paint.areas.map(({ omrade, fill }) => [omrade, fill.colour]));
   if (view.change) return changeRanking(t, own, view, fills, most);

@@ -1,8 +1,7 @@
 /** What a picture of the view says around its map: the same in files, on paper and in previews. */
+import { isMade } from '../contract/datasett';
 import type { Origin } from './citation';
-import { ascending, extent, rollups } from 'd3';
-import type { Status } from '../indicators/status';
-import { statuses } from '../indicators/status';
+import { extent } from 'd3';
 import { markOfView } from '../model/data-mark';
 import type { Drawing } from '../model/drawing';
 import type { Area, View } from '../model/view';
@@ -14,6 +13,7 @@ import { changeMeasure, changeSource } from './change-text';
 import { leadText } from './lead';
 import { legendText } from './legend-text';
 import type { PictureTexts } from './nb/picture';
+import { statusLine } from './status-text';
 import type { Texts } from './texts';
 import { viewTitle } from './view-title';
 
@@ -38,19 +38,9 @@ export interface PictureWords {
   readonly origin: readonly string[];
 }
 
-type Told = { readonly status: Status };
-
-/** Statuses in their own order, each with how many areas have it. */
-function statusLine(t: Texts, areas: readonly Told[]): string {
-  const rank = ({ status }: Told) => statuses.indexOf(status);
-  const sorted = [...areas].sort((a, b) => ascending(rank(a), rank(b)));
-  const counted = rollups(
-    sorted,
-    (some) => t.format.count(some.length),
-    ({ status }) => t.status[status].short,
-  );
-  return t.figures.statuses(counted.map(([status, count]) => `${status} (${count})`).join(', '));
-}
+/** Of what is drawn: the areas' numbers, or their changes. */
+const drawnStatuses = (t: Texts, { datasett, areas, change }: View): string =>
+  statusLine(t, change ? change.areas.map(({ status }) => ({ status, datasett })) : areas);
 
 /** What is behind the numbers that are drawn: of both rounds, where two are held together. */
 function nNote(t: Texts, own: PictureTexts, view: View): string[] {
@@ -62,7 +52,7 @@ function nNote(t: Texts, own: PictureTexts, view: View): string[] {
   // A kommune's number is of a group, of which the report tells no n.
   const ofGroups = datasett === 'rapporten' && niva === 'kommune';
   if (yesOrNo || ofGroups || low === undefined) return [];
-  const made = datasett === 'eksempel' && indikator.base === 'kommuner';
+  const made = isMade(datasett) && indikator.base === 'kommuner';
   const base = made ? own.madeBase : t.figures.base[indikator.id];
   return [own.n(t.format.count(low), t.format.count(high), base)];
 }
@@ -80,7 +70,7 @@ function markNote(own: PictureTexts, view: View): string[] {
 
 /** Made answers are of no survey. */
 function roundText(own: PictureTexts, { datasett, round, change }: View): string[] {
-  if (datasett === 'eksempel') return [];
+  if (isMade(datasett)) return [];
   if (change) return [own.rounds(change.fra.bolge, change.til.bolge)];
   return round ? [own.round(round.bolge)] : [];
 }
@@ -139,7 +129,7 @@ export function pictureWords(
       noFilters,
       place === null ? null : t.mark.place(place),
     ),
-    across: datasett === 'eksempel' ? t.datasett.mark : null,
+    across: isMade(datasett) ? t.datasett.mark : null,
     lead: leadText(t, view),
     measure: change ? changeMeasure(t, view, change) : measureText(t, indikator, effekt),
     legend: drawing.legend.map(({ group, fill, count }) => ({
@@ -159,7 +149,7 @@ export function pictureWords(
     ],
     origin: [
       [sourcesLine(t, view), ...(drawsMap ? [`${t.map.attribution}.`] : [])].join(' '),
-      [...roundText(own, view), statusLine(t, change ? change.areas : areas)].join('. '),
+      [...roundText(own, view), drawnStatuses(t, view)].join('. '),
       ...originLines(t, own, origin),
     ],
   };

@@ -1,4 +1,5 @@
 /** What is said of an area in the lists by value: its place, with its doubt, and what is behind the value. */
+import { isMade } from '../contract/datasett';
 import type { Indikator } from '../indicators/catalogue';
 import type { AreaGroup } from '../model/area-groups';
 import type { Span } from '../model/interval';
@@ -26,7 +27,7 @@ function responseSaid(t: Texts, { datasett }: View, area: Area): string | null {
   const response = area.niva === 'kommune' ? null : responseOf(area);
   if (!response) return null;
   const { answered, answeredMade } = t.ranking;
-  return (datasett === 'eksempel' ? answeredMade : answered)(responseText(t, response));
+  return (isMade(datasett) ? answeredMade : answered)(responseText(t, response));
 }
 
 /** n, interval, response and status of a row, in that order. */

@@ -46,12 +46,15 @@ export function reportGroupName(
 const isOfScale = (unit: ReportNumber['enhet']): unit is Unit =>
   unit === 'prosent' || unit === 'score_1_5';
 
+/** A count, or two ends of one, in a unit that no indicator has. */
+const inUnit = ({ r }: ReportWords, count: string, unit: ReportNumber['enhet']): string =>
+  unit === 'prosentpoeng' ? r.points(count) : count;
+
 /** A number in its unit. */
-function amount({ t, r }: ReportWords, value: number, unit: ReportNumber['enhet']): string {
-  if (isOfScale(unit)) return t.format.value(value, unit);
-  if (unit === 'prosentpoeng') return r.points(t.format.count(value));
-  return t.format.count(value);
-}
+const amount = (words: ReportWords, value: number, unit: ReportNumber['enhet']): string =>
+  isOfScale(unit)
+    ? words.t.format.value(value, unit)
+    : inUnit(words, words.t.format.count(value), unit);
 
 /** The number or the bound as the report tells it. */
 export function reportValueText(words: ReportWords, row: ReportNumber): string {
@@ -62,11 +65,10 @@ export function reportValueText(words: ReportWords, row: ReportNumber): string {
   }
   const { lav, hoy, enhet } = row;
   if (row.form === 'opp_mot_halvparten') return r.half;
-  if (lav === null) return r.atMost(amount(words, hoy ?? NaN, enhet));
-  if (hoy === null) return r.over(amount(words, lav, enhet));
-  return isOfScale(enhet)
-    ? t.format.range(lav, hoy, enhet)
-    : `${t.format.count(lav)}–${amount(words, hoy, enhet)}`;
+  if (hoy === null) return lav === null ? t.table.empty : r.over(amount(words, lav, enhet));
+  if (lav === null) return r.atMost(amount(words, hoy, enhet));
+  if (isOfScale(enhet)) return t.format.range(lav, hoy, enhet);
+  return inUnit(words, t.format.counts(lav, hoy), enhet);
 }
 
 /** What it is of: a count of what, or n alone. */

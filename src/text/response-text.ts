@@ -1,4 +1,5 @@
 /** How many answered, and what a number may be whatever the others would say. */
+import { isMade } from '../contract/datasett';
 import type { Area } from '../model/view';
 import type { Texts } from './texts';
 
@@ -29,7 +30,7 @@ export const responseShort = (t: Texts, response: Response): string =>
 
 /** What the counts are of: those that answered, or have made answers. */
 export function responseLabel(t: Texts, { datasett }: Area, { place }: Response): string {
-  const words = datasett === 'eksempel' ? t.card.made : t.card;
+  const words = isMade(datasett) ? t.card.made : t.card;
   return place === null ? words.response : words.responseIn(place);
 }
 
@@ -50,6 +51,6 @@ export function boundsText(t: Texts, area: Area): string | null {
 
 /** The bounds with what they hold against. */
 export function boundsMeaning(t: Texts, area: Area, bounds: string): string {
-  if (area.datasett === 'eksempel') return t.card.made.boundsMeaning(bounds);
+  if (isMade(area.datasett)) return t.card.made.boundsMeaning(bounds);
   return allAnswered(area) ? t.card.boundsOfReport(bounds) : t.card.boundsMeaning(bounds);
 }

@@ -1,4 +1,5 @@
 /** Parts that the sentences of a place share, whichever data set they are of. */
+import { isMade } from '../contract/datasett';
 import type { Status } from '../indicators/status';
 import type { Measured } from '../model/place-comparison';
 import type { Area } from '../model/view';
@@ -44,7 +45,7 @@ export function answeredText(
   { place, count, all, status }: Answered,
 ): string {
   const where = capitalised(t, t.inPlaces([place]));
-  const words = datasett === 'eksempel' ? t.place.sentence.made : t.place.sentence;
+  const words = isMade(datasett) ? t.place.sentence.made : t.place.sentence;
   return words.answered(where, count, all, statusInBrackets(t, { status, datasett }));
 }
 

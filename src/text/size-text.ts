@@ -1,7 +1,5 @@
 /** How large a file is, in words. */
-import type { DownloadTexts } from './nb/download';
 import type { Texts } from './texts';
 
 /** In whole kilobytes, and never none. */
-export const sizeText = (t: Texts, d: DownloadTexts, bytes: number): string =>
-  d.size(t.format.count(Math.max(1, Math.round(bytes / 1000))));
+export const kilobytes = (t: Texts, bytes: number): string => t.format.atLeastOne(bytes / 1000);

@@ -1,5 +1,6 @@
 /** What an area's status means for it: a fylke is not a kommune, an order no number, and an example no answer. */
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { Area, View } from '../model/view';
 import { isFiltered, limitsSamarbeid } from '../query/filters';
 import type { Status } from '../indicators/status';
@@ -37,7 +38,7 @@ function ofAnswers(t: Texts, { status, niva, svart, utledning }: Area): string {
 export function meaningIn(t: Texts, datasett: Datasett, status: Status): string {
   const words: Readonly<Partial<Record<Status, string>>> = t.statusMeaning.eksempel;
   const { meaning } = t.status[status];
-  return datasett === 'eksempel' ? (words[status] ?? meaning) : meaning;
+  return isMade(datasett) ? (words[status] ?? meaning) : meaning;
 }
 
 export function statusMeaning(t: Texts, { filters }: Pick<View, 'filters'>, area: Area): string {
@@ -47,5 +48,5 @@ export function statusMeaning(t: Texts, { filters }: Pick<View, 'filters'>, area
   if (status === 'ingen_samarbeid' && limitsSamarbeid(filters)) {
     return t.statusMeaning.ingen_samarbeid_filter;
   }
-  return datasett === 'eksempel' ? meaningIn(t, datasett, status) : ofAnswers(t, area);
+  return isMade(datasett) ? meaningIn(t, datasett, status) : ofAnswers(t, area);
 }

@@ -1,7 +1,10 @@
 /** What a status is called, alone and where it goes along with a number. */
+import { rollups, sort } from 'd3';
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { Derivation } from '../query/area-row';
 import type { Status } from '../indicators/status';
+import { statuses } from '../indicators/status';
 import { patternOf } from '../scale/patterns';
 import { inSentence } from './casing';
 import type { Texts } from './texts';
@@ -26,13 +29,23 @@ export const statusWord = (t: Texts, status: Status): string =>
 /** The status of a number; of a made one that it is of the example. */
 export function statusText(t: Texts, marked: Marked): string {
   const short = shortOf(t, marked);
-  return marked.datasett === 'eksempel' ? t.statusMeaning.inExample(short) : short;
+  return isMade(marked.datasett) ? t.statusMeaning.inExample(short) : short;
 }
 
-/** The same inside a sentence's brackets. */
+/** Which statuses some numbers have, in their own order, and how many have each. */
+export function statusLine(t: Texts, numbers: readonly Marked[]): string {
+  const counted = rollups(
+    sort(numbers, ({ status }) => statuses.indexOf(status)),
+    (some) => t.format.count(some.length),
+    (one) => statusText(t, one),
+  );
+  return t.figures.statuses(counted.map(([status, count]) => `${status} (${count})`).join(', '));
+}
+
+/** The status of a number inside a sentence's brackets. */
 export function statusInBrackets(t: Texts, marked: Marked): string {
   const word = inSentence(t, shortOf(t, marked));
-  return marked.datasett === 'eksempel' ? t.statusMeaning.ofExample(word) : word;
+  return isMade(marked.datasett) ? t.statusMeaning.ofExample(word) : word;
 }
 
 /** The texture of a status, and what it says of the areas that have it. */

@@ -1,19 +1,17 @@
 /** A place in sentences from the answers to a survey: the municipalities' own, or made ones. */
 import type { Onsket } from '../contract/codes';
+import { isMade } from '../contract/datasett';
 import type { Measured } from '../model/place-comparison';
 import { limitsSamarbeid } from '../query/filters';
-import type { Status } from '../indicators/status';
+import { statusOfAnswers } from '../query/round';
 import { answeredOf, shareSentence, tag } from './sentence-parts';
 import { statusInBrackets } from './status-text';
 import { statusMeaning } from './status-meaning';
 import type { Texts } from './texts';
 
-const statusOf = ({ datasett }: Measured['area']): Status =>
-  datasett === 'eksempel' ? 'modellert' : 'beregnet';
-
 function ofKommune(t: Texts, { view, area }: Measured, onsket: Onsket | null): string[] {
   const { sentence } = t.place;
-  const words = area.datasett === 'eksempel' ? sentence.made : sentence;
+  const words = isMade(area.datasett) ? sentence.made : sentence;
   const status = tag(t, area);
   const limited = limitsSamarbeid(view.filters);
   if (area.verdi !== null && area.verdi > 0) {
@@ -28,7 +26,9 @@ function ofKommune(t: Texts, { view, area }: Measured, onsket: Onsket | null): s
   }
   if (area.status === 'ikke_svart') {
     const { datasett } = area;
-    return [words.silent(area.navn, statusInBrackets(t, { status: statusOf(area), datasett }))];
+    return [
+      words.silent(area.navn, statusInBrackets(t, { status: statusOfAnswers(area), datasett })),
+    ];
   }
   return [sentence.other(area.navn, statusMeaning(t, view, area))];
 }
@@ -37,4 +37,4 @@ function ofKommune(t: Texts, { view, area }: Measured, onsket: Onsket | null): s
 export const surveySentences = (t: Texts, share: Measured, onsket: Onsket | null): string[] =>
   share.area.niva === 'kommune'
     ? ofKommune(t, share, onsket)
-    : [shareSentence(t, share, answeredOf(t, share.area, statusOf(share.area)))];
+    : [shareSentence(t, share, answeredOf(t, share.area, statusOfAnswers(share.area)))];

@@ -1,5 +1,6 @@
 /** The title over a view; of made answers it says so before anything else. */
 import type { Datasett } from '../contract/datasett';
+import { isMade } from '../contract/datasett';
 import type { IndikatorId } from '../indicators/catalogue';
 import type { View } from '../model/view';
 import { changeTitle } from './change-text';
@@ -13,5 +14,5 @@ export function viewTitle(
   datasett: Datasett,
 ): string {
   const title = view?.change ? changeTitle(t, view, view.change) : t.indikator[indikator].title;
-  return datasett === 'eksempel' ? t.indikator.inExample(title) : title;
+  return isMade(datasett) ? t.indikator.inExample(title) : title;
 }

@@ -33,7 +33,7 @@ describe('on paper', () => {
     await ready(page);
     await expect
       .poll(() => onPaper(page))
-      .toContain('Status: Publisert (1), Avledet (2), Anslag (12)');
+      .toContain('Status: Publisert (1), Avledet med forbehold (2), Anslag (12)');
     const text = await onPaper(page);
     for (const said of [
       'Hvor samarbeider kommunene',

@@ -62,7 +62,15 @@ describe('a share over clusters', () => {
   test('is Wilson’s with each municipality as one where all are alike', async () => {
     const interval = clusteredShare(sums(25, 25, 0, 10, 10, 20));
     expect(await value(interval.low)).toBeCloseTo(83.18, 2);
-    expect(await value(interval.high)).toBeCloseTo(100, 6);
+    expect(await value(interval.high)).toBe(100);
+  });
+
+  test('of none begins at 0 and of all ends at 100, to the last digit', async () => {
+    for (let clusters = 2; clusters <= 60; clusters++) {
+      const none = clusteredShare(sums(0, 3 * clusters, 0, clusters, clusters, 90));
+      const all = clusteredShare(sums(3 * clusters, 3 * clusters, 0, clusters, clusters, 90));
+      expect([await value(none.low), await value(all.high)]).toEqual([0, 100]);
+    }
   });
 });
 

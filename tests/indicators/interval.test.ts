@@ -46,6 +46,13 @@ describe('the 95 % interval of a share', () => {
     expect(Number(high) - Number(low)).toBeGreaterThan(0);
   });
 
+  test('of none begins at 0, and of all ends at 100, to the last digit', async () => {
+    for (let answered = 1; answered <= 60; answered++) {
+      expect((await wilson(0, answered, 90))[0]).toBe(0);
+      expect((await wilson(answered, answered, 90))[1]).toBe(100);
+    }
+  });
+
   test('is none where everybody answered, nobody did, or the count is not known', async () => {
     expect(await wilson(4, 6, 6)).toEqual([null, null]);
     expect(await wilson(0, 0, 6)).toEqual([null, null]);

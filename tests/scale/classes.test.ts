@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/indicators/catalogue';
-import { classesOf, classIndexOf, classIndexOfRange, roundToStep } from '../../src/scale/classes';
+import { classesOf, classIndexOf, classIndexOfRange } from '../../src/scale/classes';
+import { roundToStep } from '../../src/scale/rounding';
 
 const { effekt, samarbeider, formalisert } = catalogue;
 

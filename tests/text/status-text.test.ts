@@ -3,7 +3,13 @@ import { columnsOf } from '../../src/table/columns';
 import { numberFacts, numberText } from '../../src/text/number-text';
 import { spokenText } from '../../src/text/spoken-area';
 import { statusMeaning } from '../../src/text/status-meaning';
-import { statusInBrackets, statusText, statusWord, texturedText } from '../../src/text/status-text';
+import {
+  statusInBrackets,
+  statusLine,
+  statusText,
+  statusWord,
+  texturedText,
+} from '../../src/text/status-text';
 import { textsOf } from '../../src/text/texts';
 import type { Given } from '../plain-area';
 import { plainView } from '../plain-area';
@@ -25,6 +31,21 @@ test.each([
   const real = { status: 'ikke_svart', datasett: 'undersokelsen' } as const;
   expect(statusText(own, real)).toBe(own.status.ikke_svart.short);
   expect(statusInBrackets(own, real)).toBe(statusWord(own, 'ikke_svart'));
+});
+
+test('the statuses of many numbers are counted in their own order, each with what it holds under', () => {
+  const report = { datasett: 'rapporten' } as const;
+  const numbers = [
+    ...[1, 2].map(() => ({ ...report, status: 'anslag' }) as const),
+    { ...report, status: 'avledet', utledning: 'betinget' },
+    { ...report, status: 'avledet' },
+    { ...report, status: 'publisert' },
+  ] as const;
+  expect(statusLine(t, numbers)).toBe(
+    'Status: Publisert (1), Avledet med forbehold (1), Avledet (1), Anslag (2)',
+  );
+  const made = { status: 'modellert', datasett: 'eksempel' } as const;
+  expect(statusLine(t, [made])).toBe('Status: Modellert (eksempel) (1)');
 });
 
 test('a kommune without a made answer is so on map, table and place', () => {

@@ -6,7 +6,6 @@ const rowsText = (rows: number) => (rows === 1 ? '1 row' : `${format.count(rows)
 
 export const queryBox: Texts['queryBox'] = {
   open: 'Show the query',
-  opening: 'Opening …',
   heading: 'The query behind the numbers',
   close: 'Close',
   intro:

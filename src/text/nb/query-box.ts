@@ -3,7 +3,6 @@ import { format } from './format';
 
 export const queryBox = {
   open: 'Vis spørringen',
-  opening: 'Åpner …',
   heading: 'Spørringen bak tallene',
   close: 'Lukk',
   intro:

@@ -4,7 +4,6 @@ import { format } from './format';
 
 export const queryBox: Texts['queryBox'] = {
   open: 'Vis spørjinga',
-  opening: 'Opnar …',
   heading: 'Spørjinga bak tala',
   close: 'Lukk',
   intro:
