@@ -7,8 +7,8 @@ import { scaleRange } from '../../geo/camera';
 export interface Gestures {
   /** Where the next gesture begins from; what is on its way stops. */
   readonly set: (camera: Camera) => void;
-  /** Takes the map there in a moment's time. */
-  readonly go: (camera: Camera) => void;
+  /** Takes the map there in a moment's time; false when the reader wants no motion, or can see none. */
+  readonly go: (camera: Camera) => boolean;
   readonly destroy: () => void;
 }
 
@@ -18,10 +18,10 @@ export interface Moved {
   readonly scrolls: boolean;
   /** The map's size now: a frame that its host has hidden has no layout to read it from. */
   readonly frame: () => Frame;
-  readonly onstart: () => void;
   /** @param byReader and not on the map's own way */
   readonly onmove: (camera: Camera, byReader: boolean) => void;
-  readonly onend: () => void;
+  /** It begins to move, or has come to rest. */
+  readonly onmoving: (moving: boolean) => void;
 }
 
 /** Where the page scrolls past the map, one finger and the bare wheel are the page's. */
@@ -53,14 +53,14 @@ export function followGestures(svg: SVGSVGElement, moved: Moved): Gestures {
     })
     .filter((event: Event) => isMapGesture(event, moved.scrolls))
     .on('start', () => {
-      if (!setting) moved.onstart();
+      if (!setting) moved.onmoving(true);
     })
     .on('zoom', ({ sourceEvent, transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       const { k, x, y } = transform;
       if (!setting) moved.onmove({ k, x, y }, Boolean(sourceEvent));
     })
     .on('end', () => {
-      if (!setting) moved.onend();
+      if (!setting) moved.onmoving(false);
     });
   surface.call(behaviour);
   return {
@@ -71,7 +71,10 @@ export function followGestures(svg: SVGSVGElement, moved: Moved): Gestures {
       setting = false;
     },
     go: (camera) => {
+      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (still || moved.frame().width === 0) return false;
       behaviour.transform(surface.transition(), transformOf(camera));
+      return true;
     },
     destroy: () => {
       surface.interrupt().on('.zoom', null);

@@ -3,6 +3,7 @@ import { untrack } from 'svelte';
 import type { Camera, Frame } from '../../geo/camera';
 import { centredOn, fitted, inSight, projected, seeing, zoomed } from '../../geo/camera';
 import type { Bounds, Point, Sight } from '../../geo/plane';
+import { country } from '../../geo/plane';
 import { fitPadding } from '../../scale/look';
 import type { MapRenderer } from '../renderer';
 import type { Gestures } from './gestures';
@@ -21,7 +22,7 @@ export class SvgCamera implements MapRenderer {
   readonly #scrolls: boolean;
   readonly #onRest: () => void;
   #frame = $state.raw<Frame>({ width: 0, height: 0 });
-  #target = $state.raw<NonNullable<Sight['fitted']>>({ bounds: [0, 0, 0, 0], covered: 0 });
+  #target = $state.raw<NonNullable<Sight['fitted']>>({ bounds: country, covered: 0 });
   /** Where it is when that is not where the target has it: moved by the reader, or on its way. */
   #elsewhere = $state.raw<Camera | null>(null);
   readonly #now = $derived(
@@ -69,16 +70,13 @@ export class SvgCamera implements MapRenderer {
         this.#gestures = followGestures(svg, {
           scrolls: this.#scrolls,
           frame: () => this.#frame,
-          onstart: () => {
-            this.#moving = true;
-          },
           onmove: (camera, byReader) => {
             this.#free ||= byReader;
             this.#elsewhere = camera;
           },
-          onend: () => {
-            this.#moving = false;
-            this.#onRest();
+          onmoving: (moving) => {
+            this.#moving = moving;
+            if (!moving) this.#onRest();
           },
         });
         this.#gestures.set(this.#now);
@@ -109,10 +107,7 @@ export class SvgCamera implements MapRenderer {
   }
 
   project(point: Point): Point {
-    return projected(
-      untrack(() => this.#now),
-      point,
-    );
+    return projected(this.#still, point);
   }
 
   visibleBounds(): Bounds {
@@ -134,18 +129,12 @@ export class SvgCamera implements MapRenderer {
   }
 
   fit(bounds: Bounds, animate: boolean, covered = 0): void {
-    const from = untrack(() => this.#now);
+    const from = this.#still;
     this.#free = false;
     this.#target = { bounds, covered };
     this.#elsewhere = null;
-    const still = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (still || !this.#gestures || untrack(() => this.#frame).width === 0) {
-      this.#settle();
-      return;
-    }
-    const to = untrack(() => this.#now);
-    this.#elsewhere = from;
-    this.#gestures.go(to);
+    if (animate && this.#gestures?.go(this.#still)) this.#elsewhere = from;
+    else this.#settle();
   }
 
   reveal(point: Point): void {
@@ -156,6 +145,11 @@ export class SvgCamera implements MapRenderer {
     this.#moveTo(untrack(() => zoomed(this.#now, 2 ** levels, this.#frame)));
   }
 
+  /** Where the drawing stands, for who is not to be told again when it moves. */
+  get #still(): Camera {
+    return untrack(() => this.#now);
+  }
+
   #moveTo(camera: Camera): void {
     this.#free = true;
     this.#elsewhere = camera;
@@ -163,7 +157,7 @@ export class SvgCamera implements MapRenderer {
   }
 
   #settle(): void {
-    this.#gestures?.set(untrack(() => this.#now));
+    this.#gestures?.set(this.#still);
     this.#onRest();
   }
 }
