@@ -14,20 +14,39 @@ export interface Frame {
   readonly height: number;
 }
 
-/** Closest and farthest, pixels to a kilometre. */
-export const scaleRange = [0.1, 60] as const;
+/** Farthest and closest of every map that can be moved, pixels to a kilometre. */
+export const scaleRange = [0.1, 145] as const;
 
 /** A small kommune is not fitted closer than this, pixels to a kilometre. */
-const closestFit = 6;
+export const closestFit = 9;
 
 const limited = (k: number) => Math.min(scaleRange[1], Math.max(scaleRange[0], k));
 
-/** The camera that has all of `bounds` in the middle of the frame, with `padding` pixels around it. */
-export function fitted(bounds: Bounds, { width, height }: Frame, padding: number): Camera {
+/** The largest scale at which the bounds are whole in the frame. */
+function wholeScale(bounds: Bounds, { width, height }: Frame): number {
+  const [, , w, h] = pathBox(bounds);
+  return Math.min(width / w, height / h);
+}
+
+function middledAt(k: number, bounds: Bounds, { width, height }: Frame): Camera {
   const [x, y, w, h] = pathBox(bounds);
-  const k = limited(Math.min(closestFit, (width - 2 * padding) / w, (height - 2 * padding) / h));
   return { k, x: width / 2 - k * (x + w / 2), y: height / 2 - k * (y + h / 2) };
 }
+
+/**
+ * The camera that has all of `bounds` in the middle of what is not covered, with space around it.
+ * @param padding the space, pixels
+ * @param covered pixels at the frame's bottom that something else lies over
+ */
+export function fitted(bounds: Bounds, frame: Frame, padding: number, covered = 0): Camera {
+  const clear = { width: frame.width, height: frame.height - covered };
+  const room = { width: clear.width - 2 * padding, height: clear.height - 2 * padding };
+  return middledAt(limited(Math.min(closestFit, wholeScale(bounds, room))), bounds, clear);
+}
+
+/** The camera that sees the bounds again, in a frame of the shape that they were seen in. */
+export const seeing = (bounds: Bounds, frame: Frame): Camera =>
+  middledAt(limited(wholeScale(bounds, frame)), bounds, frame);
 
 /** Closer by `factor`, around the middle of the frame. */
 export function zoomed({ k, x, y }: Camera, factor: number, { width, height }: Frame): Camera {

@@ -26,12 +26,9 @@ export interface GestureTexts {
   readonly wheelMac: string;
 }
 
+/** Where the map stands and how it is moved, which what lies around it asks of whoever draws it. */
 export interface MapRenderer {
   readonly kind: 'webgl' | 'svg';
-  /** Before anything is drawn, and whenever the theme changes. */
-  setColours(colours: MapColours): void;
-  setScene(scene: Scene): void;
-  draw(paint: Paint): void;
   /** Where a point of the plane is on screen, CSS pixels from the map's corner. */
   project(point: Point): Point;
   /** The part of the plane in sight. */
@@ -43,11 +40,15 @@ export interface MapRenderer {
   /** Moves the point into sight without zooming. */
   reveal(point: Point): void;
   zoomBy(levels: number): void;
-  destroy(): void;
-}
-
-/** A renderer that can take over from another. */
-export interface Successor extends MapRenderer {
   /** Takes over how another looks at the plane, at once. */
   see(sight: Sight): void;
+}
+
+/** A renderer that is no component: it is told what to draw, and takes over from the one that is. */
+export interface Successor extends MapRenderer {
+  /** Before anything is drawn, and whenever the theme changes. */
+  setColours(colours: MapColours): void;
+  setScene(scene: Scene): void;
+  draw(paint: Paint): void;
+  destroy(): void;
 }

@@ -19,7 +19,7 @@
     const parts = (getComputedStyle(path).fill.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
     return Math.max(...parts) - Math.min(...parts) > 25;
   };
-  const areas = '.first-map [data-omrade] > path, .map [data-omrade] > path, .map path[data-fill]';
+  const areas = '.first-map [data-omrade] > path, .map [data-omrade] > path';
 
   /** @type {Record<string, () => boolean>} */
   const reached = {

@@ -216,31 +216,57 @@ test.for(['rapporten', 'eksempel'] as const)(
   },
 );
 
-test('the legend counts the areas in sight, and one can zoom, pan and go back', async ({
-  visit,
-}) => {
-  const page = await visit('?indikator=effekt&niva=kommune', {
-    viewport: { width: 1440, height: 900 },
-    webGl: true,
-  });
-  await ready(page);
-  await page.getByText('Søylene teller 357 kommuner.').waitFor();
-  await page.getByRole('button', { name: 'Zoom inn' }).click();
-  await page.getByText(/Teller \d+ av 357 kommuner/).waitFor();
-  const before = await places(page);
-  await page.mouse.move(720, 450);
-  await page.mouse.down();
-  await page.mouse.move(620, 350, { steps: 5 });
-  await page.mouse.up();
-  await expect
-    .poll(async () => {
-      const [from, to] = [before.get('5006'), (await places(page)).get('5006')];
-      return from && to ? Math.round(Math.hypot(to.x - from.x, to.y - from.y)) : 0;
-    })
-    .toBeGreaterThan(80);
-  await page.getByRole('button', { name: 'Vis hele landet' }).click();
-  await page.getByText('Søylene teller 357 kommuner.').waitFor();
-});
+test.for([
+  ['WebGL', true],
+  ['SVG', false],
+] as const)(
+  'the legend counts the areas in sight, and one can zoom, pan and go back: %s',
+  async ([, webGl], { visit }) => {
+    const page = await visit('?indikator=effekt&niva=kommune', {
+      viewport: { width: 1440, height: 900 },
+      webGl,
+    });
+    await ready(page);
+    const whole = page.getByText('Søylene teller 357 kommuner.');
+    const part = page.getByText(/Teller \d+ av 357 kommuner/);
+    const goBack = async () => {
+      await page.getByRole('button', { name: 'Vis hele landet' }).click();
+      await whole.waitFor();
+    };
+    await whole.waitFor();
+    await page.getByRole('button', { name: 'Zoom inn' }).click();
+    await part.waitFor();
+    const before = await places(page);
+    await page.mouse.move(720, 450);
+    await page.mouse.down();
+    await page.mouse.move(620, 350, { steps: 5 });
+    await page.mouse.up();
+    await expect
+      .poll(async () => {
+        const [from, to] = [before.get('5006'), (await places(page)).get('5006')];
+        return from && to ? Math.round(Math.hypot(to.x - from.x, to.y - from.y)) : 0;
+      })
+      .toBeGreaterThan(80);
+    await goBack();
+
+    await page.mouse.move(720, 450);
+    await page.mouse.wheel(0, -400);
+    await part.waitFor();
+    await goBack();
+    // What it has gone back to it keeps to, in whatever size.
+    await page.setViewportSize({ width: 1440, height: 700 });
+    const lindesnes = page.locator('[role=option][data-omrade="4205"]');
+    await expect
+      .poll(async () => {
+        const [map, south] = [
+          await page.locator('.map').boundingBox(),
+          await lindesnes.boundingBox(),
+        ];
+        return map && south && map.y + map.height - south.y - south.height;
+      })
+      .toBeGreaterThan(0);
+  },
+);
 
 test('pointing at a class of the legend lets its areas stand out', async ({ visit }) => {
   const page = await visit('?indikator=samarbeider&niva=landsdel', {
@@ -319,7 +345,7 @@ test('a very small kommune is seen, hit and focused at country level', async ({ 
   ] as const) {
     const spot = await spotOf(page, omrade);
     await pointAt(page, spot, navn);
-    const box = await page.locator(`[data-omrade="${omrade}"]`).boundingBox();
+    const box = await page.locator(`[role=option][data-omrade="${omrade}"]`).boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(24);
     expect(box?.height).toBeGreaterThanOrEqual(24);
   }

@@ -43,7 +43,7 @@ describe('the ranking', () => {
     expect(first).toMatch(/10 av 18 .*Svarte: 18 av 38 kommuner \(47 %\) · Publisert/s);
     expect(plain(await rows.nth(2).innerText())).toContain('Ikke skillbar fra landet');
 
-    const active = page.locator('path.aktiv');
+    const active = page.locator('.canvas [data-omriss=aktiv]');
     expect(await active.count()).toBe(0);
     await rows.nth(1).hover();
     await expect.poll(() => active.count()).toBe(1);
@@ -66,7 +66,10 @@ describe('the ranking', () => {
     const page = await visit('?niva=landsdel', { viewport });
     await ready(page);
     const opacity = (omrade: string) =>
-      page.locator(`path[data-fill="${omrade}"]`).getAttribute('opacity').then(Number);
+      page
+        .locator(`.canvas g[data-omrade="${omrade}"]`)
+        .getAttribute('opacity')
+        .then((given) => Number(given ?? 1));
 
     await page.getByRole('spinbutton', { name: 'Til' }).fill('75');
     await page.keyboard.press('Tab');

@@ -23,7 +23,9 @@ describe('the search', () => {
       .toBe('Viser Steinkjer.');
     // The map has gone there: an area far off is out of sight.
     await expect
-      .poll(async () => (await page.locator('[data-omrade="0301"]').boundingBox())?.y ?? 0)
+      .poll(
+        async () => (await page.locator(`[role=option][data-omrade="0301"]`).boundingBox())?.y ?? 0,
+      )
       .toBeGreaterThan(viewport.height);
   });
 

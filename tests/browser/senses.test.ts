@@ -72,7 +72,7 @@ describe('the reader’s own settings', () => {
     await ready(page);
     expect(await longestMotion(page)).toBe(0);
     // The map is there at once, without a way to it.
-    const world = page.locator('.map-svg > g').first();
+    const world = page.locator('.canvas svg > g');
     const before = await world.getAttribute('transform');
     await page.getByRole('button', { name: 'Zoom inn' }).click();
     const after = await world.getAttribute('transform');
@@ -111,7 +111,7 @@ describe('the reader’s own settings', () => {
     expect([outline, current]).toEqual(['solid', 'solid']);
     // Data keeps its colours: they are what the legend explains.
     const fills = await page
-      .locator('[data-fill]')
+      .locator('.canvas g[data-omrade] > path:first-of-type')
       .evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).fill));
     expect(new Set(fills).size).toBeGreaterThan(2);
     const ground = (name: string) =>

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { centredOn, fitted, inSight, projected, zoomed } from '../../src/geo/camera';
+import {
+  centredOn,
+  closestFit,
+  fitted,
+  inSight,
+  projected,
+  scaleRange,
+  seeing,
+  zoomed,
+} from '../../src/geo/camera';
 import type { Bounds } from '../../src/geo/plane';
 
 const frame = { width: 400, height: 300 };
@@ -18,6 +27,21 @@ describe('a camera', () => {
     expect(projected(camera, [150_000, 6_500_000])).toEqual(near([200, 290]));
   });
 
+  test('has it in the middle of what nothing lies over', () => {
+    const over = fitted(bounds, frame, 10, 100);
+    expect(over.k).toBeCloseTo(0.9);
+    expect(projected(over, [150_000, 6_600_000])).toEqual(near([200, 100]));
+    expect(projected(over, [150_000, 6_500_000])).toEqual(near([200, 190]));
+  });
+
+  test('sees the same again', () => {
+    const seen = inSight(centredOn(camera, [300_000, 7_000_000], frame), frame);
+    expect(inSight(seeing(seen, frame), frame)).toEqual(near(seen));
+    // A closer look than any fit.
+    const close = inSight(zoomed(camera, 50, frame), frame);
+    expect(inSight(seeing(close, frame), frame)).toEqual(near(close));
+  });
+
   test('sees what lies between the corners of the frame', () => {
     const [west, south, east, north] = inSight(camera, frame);
     expect(projected(camera, [west, north])).toEqual(near([0, 0]));
@@ -28,8 +52,7 @@ describe('a camera', () => {
     const closer = zoomed(camera, 2, frame);
     expect(closer.k).toBeCloseTo(2.8);
     expect(projected(closer, [150_000, 6_600_000])).toEqual(near([200, 150]));
-    expect(zoomed(camera, 1e9, frame).k).toBe(60);
-    expect(zoomed(camera, 1e-9, frame).k).toBe(0.1);
+    expect([1e-9, 1e9].map((factor) => zoomed(camera, factor, frame).k)).toEqual(scaleRange);
   });
 
   test('moves to a point without zooming', () => {
@@ -39,6 +62,6 @@ describe('a camera', () => {
   });
 
   test('does not come closer to a small place than its name can bear', () => {
-    expect(fitted([100_000, 6_500_000, 100_100, 6_500_100], frame, 10).k).toBe(6);
+    expect(fitted([100_000, 6_500_000, 100_100, 6_500_100], frame, 10).k).toBe(closestFit);
   });
 });

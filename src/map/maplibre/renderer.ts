@@ -4,6 +4,7 @@ import type { Niva } from '../../indicators/niva';
 import { nivaer } from '../../indicators/niva';
 import type { MapColours } from '../../scale/palette';
 import { patterns } from '../../scale/patterns';
+import { closestFit } from '../../geo/camera';
 import type { Bounds, Point, Sight } from '../../geo/plane';
 import { middleOf, toDegreeBox, toDegrees, toMetres } from '../../geo/plane';
 import type { Paint } from '../../model/drawing';
@@ -18,15 +19,12 @@ import { layerIds, layersOf, sourceIds, themedPaint } from './layers';
 import { Markers } from './markers';
 import { Names } from './names';
 import { Outlines } from './outlines';
-import { areasOf, bordersOf, metresPerPixel } from './sources';
+import { areasOf, bordersOf, metresPerPixel, zoomAt } from './sources';
 import { startMapLibre } from './start';
 import { AreaStates } from './states';
 
 /** The mark in the browser's own timing when the map is handed its colours. */
 const coloursGiven = 'nye-farger';
-
-/** A small kommune is not fitted closer than this. */
-const closestFit = 5;
 
 export class MapLibreRenderer implements Successor {
   readonly kind = 'webgl';
@@ -175,7 +173,7 @@ export class MapLibreRenderer implements Successor {
         bottom: fitPadding + covered,
       },
       animate,
-      maxZoom: closestFit,
+      maxZoom: zoomAt(closestFit),
     });
   }
 

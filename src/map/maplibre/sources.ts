@@ -8,6 +8,9 @@ import type { Scene, Shape } from '../../geo/scene';
 /** Metres to a pixel at zoom 0, where 512 pixels are the square's 1 800 km. */
 export const metresPerPixel = 1_800_000 / 512;
 
+/** The zoom at which a kilometre is this many pixels. */
+export const zoomAt = (scale: number): number => Math.log2((scale * metresPerPixel) / 1000);
+
 const position = ([x = 0, y = 0]: Position): Position => toDegrees([x, y]);
 
 type Coordinates = Position | Coordinates[];

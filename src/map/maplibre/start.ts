@@ -2,12 +2,12 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { scaleRange } from '../../geo/camera';
 import type { GestureTexts } from '../renderer';
 import { mapStyle } from './layers';
+import { zoomAt } from './sources';
 
 setWorkerUrl(new URL(workerUrl, document.baseURI).href);
-
-const zoomRange = { minZoom: -1.5, maxZoom: 9 };
 
 /**
  * A map whose style is loaded.
@@ -23,7 +23,8 @@ export async function startMapLibre(
   const map = new MapLibre({
     container,
     style: mapStyle(),
-    ...zoomRange,
+    minZoom: zoomAt(scaleRange[0]),
+    maxZoom: zoomAt(scaleRange[1]),
     renderWorldCopies: false,
     attributionControl: false,
     dragRotate: false,

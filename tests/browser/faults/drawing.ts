@@ -20,7 +20,7 @@ const loseContext = (page: Page, forGood = false) =>
 /** Waits until SVG draws every fylke, for good or until WebGL is back. */
 const drawnAsSvg = (page: Page) =>
   page.waitForFunction(
-    () => document.querySelectorAll('[data-renderer=svg] > .canvas path[data-fill]').length === 15,
+    () => document.querySelectorAll('[data-renderer=svg] > .canvas g[data-omrade]').length === 15,
   );
 
 const simple = 'Nettleseren kunne ikke tegne kartet med WebGL';
@@ -43,9 +43,9 @@ export const drawing = {
       const colour = await page
         .locator('[data-line=klasse-5] [data-colour]')
         .getAttribute('data-colour');
-      const trondelag = page.locator('path[data-fill="50"]');
+      const trondelag = page.locator('.canvas g[data-omrade="50"] > path:first-of-type');
       await expect.poll(() => trondelag.getAttribute('fill')).toBe(colour);
-      expect(await page.locator('[data-renderer] > .canvas path[data-fill]').count()).toBe(15);
+      expect(await page.locator('[data-renderer] > .canvas g[data-omrade]').count()).toBe(15);
       await pointAt(page, await spotOf(page, '50'), 'Trøndelag');
       for (let step = 0; step < 4; step++) {
         await page.getByRole('button', { name: 'Zoom inn' }).click();
@@ -106,7 +106,7 @@ export const drawing = {
       await page.getByText(simple).waitFor();
       await pointAt(page, await spotOf(page, '46'), 'Vestland');
       await page.getByRole('radio', { name: 'Kommune', exact: true }).check();
-      await page.locator('[data-renderer=svg] > .canvas path[data-fill="5001"]').waitFor();
+      await page.locator('[data-renderer=svg] > .canvas g[data-omrade="5001"]').waitFor();
       expect(await page.locator('.maplibregl-canvas').count()).toBe(0);
     },
   },
