@@ -6,15 +6,19 @@ import { measures } from '../indicators/measures';
 import type { Niva } from '../indicators/niva';
 import { areasQuery } from '../query/areas';
 import { breakdownQuery } from '../query/breakdown';
-import type { Dimension, Filters } from '../query/filters';
-import { filterIds } from '../query/filters';
+import type { FilterId, Filters } from '../query/filters';
+import { filterIds, kommuneIds, samarbeidIds } from '../query/filters';
 import type { Query } from '../query/query';
 import type { Round } from '../query/round';
 import type { Sporsmal } from '../query/svarvalg';
 import { sporsmal, svarvalgQuery } from '../query/svarvalg';
 
 /** What a figure's rows are: values of a filter, areas of a level, or the country alone. */
-export type FigureDimension = Dimension | Niva | 'norge';
+export type FigureDimension = FilterId | Niva | 'norge';
+
+/** Whether the rows are values of a filter. */
+export const isFilter = (dimension: FigureDimension): dimension is FilterId =>
+  filterIds.some((id) => id === dimension);
 
 export const seriesIds = ['forebygging', 'handtering', 'formalisert', 'ikke_formalisert'] as const;
 export type SeriesId = (typeof seriesIds)[number];
@@ -81,13 +85,12 @@ const figure = (
   };
 };
 
+/** Every filter and level but that of the kommuner, of whom there are too many; the form last. */
 const dimensions: readonly FigureDimension[] = [
-  'storrelse',
-  'sentralitet',
+  ...kommuneIds,
   'landsdel',
   'fylke',
-  'sektor',
-  'oppgave',
+  ...samarbeidIds.filter((id) => id !== 'form'),
   'form',
 ];
 
@@ -157,9 +160,6 @@ function withForms(filters: Filters, id: 'formalisert' | 'ikke_formalisert'): Fi
   return form.length === 0 ? null : { ...filters, form };
 }
 
-const isDimension = (dimension: FigureDimension): dimension is Dimension =>
-  filterIds.some((id) => id === dimension);
-
 /** The series of a figure, one where nothing stands beside anything, each with the query for its rows. */
 export function seriesOf(figure: Figure, round: Round, filters: Filters): readonly FigureSeries[] {
   if (figure.kind === 'svarvalg') {
@@ -170,9 +170,7 @@ export function seriesOf(figure: Figure, round: Round, filters: Filters): readon
   const one = (id: SeriesId | null, by: EffektId, within: Filters | null) => {
     if (within === null) return [];
     const question = { indikator: measure, effekt: by, round, filters: within };
-    const query = isDimension(dimension)
-      ? breakdownQuery(question, dimension)
-      : areasQuery(question);
+    const query = isFilter(dimension) ? breakdownQuery(question, dimension) : areasQuery(question);
     return [{ id, effekt: by, filters: within, query }];
   };
   if (series === null) return one(null, effekt, filters);

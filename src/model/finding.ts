@@ -3,10 +3,12 @@
  * of groups that the interval of their difference tells apart, and never of made answers.
  */
 import { extent } from 'd3';
+import { isOrdered } from '../query/filters';
 import { roundToStep } from '../scale/classes';
 import type { Chart, ChartGroup, ChartValue } from './chart';
 import { scaleOf } from './chart';
 import type { SeriesId } from './figure-catalogue';
+import { isFilter } from './figure-catalogue';
 import type { Compared } from './interval';
 import { orderOf } from './interval';
 
@@ -50,9 +52,9 @@ const isOver = ({ figure }: Chart, one: Shown, other: Shown): boolean =>
 /** Every step goes the same way, and the ends are told apart. */
 function trend(chart: Chart): Finding | null {
   const { figure } = chart;
-  if (figure.kind !== 'fordeling' || !['storrelse', 'sentralitet'].includes(figure.dimension)) {
-    return null;
-  }
+  if (figure.kind !== 'fordeling') return null;
+  const { dimension } = figure;
+  if (!isFilter(dimension) || !isOrdered(dimension)) return null;
   const values = column(chart, 0);
   const [first, last] = [values?.at(0), values?.at(-1)];
   if (!values || !first || !last || values.length < 3) return null;

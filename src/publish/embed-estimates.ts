@@ -4,7 +4,7 @@ import type { Niva } from '../indicators/niva';
 import type { Opening } from '../query/opening';
 import { reportRows } from '../query/report-answers';
 import type { Choices } from '../state/address';
-import { filtersOf } from '../state/address';
+import { filtersOf } from '../query/filters';
 
 /** @param choices those of the embed, which need not be the page's */
 export function embedsEstimates(

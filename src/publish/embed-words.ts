@@ -4,7 +4,7 @@ import { previewPicture, sitePicture } from '../contract/preview';
 import type { View } from '../model/view';
 import type { Opening } from '../query/opening';
 import type { Choices } from '../state/address';
-import { filtersOf } from '../state/address';
+import { filtersOf } from '../query/filters';
 import type { EmbedDialogTexts } from '../text/nb/embed-dialog';
 import { takenTitle } from '../text/taken-title';
 import type { Texts } from '../text/texts';

@@ -4,7 +4,7 @@ import type { NumberRow } from './area-row';
 import type { AreasQuestion } from './areas-question';
 import { anySet, ofRound, passes, statement } from './choice';
 import { counts, gone, groupSums, hiddenByFilter, residuals } from './computed';
-import type { Dimension, FilterId } from './filters';
+import type { FilterId } from './filters';
 import { filterIds, kommuneIds, maskOf, samarbeidIds } from './filters';
 import { literals } from './query';
 import type { Query } from './query';
@@ -94,7 +94,7 @@ order by nr`,
  */
 export const breakdownQuery = (
   { indikator, effekt, round, filters }: AreasQuestion,
-  dimension: Dimension,
+  dimension: FilterId,
 ): Query =>
   breakdownStatement(indikator, effekt).bind(
     round,

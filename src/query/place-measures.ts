@@ -1,12 +1,11 @@
 /** What is measured of one place, beside the areas it lies in and the municipalities like it. */
-import type { Sentralitet, Storrelse } from '../contract/codes';
 import type { EffektId, IndikatorId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
 import type { AreaRow } from './area-row';
 import { ofRound, passes, statement } from './choice';
 import { clusterSums, counts, gone, groupSums, hiddenByFilter, residuals } from './computed';
-import type { Filters } from './filters';
-import { kommuneIds } from './filters';
+import type { Filters, FilterValue, RegisterFilterId } from './filters';
+import { kommuneIds, registerIds } from './filters';
 import type { Query } from './query';
 import { literal } from './query';
 import type { SurveyNumber } from './survey-number';
@@ -35,8 +34,11 @@ export const measures: Readonly<
   handtering: { indikator: 'effekt', effekt: 'handtering' },
 };
 
-/** Whom a row counts: the areas themselves; in the country, those of one size or of one sentralitet. */
-export type CountedGroup = 'alle' | 'storrelse' | 'sentralitet';
+/** Whom a row counts: the areas themselves; in the country, those of one value of a filter. */
+export type CountedGroup = 'alle' | RegisterFilterId;
+
+/** A kommune's value of each filter that the register tells. */
+export type Like = { readonly [Id in RegisterFilterId]: FilterValue<Id> };
 
 interface Counted {
   readonly maling: MeasureId;
@@ -51,8 +53,8 @@ export type PlaceRow = AreaRow & Counted;
 export interface PlaceQuestion {
   /** Codes of the areas that are asked for; the country is always there. */
   readonly omrader: readonly string[];
-  /** Size and sentralitet of the kommune that is held against its like; null for other places. */
-  readonly like: { readonly storrelse: Storrelse; readonly sentralitet: Sentralitet } | null;
+  /** What a kommune that is held against its like is of; null for other places. */
+  readonly like: Like | null;
   readonly round: Round;
   readonly filters: Filters;
 }
@@ -126,8 +128,6 @@ export function placeQueries({ omrader, like, round, filters }: PlaceQuestion): 
     ask('alle', omrader, filters),
     ...(like === null
       ? []
-      : (['storrelse', 'sentralitet'] as const).map((gruppe) =>
-          ask(gruppe, [], { ...filters, [gruppe]: [like[gruppe]] }),
-        )),
+      : registerIds.map((gruppe) => ask(gruppe, [], { ...filters, [gruppe]: [like[gruppe]] }))),
   ];
 }

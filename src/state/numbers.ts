@@ -8,14 +8,14 @@ import type { AreaRow } from '../query/area-row';
 import type { BothRow } from '../query/both';
 import type { CaseRow } from '../query/cases';
 import type { Filters } from '../query/filters';
-import { isFiltered } from '../query/filters';
+import { filtersOf, isFiltered } from '../query/filters';
 import { joinAreas } from '../query/join-areas';
 import type { Opening } from '../query/opening';
 import { reportRows } from '../query/report-answers';
 import type { Round } from '../query/round';
 import { otherRound, roundOf } from '../query/round';
 import type { Choices } from './address';
-import { filtersOf, writeParameters } from './address';
+import { writeParameters } from './address';
 
 /** What the numbers are asked for by. */
 export interface Question {

@@ -5,9 +5,10 @@ import { statuses } from '../indicators/status';
 import type { Chart, ChartGroup, ChartValue } from '../model/chart';
 import { scaleOf } from '../model/chart';
 import { findingOf } from '../model/finding';
-import type { BreakdownFigure, Figure, SeriesId } from '../model/figure-catalogue';
+import type { BreakdownFigure, Figure, FigureDimension, SeriesId } from '../model/figure-catalogue';
+import { isFilter } from '../model/figure-catalogue';
 import type { PrintedBeside } from '../model/printed-beside';
-import { filterIds, noFilters } from '../query/filters';
+import { isOrdered, noFilters } from '../query/filters';
 import type { Round } from '../query/round';
 import { measureText, sourceText, writtenSpan } from './area-text';
 import { capitalised, inSentence } from './casing';
@@ -44,8 +45,15 @@ export function reportNumberText(t: Texts, { number }: Figure, { datasett }: Rou
 export function groupLabel(t: Texts, figure: Figure, { code, navn }: ChartGroup): string {
   if (navn !== null) return placeName(t, navn);
   if (figure.kind === 'svarvalg') return named(t.figures.answers, code);
-  const filter = filterIds.find((id) => id === figure.dimension);
-  return filter ? filterValueText(t, filter, code) : code;
+  const { dimension } = figure;
+  return isFilter(dimension) ? filterValueText(t, dimension, code) : code;
+}
+
+/** Over the column that the groups stand in. */
+export function groupHeading(t: Texts, figure: Figure): string {
+  if (figure.kind === 'svarvalg') return t.figures.group.svarvalg;
+  const { dimension } = figure;
+  return isFilter(dimension) ? t.filter[dimension].heading : t.figures.group[dimension];
 }
 
 export const seriesLabel = (t: Texts, id: SeriesId): string => capitalised(t, t.figures.series[id]);
@@ -85,7 +93,8 @@ function subjectOf(t: Texts, { measure, effekt }: BreakdownFigure): string {
 /** One series is above the other in every group. */
 function aboveText(t: Texts, figure: BreakdownFigure, higher: SeriesId, lower: SeriesId): string {
   const { title: words, series, inEach } = t.figures;
-  const each = inEach[figure.dimension];
+  const { dimension } = figure;
+  const each = isFilter(dimension) ? t.filter[dimension].inEach : inEach[dimension];
   if (figure.series === 'effekt') return words.aboveOfEffects(series[higher], series[lower], each);
   const formalised = higher === 'formalisert';
   return figure.measure.id === 'stor_effekt'
@@ -122,11 +131,14 @@ function claim(t: Texts, chart: Chart): string | null {
     const [highIn, lowIn] = [t.inPlaces(highest), t.inPlaces(lowest)];
     return words.ends(subjectOf(t, figure), value(high), highIn, value(low), lowIn);
   }
-  if (dimension !== 'storrelse' && dimension !== 'sentralitet') return null;
+  if (!isFilter(dimension) || !isOrdered(dimension)) return null;
   const write = finding.kind === 'stiger' ? words.rises : words.falls;
   const [first, last] = [value(finding.first), value(finding.last)];
-  return write(subjectOf(t, figure), t.figures.along[dimension], first, last);
+  return write(subjectOf(t, figure), t.filter[dimension].along, first, last);
 }
+
+const dividedBy = (t: Texts, dimension: FigureDimension): string =>
+  isFilter(dimension) ? t.filter[dimension].by : t.figures.by[dimension];
 
 /** What the chart shows, as far as its numbers bear it; of made answers, what it would show. */
 export function figureTitle(t: Texts, chart: Chart): string {
@@ -135,7 +147,7 @@ export function figureTitle(t: Texts, chart: Chart): string {
   const neutral =
     figure.kind === 'svarvalg'
       ? figureMeasure(t, figure)
-      : words.neutral(figureMeasure(t, figure), t.figures.by[figure.dimension]);
+      : words.neutral(figureMeasure(t, figure), dividedBy(t, figure.dimension));
   return round.datasett === 'eksempel' ? words.example(neutral) : (claim(t, chart) ?? neutral);
 }
 

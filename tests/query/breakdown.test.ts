@@ -9,7 +9,7 @@ import { measures } from '../../src/indicators/measures';
 import { areasQuery } from '../../src/query/areas';
 import type { BreakdownRow } from '../../src/query/breakdown';
 import { breakdownQuery } from '../../src/query/breakdown';
-import type { Dimension, Filters } from '../../src/query/filters';
+import type { FilterId, Filters } from '../../src/query/filters';
 import { filterIds, filterValues, noFilters } from '../../src/query/filters';
 import type { SurveyNumber } from '../../src/query/survey-number';
 import { completed } from '../../src/query/survey-number';
@@ -25,7 +25,7 @@ import { rounded } from './rounded';
 const norge = { niva: 'norge', omrade: 'norge' };
 const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
 const answers = randomSurvey({ seed: 41, response: 0.5, yes: 0.8 });
-const alone = (filters: Filters, dimension: Dimension, value: string): Filters => ({
+const alone = (filters: Filters, dimension: FilterId, value: string): Filters => ({
   ...filters,
   [dimension]: [value],
 });
@@ -103,7 +103,7 @@ describe('shares of a whole', () => {
   test('each form’s and task’s share of the cooperations, each sector’s of the municipalities', async () => {
     await withTables({ answers, bolge: 2026 }, async (folder) => {
       const run = await openTables(folder);
-      const ask = async (measure: Measure, dimension: Dimension) => {
+      const ask = async (measure: Measure, dimension: FilterId) => {
         const question = {
           indikator: measure,
           effekt: 'begge',

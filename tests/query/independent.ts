@@ -2,7 +2,7 @@
 import { sum } from 'd3';
 import type { Answer, Samarbeid } from '../../scripts/survey/answer';
 import type { EffektId, IndikatorId } from '../../src/indicators/catalogue';
-import type { Filters } from '../../src/query/filters';
+import type { Filters, KommuneFilterId, SamarbeidFilterId } from '../../src/query/filters';
 import { kommuner } from '../inputs';
 
 export interface Expected {
@@ -28,19 +28,36 @@ const size = (folketall: number) =>
 
 const slug = (navn: string) => navn.toLowerCase().replaceAll('ø', 'o').replaceAll(' ', '-');
 
-const country = kommuner.map((row) => ({
-  kommunenummer: row['kommunenummer'] ?? '',
-  fylkesnummer: row['fylkesnummer'] ?? '',
-  landsdel: slug(row['landsdel'] ?? ''),
-  storrelse: size(Number(row['folketall'])),
-  sentralitet: row['sentralitet'] ?? '',
-}));
+type Kommune = Readonly<Record<string, string>>;
+
+/** The values that a municipality is of, by each filter. */
+const valuesOfKommune: Readonly<
+  Record<KommuneFilterId, (kommune: Kommune, answer: Answer | null) => readonly (string | null)[]>
+> = {
+  storrelse: (kommune) => [size(Number(kommune['folketall']))],
+  sentralitet: (kommune) => [kommune['sentralitet'] ?? null],
+};
+
+/** The values that a cooperation is of, by each filter. */
+const valuesOfSamarbeid: Readonly<
+  Record<SamarbeidFilterId, (samarbeid: Samarbeid) => readonly (string | null)[]>
+> = {
+  sektor: ({ sektor }) => sektor,
+  form: ({ form }) => [form],
+  oppgave: ({ oppgave }) => oppgave,
+};
+
+const kommuneFilters = Object.keys(valuesOfKommune) as KommuneFilterId[];
+const samarbeidFilters = Object.keys(valuesOfSamarbeid) as SamarbeidFilterId[];
 
 const some = (chosen: readonly string[], has: readonly (string | null)[]) =>
   chosen.length === 0 || has.some((value) => value !== null && chosen.includes(value));
 
-const passes = (filters: Filters, { sektor, oppgave, form }: Samarbeid) =>
-  some(filters.sektor, sektor) && some(filters.oppgave, oppgave) && some(filters.form, [form]);
+const isChosen = (filters: Filters, kommune: Kommune, answer: Answer | null) =>
+  kommuneFilters.every((id) => some(filters[id], valuesOfKommune[id](kommune, answer)));
+
+const passes = (filters: Filters, samarbeid: Samarbeid) =>
+  samarbeidFilters.every((id) => some(filters[id], valuesOfSamarbeid[id](samarbeid)));
 
 /** A cooperation's share of numerator and denominator; null when it counts in neither. */
 function weigh(
@@ -67,23 +84,17 @@ interface Tally {
 
 function tally(answers: readonly Answer[], filters: Filters): Tally[] {
   const answerOf = new Map(answers.map((answer) => [answer.kommunenummer, answer]));
-  return country
-    .filter(
-      ({ storrelse, sentralitet }) =>
-        some(filters.storrelse, [storrelse]) && some(filters.sentralitet, [sentralitet]),
-    )
-    .map(({ kommunenummer, fylkesnummer, landsdel }) => {
-      const answer = answerOf.get(kommunenummer) ?? null;
-      return {
-        areas: ['norge', landsdel, fylkesnummer, kommunenummer],
-        answer,
-        kept: answer?.samarbeid.filter((one) => passes(filters, one)) ?? [],
-      };
-    });
+  return kommuner.flatMap((kommune): Tally[] => {
+    const { kommunenummer = '', fylkesnummer = '', landsdel = '' } = kommune;
+    const answer = answerOf.get(kommunenummer) ?? null;
+    if (!isChosen(filters, kommune, answer)) return [];
+    const kept = answer?.samarbeid.filter((one) => passes(filters, one)) ?? [];
+    return [{ areas: ['norge', slug(landsdel), fylkesnummer, kommunenummer], answer, kept }];
+  });
 }
 
 function ofKommuner(chosen: readonly Tally[], filters: Filters): Expected {
-  const limited = filters.sektor.length + filters.oppgave.length + filters.form.length > 0;
+  const limited = samarbeidFilters.some((id) => filters[id].length > 0);
   const n = chosen.filter(({ answer }) => answer).length;
   const yes = chosen.filter(
     ({ answer, kept }) => answer?.samarbeider && (!limited || kept.length > 0),

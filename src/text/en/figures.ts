@@ -19,26 +19,12 @@ export const figures: Texts['figures'] = {
   numberOfMade: (number: string) =>
     `Broken down like ${number.startsWith('A') ? 'chart' : 'figure'} ${number} in the report, with made-up answers`,
   by: {
-    storrelse: 'by size of municipality',
-    sentralitet: 'by centrality',
-    form: 'by form of cooperation',
-    sektor: 'by sector',
-    oppgave: 'by preparedness task',
     landsdel: 'by region',
     fylke: 'by county',
     kommune: 'by municipality',
     norge: 'in the whole country',
   },
-  along: {
-    storrelse: 'with the size of the municipality',
-    sentralitet: 'from the most to the least central municipalities',
-  },
   group: {
-    storrelse: 'Size of municipality',
-    sentralitet: 'Centrality',
-    form: 'Form of cooperation',
-    sektor: 'Sector',
-    oppgave: 'Preparedness task',
     landsdel: 'Region',
     fylke: 'County',
     kommune: 'Municipality',
@@ -79,11 +65,6 @@ export const figures: Texts['figures'] = {
     andel_av_samarbeidende: 'The share of the municipalities that cooperate',
   },
   inEach: {
-    storrelse: 'in every size group',
-    sentralitet: 'in every centrality class',
-    form: 'in every form of cooperation',
-    sektor: 'in every sector',
-    oppgave: 'in every task',
     landsdel: 'in every region',
     fylke: 'in every county',
     kommune: 'in every municipality',

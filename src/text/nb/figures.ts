@@ -18,26 +18,12 @@ export const figures = {
   numberOfMade: (number: string) =>
     `Delt opp som ${number.startsWith('A') ? 'graf' : 'figur'} ${number} i rapporten, med oppdiktede svar`,
   by: {
-    storrelse: 'etter kommunestørrelse',
-    sentralitet: 'etter sentralitet',
-    form: 'etter samarbeidsform',
-    sektor: 'etter sektor',
-    oppgave: 'etter beredskapsoppgave',
     landsdel: 'etter landsdel',
     fylke: 'etter fylke',
     kommune: 'per kommune',
     norge: 'i hele landet',
   },
-  along: {
-    storrelse: 'med kommunestørrelsen',
-    sentralitet: 'fra de mest til de minst sentrale kommunene',
-  },
   group: {
-    storrelse: 'Kommunestørrelse',
-    sentralitet: 'Sentralitet',
-    form: 'Samarbeidsform',
-    sektor: 'Sektor',
-    oppgave: 'Beredskapsoppgave',
     landsdel: 'Landsdel',
     fylke: 'Fylke',
     kommune: 'Kommune',
@@ -81,11 +67,6 @@ export const figures = {
     andel_av_samarbeidende: 'Andelen av kommunene som samarbeider,',
   },
   inEach: {
-    storrelse: 'i alle størrelsesgrupper',
-    sentralitet: 'i alle sentralitetsklasser',
-    form: 'i alle samarbeidsformer',
-    sektor: 'i alle sektorer',
-    oppgave: 'i alle oppgaver',
     landsdel: 'i alle landsdeler',
     fylke: 'i alle fylker',
     kommune: 'i alle kommuner',

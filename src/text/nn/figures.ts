@@ -19,26 +19,12 @@ export const figures: Texts['figures'] = {
   numberOfMade: (number: string) =>
     `Delt opp som ${number.startsWith('A') ? 'graf' : 'figur'} ${number} i rapporten, med oppdikta svar`,
   by: {
-    storrelse: 'etter kommunestorleik',
-    sentralitet: 'etter sentralitet',
-    form: 'etter samarbeidsform',
-    sektor: 'etter sektor',
-    oppgave: 'etter beredskapsoppgåve',
     landsdel: 'etter landsdel',
     fylke: 'etter fylke',
     kommune: 'per kommune',
     norge: 'i heile landet',
   },
-  along: {
-    storrelse: 'med kommunestorleiken',
-    sentralitet: 'frå dei mest til dei minst sentrale kommunane',
-  },
   group: {
-    storrelse: 'Kommunestorleik',
-    sentralitet: 'Sentralitet',
-    form: 'Samarbeidsform',
-    sektor: 'Sektor',
-    oppgave: 'Beredskapsoppgåve',
     landsdel: 'Landsdel',
     fylke: 'Fylke',
     kommune: 'Kommune',
@@ -79,11 +65,6 @@ export const figures: Texts['figures'] = {
     andel_av_samarbeidende: 'Delen av kommunane som samarbeider,',
   },
   inEach: {
-    storrelse: 'i alle storleiksgrupper',
-    sentralitet: 'i alle sentralitetsklassar',
-    form: 'i alle samarbeidsformer',
-    sektor: 'i alle sektorar',
-    oppgave: 'i alle oppgåver',
     landsdel: 'i alle landsdelar',
     fylke: 'i alle fylka',
     kommune: 'i alle kommunar',
