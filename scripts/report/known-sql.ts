@@ -109,7 +109,7 @@ export interface Known {
 
 /** A {@link Known} row for each group of which something is printed or follows, or whose answers are counted. */
 export function knownSql(measure: Measure, effekt: EffektId): string {
-  const ofKommuner = (sql: string) => (measure.base === 'kommuner' ? sql : 'cast(null as double)');
+  const ofKommuner = (sql: string) => (measure.boundedBySilent ? sql : 'cast(null as double)');
   const interval = wilsonInterval('teller', 'n', 'kommuner');
   const bounds = silentBounds(
     'coalesce(teller, teller_lav)',

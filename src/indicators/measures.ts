@@ -1,23 +1,30 @@
 /** What the figures show besides the indicators of the map, defined once. */
 import type { Measure } from './catalogue';
 
+export type FigureMeasureId = 'stor_effekt' | 'andel_av_samarbeid' | 'andel_av_samarbeidende';
+
+interface FigureMeasure extends Measure {
+  readonly id: FigureMeasureId;
+}
+
 const share = {
   unit: 'prosent',
   base: 'samarbeid',
   step: 1,
   domain: [0, 100],
+  boundedBySilent: false,
 } as const;
 
 /**
  * Share of the cooperations with a great or very great effect: 4 or 5 of 5. For `begge`, of the answers
  * on both scales; the report prints no such number.
  */
-const storEffekt: Measure = {
+const storEffekt: FigureMeasure = {
   ...share,
   id: 'stor_effekt',
   twofold: true,
   published: (id) => ({ value: id === 'begge' ? [] : [`andel_stor_effekt_${id}`] }),
-  summed: (id) =>
+  sums: (id) =>
     id === 'begge'
       ? {
           numerator: 'stor_forebygging + stor_handtering',
@@ -27,22 +34,22 @@ const storEffekt: Measure = {
 };
 
 /** A form's or a task's share of the cooperations. */
-const andelAvSamarbeid: Measure = {
+const andelAvSamarbeid: FigureMeasure = {
   ...share,
   id: 'andel_av_samarbeid',
   twofold: false,
   published: () => ({ value: ['andel_samarbeidsform'] }),
-  summed: () => ({ numerator: 'antall', denominator: 'antall' }),
+  sums: () => ({ numerator: 'antall', denominator: 'antall' }),
   whole: 'samarbeid',
 };
 
 /** Share of the municipalities that cooperate that do so in a sector. */
-const andelAvSamarbeidende: Measure = {
+const andelAvSamarbeidende: FigureMeasure = {
   ...share,
   id: 'andel_av_samarbeidende',
   twofold: false,
   published: () => ({ value: ['andel_sektor'] }),
-  summed: () => ({ numerator: 'antall', denominator: 'antall' }),
+  sums: () => ({ numerator: 'antall', denominator: 'antall' }),
   whole: 'samarbeidende',
 };
 

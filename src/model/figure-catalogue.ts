@@ -99,9 +99,10 @@ const dimensions: readonly FigureDimension[] = [
  * chosen one. The share formalised by form says nothing: each form is formalised, or it is not.
  */
 export function indicatorFigures(id: IndikatorId, effekt: EffektId): readonly BreakdownFigure[] {
-  const series = id === 'effekt' && effekt === 'begge' ? 'effekt' : null;
+  const { twofold, givenBy } = catalogue[id];
+  const series = twofold && effekt === 'begge' ? 'effekt' : null;
   return dimensions
-    .filter((dimension) => id !== 'formalisert' || dimension !== 'form')
+    .filter((dimension) => dimension !== givenBy)
     .map((dimension) => figure(catalogue[id], effekt, dimension, series));
 }
 
@@ -160,6 +161,9 @@ function withForms(filters: Filters, id: 'formalisert' | 'ikke_formalisert'): Fi
   return form.length === 0 ? null : { ...filters, form };
 }
 
+/** Whether the two kinds of effect stand beside each other. */
+export const isOfEffects = ({ series }: BreakdownFigure): boolean => series === 'effekt';
+
 /** The series of a figure, one where nothing stands beside anything, each with the query for its rows. */
 export function seriesOf(figure: Figure, round: Round, filters: Filters): readonly FigureSeries[] {
   if (figure.kind === 'svarvalg') {
@@ -174,14 +178,10 @@ export function seriesOf(figure: Figure, round: Round, filters: Filters): readon
     return [{ id, effekt: by, filters: within, query }];
   };
   if (series === null) return one(null, effekt, filters);
-  if (series === 'effekt') {
-    return [
-      ...one('forebygging', 'forebygging', filters),
-      ...one('handtering', 'handtering', filters),
-    ];
+  if (isOfEffects(figure)) {
+    return (['forebygging', 'handtering'] as const).flatMap((id) => one(id, id, filters));
   }
-  return [
-    ...one('formalisert', effekt, withForms(filters, 'formalisert')),
-    ...one('ikke_formalisert', effekt, withForms(filters, 'ikke_formalisert')),
-  ];
+  return (['formalisert', 'ikke_formalisert'] as const).flatMap((id) =>
+    one(id, effekt, withForms(filters, id)),
+  );
 }

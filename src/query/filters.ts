@@ -97,28 +97,29 @@ export type Filters = { readonly [Id in FilterId]: readonly FilterValue<Id>[] };
 export const filterIds = Object.keys(filters) as FilterId[];
 
 /** Something of every filter, by its id. */
-const ofEach = <Each>(make: (id: FilterId) => unknown) =>
-  Object.fromEntries(filterIds.map((id) => [id, make(id)])) as Each;
+const ofEach = (make: (id: FilterId) => readonly string[]) =>
+  Object.fromEntries(filterIds.map((id) => [id, make(id)]));
 
 /** What each filter can be set to. */
-export const filterValues = ofEach<{ readonly [Id in FilterId]: FilterList[Id]['values'] }>(
-  (id) => filters[id].values,
-);
+export const filterValues = ofEach((id) => filters[id].values) as {
+  readonly [Id in FilterId]: FilterList[Id]['values'];
+};
 
-export const noFilters = ofEach<Filters>(() => []);
+export const noFilters = ofEach(() => []) as unknown as Filters;
 
 /** The filters among other choices, and nothing else. */
-export const filtersOf = (choices: Filters): Filters => ofEach<Filters>((id) => choices[id]);
+export const filtersOf = (choices: Filters): Filters =>
+  ofEach((id) => choices[id]) as unknown as Filters;
 
 /**
  * The filters that are asked for by codes, such as those of an address: what is no value of a filter is left
  * out, and the rest stands in the filter's own order.
  */
 export const filtersFrom = (codesOf: (id: FilterId) => readonly string[]): Filters =>
-  ofEach<Filters>((id) => {
+  ofEach((id) => {
     const asked = codesOf(id);
     return filters[id].values.filter((value) => asked.includes(value));
-  });
+  }) as unknown as Filters;
 
 /** Whether a filter picks municipalities rather than cooperations. */
 export const isOfKommuner = (id: FilterId): id is KommuneFilterId => filters[id].of === 'kommuner';

@@ -1,15 +1,15 @@
 /** What is measured of one place, beside the areas it lies in and the municipalities like it. */
-import type { EffektId, IndikatorId } from '../indicators/catalogue';
+import type { EffektId, Indikator, IndikatorId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
 import type { AreaRow } from './area-row';
 import { ofRound, passes, statement } from './choice';
+import { computations } from './computation';
 import { clusterSums, counts, gone, groupSums, hiddenByFilter, residuals } from './computed';
 import type { Filters, FilterValue, RegisterFilterId } from './filters';
 import { kommuneIds, registerIds } from './filters';
 import type { Query } from './query';
-import { literal } from './query';
+import { literal, literals } from './query';
 import type { SurveyNumber } from './survey-number';
-import { kommunerResult, samarbeidResult } from './result';
 import type { Round } from './round';
 
 export const measureIds = [
@@ -59,28 +59,27 @@ export interface PlaceQuestion {
   readonly filters: Filters;
 }
 
-const summedIds = measureIds.filter((id) => catalogue[measures[id].indikator].summed);
-
-const summedOf = (id: MeasureId) => {
+/** Of each measure, under its id: what its clusters are summed to, and which of these sums are its ratio. */
+const computed = measureIds.map((id) => {
   const { indikator, effekt } = measures[id];
-  return catalogue[indikator].summed?.(effekt) ?? { numerator: '0', denominator: '0' };
-};
+  const { base, sums } = catalogue[indikator];
+  const { ofClusters, ofMembers } = computations[base];
+  const own = Object.entries(ofClusters(sums(effekt)));
+  return {
+    id,
+    clusters: own.map(([sum, sql]) => [`${sum}_${id}`, sql] as const),
+    members: {
+      ...ofMembers(sums(effekt)),
+      ...Object.fromEntries(own.map(([sum]) => [sum, `${sum}_${id}`])),
+    },
+  };
+});
 
-const sums = Object.fromEntries(
-  summedIds.flatMap((id) => {
-    const { numerator, denominator } = summedOf(id);
-    return [
-      [`y_${id}`, numerator],
-      [`x_${id}`, denominator],
-    ];
-  }),
-);
-
-/** The sum of a measure, of those that stand beside each other. */
+/** The numerator or the denominator of the measure that a row is of. */
 const ofMeasure = (sum: 'x' | 'y') =>
-  `coalesce(case maling ${summedIds.map((id) => `when ${literal(id)} then ${sum}_${id}`).join(' ')} end, 0)`;
+  `coalesce(case maling ${computed.map(({ id, members }) => `when ${literal(id)} then ${members[sum]}`).join(' ')} end, 0)`;
 
-/** CTE `utvalg`: the clusters of the areas asked for, once for each measure that sums cooperations. */
+/** CTE `utvalg`: the clusters of the areas asked for, once for each measure. */
 const placeMembers = `utvalg as materialized (
     select maling, nr, ${counts}, ${gone(hiddenByFilter)} as borte, coalesce(passer, 0) as passer,
       ${ofMeasure('y')} as y, ${ofMeasure('x')} as x
@@ -90,26 +89,26 @@ const placeMembers = `utvalg as materialized (
       where nr = 0 or list_contains(string_split(valg.omrader, ','), omrade)
     ) as spurt using (nr)
     left join summer using (klynge)
-    cross join (values ${summedIds.map((id) => `(${literal(id)})`).join(', ')}) as malinger(maling)
+    cross join (values ${measureIds.map((id) => `(${literal(id)})`).join(', ')}) as malinger(maling)
     where ${ofRound('medlemmer')} and ${passes(kommuneIds, 'medlemmer')}
   )`;
 
-const rowsOf = (ids: readonly MeasureId[], numbers: string) =>
-  `select * from (${numbers}) where maling in (${ids.map(literal).join(', ')})`;
 const keys = 'maling, nr';
 
-/** Municipalities are counted the same whatever cooperations are summed: once of one measure is enough. */
+/** The numbers of an indicator's measures. */
+function numbersOf(indikator: Indikator): string {
+  const own = measureIds.filter((id) => measures[id].indikator === indikator.id);
+  return `select * from (${computations[indikator.base].numbers(keys, indikator)}) where maling in (${literals(own)})`;
+}
+
 const placeStatement = statement(
   [
-    clusterSums(sums),
+    clusterSums(Object.fromEntries(computed.flatMap(({ clusters }) => clusters))),
     placeMembers,
     groupSums(keys, 'begge'),
     residuals(keys),
     `malt as (
-    select 'samarbeider' as maling, tall.* exclude (maling)
-    from (${rowsOf(['formalisert'], kommunerResult(keys))}) as tall
-    union all ${rowsOf(['formalisert'], samarbeidResult(keys, catalogue.formalisert))}
-    union all ${rowsOf(['begge', 'forebygging', 'handtering'], samarbeidResult(keys, catalogue.effekt))}
+    ${Object.values(catalogue).map(numbersOf).join('\n    union all ')}
   )`,
   ],
   `select valg.gruppe, niva, omrade, malt.* exclude (nr)

@@ -36,6 +36,9 @@ const omrader: PreparedTable = {
 const sted = (row = '') =>
   `coalesce(${row}kommunenummer, ${row}fylkesnummer, ${row}landsdel, 'norge')`;
 
+/** The same bits for each filter on municipalities: 0 is of no value, -1 of every one. */
+const bits = (same: 0 | -1) => kommuneIds.map(() => String(same)).join(', ');
+
 /**
  * What answers are counted by, for each round: its municipalities, and the remainders of shielded ones, which
  * are of no size and no sentralitet. One more is nobody and passes every filter, so that a sum over a group
@@ -51,10 +54,10 @@ const klynger: PreparedTable = {
         cast(rest_niva is not null as integer) as skjult
       from svar
       union all
-      select distinct bolge, ${sted()}, null, fylkesnummer, landsdel, null, null, 0, 0, 0, 0, 0, 0
+      select distinct bolge, ${sted()}, null, fylkesnummer, landsdel, null, null, ${bits(0)}, 0, 0, 0, 0
       from samarbeid where kommunenummer is null
       union all
-      select distinct bolge, 'ingen', null, null, null, null, null, -1, -1, 0, 0, 0, 0 from svar
+      select distinct bolge, 'ingen', null, null, null, null, null, ${bits(-1)}, 0, 0, 0, 0 from svar
     ), alle as (
       select bolge, ${sted()} as sted, sum(antall) as samarbeid
       from samarbeid group by all

@@ -22,17 +22,18 @@ const select = (
   from ${from}`;
 
 /**
- * Of sums by group: yes of those that answered. A filter on cooperations asks for one that passes; how
- * many of the shielded have one is then only known between bounds.
+ * Of sums by group: yes of those that are asked. The interval and the bounds are of these and the silent, each
+ * of whom may be one of them. A filter on cooperations asks for one that passes; how many of the shielded have
+ * one is then only known between bounds.
  * @param keys the columns that name a group
  * @param limited whether only some cooperations count
  */
 export function kommunerResult(keys: string, limited = anySet(samarbeidIds)): string {
-  const bounds = silentBounds('lavest', 'hoyest', 'svart', 'kommuner');
-  const interval = wilsonInterval('felles', 'svart', 'kommuner');
+  const bounds = silentBounds('lavest', 'hoyest', 'x', 'mulige');
+  const interval = wilsonInterval('felles', 'x', 'mulige');
   const whenSome = (sql: string) => `case when kommuner > 0 then ${sql} end`;
   const whenBounded = (sql: string) => `case when status = 'avgrenset' then ${sql} end`;
-  const share = (count: string) => `100.0 * ${count} / svart`;
+  const share = (count: string) => `100.0 * ${count} / x`;
   return select(
     keys,
     {
@@ -42,7 +43,7 @@ export function kommunerResult(keys: string, limited = anySet(samarbeidIds)): st
       teller: whenSome('felles'),
       teller_lav: whenBounded('lavest'),
       teller_hoy: whenBounded('hoyest'),
-      n: whenSome('svart'),
+      n: whenSome('x'),
       svart: 'svart',
       kommuner: 'kommuner',
       ki_lav: interval.low,
@@ -52,15 +53,15 @@ export function kommunerResult(keys: string, limited = anySet(samarbeidIds)): st
     },
     `(
     select *, case when lavest = hoyest and not skjermes then lavest end as felles,
-      case when kommuner = 0 then 'ikke_publisert' when svart = 0 then 'ikke_svart'
+      case when kommuner = 0 then 'ikke_publisert' when x = 0 then 'ikke_svart'
         when skjermes then 'skjermet' when lavest = hoyest then 'beregnet' else 'avgrenset'
         end as status
     from (
-      select summert.*, ${limited} and borte > 0 as skjermes,
-        case when ${limited} then ja_passer + rester_passer else ja end as lavest,
+      select summert.*, x + kommuner - svart as mulige, ${limited} and borte > 0 as skjermes,
+        case when ${limited} then ja_passer + rester_passer else y end as lavest,
         case when ${limited} then
           ja_passer + case when borte > 0 then skjult else least(skjult, rest_passer) end
-          else ja end as hoyest
+          else y end as hoyest
       from summert cross join valg
     )
   )`,

@@ -3,7 +3,7 @@ import type { Datasett } from '../contract/datasett';
 import { datasettFor } from '../contract/datasett';
 import type { Manifest } from '../contract/manifest';
 import type { EffektId, IndikatorId } from '../indicators/catalogue';
-import { catalogue, malingOf } from '../indicators/catalogue';
+import { catalogue, malingOf, firstIndikator } from '../indicators/catalogue';
 import type { AreaRow } from '../query/area-row';
 import type { BothRow } from '../query/both';
 import type { CaseRow } from '../query/cases';
@@ -32,7 +32,7 @@ export interface Question {
 /** What is asked for by what the reader has chosen. */
 export const questionOf = (choices: Choices): Question => ({
   datasett: choices.datasett,
-  indikator: choices.indikator ?? 'samarbeider',
+  indikator: choices.indikator ?? firstIndikator,
   effekt: choices.effekt ?? 'begge',
   filters: filtersOf(choices),
   bolge: choices.bolge,

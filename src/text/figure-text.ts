@@ -6,7 +6,7 @@ import type { Chart, ChartGroup, ChartValue } from '../model/chart';
 import { scaleOf } from '../model/chart';
 import { findingOf } from '../model/finding';
 import type { BreakdownFigure, Figure, FigureDimension, SeriesId } from '../model/figure-catalogue';
-import { isFilter } from '../model/figure-catalogue';
+import { isFilter, isOfEffects } from '../model/figure-catalogue';
 import type { PrintedBeside } from '../model/printed-beside';
 import { isOrdered, noFilters } from '../query/filters';
 import type { Round } from '../query/round';
@@ -26,14 +26,11 @@ const named = (texts: Readonly<Record<string, unknown>>, code: string): string =
 /** What the figure measures; with the kind of effect where only one is shown. */
 export function figureMeasure(t: Texts, figure: Figure): string {
   if (figure.kind === 'svarvalg') return t.figures.questions[figure.sporsmal];
-  const { measure, effekt, series } = figure;
-  if (measure.id === catalogue.effekt.id && series === 'effekt') return t.indikator.effekt.measure;
-  if (measure.id === 'stor_effekt') {
-    const { stor_effekt: words } = t.figures.measure;
-    return `${words}: ${t.effekt[effekt].measure}`;
-  }
+  const { measure, effekt } = figure;
   const indikator = Object.values(catalogue).find(({ id }) => id === measure.id);
-  return indikator ? measureText(t, indikator, effekt) : named(t.figures.measure, measure.id);
+  if (indikator) return measureText(t, indikator, isOfEffects(figure) ? 'label' : effekt);
+  const words = named(t.figures.measure, measure.id);
+  return measure.twofold ? `${words}: ${t.effekt[effekt].measure}` : words;
 }
 
 /** The figure of the report that asks the same; null where there is none. Of made answers it says so. */
@@ -81,13 +78,10 @@ const places = (figure: BreakdownFigure) =>
 
 /** What the figure measures, as the subject of a sentence. */
 function subjectOf(t: Texts, { measure, effekt }: BreakdownFigure): string {
-  const { subject } = t.figures;
-  const of: Readonly<Record<string, string>> = {
-    ...subject,
-    effekt: subject.effekt(t.effekt[effekt].measure),
-    stor_effekt: subject.stor_effekt(t.effekt[effekt].measure),
-  };
-  return of[measure.id] ?? measure.id;
+  const subjects: Readonly<Record<string, string | ((effekt: string) => string)>> =
+    t.figures.subject;
+  const subject = subjects[measure.id] ?? measure.id;
+  return typeof subject === 'string' ? subject : subject(t.effekt[effekt].measure);
 }
 
 /** One series is above the other in every group. */
@@ -95,9 +89,9 @@ function aboveText(t: Texts, figure: BreakdownFigure, higher: SeriesId, lower: S
   const { title: words, series, inEach } = t.figures;
   const { dimension } = figure;
   const each = isFilter(dimension) ? t.filter[dimension].inEach : inEach[dimension];
-  if (figure.series === 'effekt') return words.aboveOfEffects(series[higher], series[lower], each);
+  if (isOfEffects(figure)) return words.aboveOfEffects(series[higher], series[lower], each);
   const formalised = higher === 'formalisert';
-  return figure.measure.id === 'stor_effekt'
+  return figure.measure.unit === 'prosent'
     ? words.moreOfForms(t.effekt[figure.effekt].measure, formalised, each)
     : words.aboveOfForms(subjectOf(t, figure), formalised, each);
 }

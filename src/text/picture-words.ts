@@ -62,8 +62,8 @@ function nNote(t: Texts, own: PictureTexts, view: View): string[] {
   // A kommune's number is of a group, of which the report tells no n.
   const ofGroups = datasett === 'rapporten' && niva === 'kommune';
   if (yesOrNo || ofGroups || low === undefined) return [];
-  const made = datasett === 'eksempel' && indikator.base === 'kommuner';
-  const base = made ? own.madeBase : t.figures.base[indikator.id];
+  const made = datasett === 'eksempel' ? own.madeBase[indikator.base] : null;
+  const base = made ?? t.figures.base[indikator.id];
   return [own.n(t.format.count(low), t.format.count(high), base)];
 }
 

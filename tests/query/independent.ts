@@ -60,20 +60,17 @@ const passes = (filters: Filters, samarbeid: Samarbeid) =>
   samarbeidFilters.every((id) => some(filters[id], valuesOfSamarbeid[id](samarbeid)));
 
 /** A cooperation's share of numerator and denominator; null when it counts in neither. */
-function weigh(
-  indikator: IndikatorId,
-  effekt: EffektId,
-  { form, forebygging, handtering }: Samarbeid,
-): number | null {
-  if (indikator === 'formalisert') {
-    if (form === null || form === 'vet_ikke') return null;
-    return form === 'ikke_formalisert' ? 0 : 1;
-  }
+type Weigh = (samarbeid: Samarbeid, effekt: EffektId) => number | null;
+
+const isFormal: Weigh = ({ form }) =>
+  form === null || form === 'vet_ikke' ? null : Number(form !== 'ikke_formalisert');
+
+const scoreOf: Weigh = ({ forebygging, handtering }, effekt) => {
   if (effekt === 'forebygging') return forebygging;
   if (effekt === 'handtering') return handtering;
   const given = [forebygging, handtering].filter((score) => score !== null);
   return given.length === 0 ? null : sum(given) / given.length;
-}
+};
 
 /** A municipality that passes the filters, with its answer and those of its cooperations that pass. */
 interface Tally {
@@ -104,10 +101,15 @@ function ofKommuner(chosen: readonly Tally[], filters: Filters): Expected {
   return { verdi, teller: yes, n, svart: n, kommuner: chosen.length, status, clusters: [] };
 }
 
-function ofSamarbeid(chosen: readonly Tally[], indikator: IndikatorId, effekt: EffektId): Expected {
+function ofSamarbeid(
+  chosen: readonly Tally[],
+  weigh: Weigh,
+  scale: number,
+  effekt: EffektId,
+): Expected {
   const answered = chosen.flatMap(({ answer }) => answer ?? []);
   const clusters = chosen
-    .map(({ kept }) => kept.flatMap((one) => weigh(indikator, effekt, one) ?? []))
+    .map(({ kept }) => kept.flatMap((one) => weigh(one, effekt) ?? []))
     .filter((own) => own.length > 0)
     .map((own) => [sum(own), own.length] as const);
   const [teller, n] = [sum(clusters, ([y]) => y), sum(clusters, ([, x]) => x)];
@@ -125,19 +127,17 @@ function ofSamarbeid(chosen: readonly Tally[], indikator: IndikatorId, effekt: E
           : n === 0
             ? 'ikke_svart'
             : 'ok';
-  const verdi = n === 0 ? null : ((indikator === 'formalisert' ? 100 : 1) * teller) / n;
+  const verdi = n === 0 ? null : (scale * teller) / n;
   return { verdi, teller, n, svart: answered.length, kommuner: chosen.length, status, clusters };
 }
 
-const summary = (
-  chosen: readonly Tally[],
-  indikator: IndikatorId,
-  effekt: EffektId,
-  filters: Filters,
-): Expected =>
-  indikator === 'samarbeider'
-    ? ofKommuner(chosen, filters)
-    : ofSamarbeid(chosen, indikator, effekt);
+type Summary = (chosen: readonly Tally[], effekt: EffektId, filters: Filters) => Expected;
+
+const summaries: Readonly<Record<IndikatorId, Summary>> = {
+  samarbeider: (chosen, _, filters) => ofKommuner(chosen, filters),
+  formalisert: (chosen, effekt) => ofSamarbeid(chosen, isFormal, 100, effekt),
+  effekt: (chosen, effekt) => ofSamarbeid(chosen, scoreOf, 1, effekt),
+};
 
 /** What the answers say of a place, with no municipality shielded. */
 export function expected(
@@ -148,7 +148,7 @@ export function expected(
   { omrade }: { readonly omrade: string },
 ): Expected {
   const chosen = tally(answers, filters).filter(({ areas }) => areas.includes(omrade));
-  return summary(chosen, indikator, effekt, filters);
+  return summaries[indikator](chosen, effekt, filters);
 }
 
 /** The same of every place of every level, by its code. */
@@ -162,5 +162,5 @@ export function expectedEverywhere(
   for (const one of tally(answers, filters)) {
     for (const omrade of one.areas) byArea.set(omrade, [...(byArea.get(omrade) ?? []), one]);
   }
-  return (omrade) => summary(byArea.get(omrade) ?? [], indikator, effekt, filters);
+  return (omrade) => summaries[indikator](byArea.get(omrade) ?? [], effekt, filters);
 }

@@ -1,6 +1,6 @@
 /** Holds rows of areas to what the answers say by the independent computation. */
 import type { EffektId, IndikatorId } from '../../src/indicators/catalogue';
-import { effektIds } from '../../src/indicators/catalogue';
+import { catalogue, effekterOf } from '../../src/indicators/catalogue';
 import type { AreaRow } from '../../src/query/area-row';
 import type { Round } from '../../src/query/round';
 import { statusOfAnswers } from '../../src/query/round';
@@ -8,11 +8,9 @@ import type { Expected } from './independent';
 import { intervalOfKommuner, intervalOfSamarbeid, silentBounds } from './independent-interval';
 
 /** Every indicator, with every effect where it is of one. */
-export const indicators: readonly (readonly [IndikatorId, EffektId])[] = [
-  ['samarbeider', 'begge'],
-  ['formalisert', 'begge'],
-  ...effektIds.map((effekt) => ['effekt', effekt] as const),
-];
+export const indicators: readonly (readonly [IndikatorId, EffektId])[] = Object.values(
+  catalogue,
+).flatMap((indikator) => effekterOf(indikator).map((effekt) => [indikator.id, effekt] as const));
 
 const near = (a: number | null, b: number | null, tolerance: number) =>
   a === null || b === null ? a === b : Math.abs(a - b) <= tolerance;

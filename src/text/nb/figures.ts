@@ -1,5 +1,9 @@
 /** The figures: charts of the report's breakdowns, and the two maps beside each other. */
+import type { IndikatorId } from '../../indicators/catalogue';
+import type { FigureMeasureId } from '../../indicators/measures';
 import { format } from './format';
+
+type MeasureId = IndikatorId | FigureMeasureId;
 
 export const figures = {
   intro:
@@ -34,7 +38,7 @@ export const figures = {
     stor_effekt: 'Andel samarbeid med stor eller svært stor effekt',
     andel_av_samarbeid: 'Andel av samarbeidene',
     andel_av_samarbeidende: 'Andel av kommunene som samarbeider',
-  },
+  } satisfies Record<FigureMeasureId, string>,
   title: {
     neutral: (measure: string, by: string) => `${measure}, ${by}`,
     /** @param measure what is measured, as the subject of a sentence */
@@ -65,7 +69,7 @@ export const figures = {
     stor_effekt: (effekt: string) => `Andelen samarbeid med stor effekt på ${effekt}`,
     andel_av_samarbeid: 'Andelen av samarbeidene',
     andel_av_samarbeidende: 'Andelen av kommunene som samarbeider,',
-  },
+  } satisfies Record<MeasureId, string | ((effekt: string) => string)>,
   inEach: {
     landsdel: 'i alle landsdeler',
     fylke: 'i alle fylker',
@@ -86,7 +90,7 @@ export const figures = {
     andel_av_samarbeid: 'n er vurderte samarbeid.',
     andel_av_samarbeidende: 'n er kommuner som samarbeider.',
     svarvalg: 'n er kommuner med svar på spørsmålet. De kunne velge flere svar.',
-  },
+  } satisfies Record<MeasureId | 'svarvalg', string>,
   n: (n: number) => `n ${format.count(n)}`,
   nUnknown: 'n ikke oppgitt',
   few: 'få svar',
