@@ -39,6 +39,10 @@ export interface Measure {
   /** What the denominator counts: the rows of `medlemmer` or those of `tellinger` are summed. */
   readonly base: 'kommuner' | 'samarbeid';
   readonly sums: (effekt: EffektId) => SummedColumns;
+  /** SQL over a row of `medlemmer`: whom the number is told of, whether they answered or not. */
+  readonly population: string;
+  /** Whether a filter on cooperations limits what counts; else such a filter says nothing of it. */
+  readonly limitedBySamarbeid: boolean;
   /** Whether each that did not answer might be one more yes or one more no: that bounds the share of all. */
   readonly boundedBySilent: boolean;
   /** The last printed digit: values are classed after rounding to it, as the report rounds. */
@@ -69,6 +73,9 @@ export interface Indikator extends Measure {
   readonly change: readonly number[];
 }
 
+/** Of all municipalities, with what they have that passes the filters. */
+export const amongAll = { population: 'kommuner', limitedBySamarbeid: true } as const;
+
 const samarbeider: Indikator = {
   id: 'samarbeider',
   unit: 'prosent',
@@ -84,6 +91,7 @@ const samarbeider: Indikator = {
     implied: 'Kommuner som samarbeider',
   }),
   sums: () => ({ numerator: 'ja', denominator: 'svart' }),
+  ...amongAll,
   boundedBySilent: true,
   ofKommune: 'ja_nei',
   byFormalisering: false,
@@ -104,6 +112,7 @@ const formalisert: Indikator = {
     numerator: 'case when formalisert then antall else 0 end',
     denominator: 'case when formalisert is not null then antall else 0 end',
   }),
+  ...amongAll,
   boundedBySilent: false,
   ofKommune: 'tall',
   byFormalisering: false,
@@ -128,6 +137,7 @@ const effekt: Indikator = {
   twofold: true,
   published: (id) => ({ value: snittEffekt[id] }),
   sums: (id) => ({ numerator: `sum_${id}`, denominator: `n_${id}` }),
+  ...amongAll,
   boundedBySilent: false,
   ofKommune: 'tall',
   byFormalisering: true,

@@ -108,13 +108,15 @@ export function buildChart(
   answers: readonly (readonly FigureRow[])[],
 ): Chart {
   const { base } = scaleOf(figure);
+  /** Where municipalities answered, but the question is put to none of them, no number is missing. */
+  const isAsked = ({ n, svart }: FigureRow) => base !== 'kommuner' || n !== 0 || svart === 0;
   const valueOf = (row: FigureRow): ChartValue => ({
     ...row,
     datasett: round.datasett,
     bolge: round.bolge,
     few: isFew(base, row.n),
   });
-  const named = answers.map((rows) => ownRows(figure, rows));
+  const named = answers.map((rows) => ownRows(figure, rows.filter(isAsked)));
   const groups = [...group(named.flat(), ({ code }) => code)].map(([code, [first]]) => ({
     code,
     navn: first?.navn ?? null,

@@ -7,7 +7,7 @@ import type { Niva } from '../indicators/niva';
 import { areasQuery } from '../query/areas';
 import { breakdownQuery } from '../query/breakdown';
 import type { FilterId, Filters } from '../query/filters';
-import { filterIds, kommuneIds, samarbeidIds } from '../query/filters';
+import { filterIds, kommuneIds, ofKommunerAlone, samarbeidIds } from '../query/filters';
 import type { Query } from '../query/query';
 import type { Round } from '../query/round';
 import type { Sporsmal } from '../query/svarvalg';
@@ -106,6 +106,13 @@ export function indicatorFigures(id: IndikatorId, effekt: EffektId): readonly Br
     .map((dimension) => figure(catalogue[id], effekt, dimension, series));
 }
 
+/** Whether those that have no cooperation wish for one: they are too few for smaller groups. */
+export const wishFigures: readonly BreakdownFigure[] = [
+  figure(measures.onsket, 'begge', 'norge'),
+  figure(measures.onsket, 'begge', 'storrelse'),
+  figure(measures.onsket, 'begge', 'landsdel'),
+];
+
 /** What kinds of cooperation there are. */
 export const kindFigures: readonly BreakdownFigure[] = [
   figure(measures.andelAvSamarbeid, 'begge', 'form'),
@@ -171,8 +178,9 @@ export function seriesOf(figure: Figure, round: Round, filters: Filters): readon
     return [{ id: null, effekt: 'begge', filters, query }];
   }
   const { measure, dimension, series, effekt } = figure;
-  const one = (id: SeriesId | null, by: EffektId, within: Filters | null) => {
-    if (within === null) return [];
+  const one = (id: SeriesId | null, by: EffektId, asked: Filters | null) => {
+    if (asked === null) return [];
+    const within = measure.limitedBySamarbeid ? asked : ofKommunerAlone(asked);
     const question = { indikator: measure, effekt: by, round, filters: within };
     const query = isFilter(dimension) ? breakdownQuery(question, dimension) : areasQuery(question);
     return [{ id, effekt: by, filters: within, query }];

@@ -11,7 +11,11 @@ function areasStatement(measure: Measure, effekt: EffektId): Statement {
   const sums = measure.sums(effekt);
   const { ofClusters, ofMembers, groups, numbers } = computations[measure.base];
   return statement(
-    [clusterSums(ofClusters(sums)), areaMembers(ofMembers(sums)), ...groups('nr')],
+    [
+      clusterSums(ofClusters(sums)),
+      areaMembers({ ...ofMembers(sums), population: measure.population }),
+      ...groups('nr'),
+    ],
     `select niva, omrade, numbers.* exclude (nr)
 from (${numbers('nr', measure)}) as numbers join omrader using (nr)
 order by nr desc`,

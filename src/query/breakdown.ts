@@ -51,7 +51,7 @@ function groupedSums(measure: Measure, effekt: EffektId): string {
 }
 
 /** A share of the municipalities that cooperate counts each of them once: it has one in the group, or not. */
-function groupMembers({ base, whole, sums }: Measure, effekt: EffektId): string {
+function groupMembers({ base, whole, sums, population }: Measure, effekt: EffektId): string {
   const perKommune = whole === 'samarbeidende';
   const { y, x } = perKommune
     ? { y: 'case when ja = 1 and passer > 0 then 1 else 0 end', x: 'ja' }
@@ -59,7 +59,7 @@ function groupMembers({ base, whole, sums }: Measure, effekt: EffektId): string 
   const hidden = perKommune ? 'true' : `(${hiddenByFilter} or ${dividedBy(kommuneIds)})`;
   return `utvalg as materialized (
     select grupper.nr, ${counts}, ${gone(hidden)} as borte, coalesce(passer, 0) as passer,
-      ${y} as y, cast(${x} as double) as x
+      ${y} as y, cast(${x} as double) as x, ${population} as omfang
     from medlemmer cross join valg cross join grupper
     left join summer on summer.klynge = medlemmer.klynge and summer.nr = grupper.nr
     where ${ofRound('medlemmer')} and medlemmer.nr = 0 and ${passes(kommuneIds, 'medlemmer')}

@@ -1,19 +1,16 @@
 /** How a measure's numbers come of its sums: a share of municipalities, or a share or mean of cooperations. */
 import type { Measure, SummedColumns } from '../indicators/catalogue';
+import type { MemberSums } from './computed';
 import { groupSums, residuals } from './computed';
 import { kommunerResult, samarbeidResult } from './result';
 
-/** SQL of the numerator and the denominator of a cluster. */
-interface ClusterRatio {
-  readonly y: string;
-  readonly x: string;
-}
+type Ratio = Pick<MemberSums, 'y' | 'x'>;
 
 interface Computation {
   /** What is summed of a cluster's cooperations, by the names of the sums. */
-  readonly ofClusters: (sums: SummedColumns) => Partial<ClusterRatio>;
+  readonly ofClusters: (sums: SummedColumns) => Partial<Ratio>;
   /** Of a member of an area or a group, to whom its cluster's sums are joined. */
-  readonly ofMembers: (sums: SummedColumns) => ClusterRatio;
+  readonly ofMembers: (sums: SummedColumns) => Ratio;
   /** The CTEs after `utvalg`. */
   readonly groups: (keys: string) => readonly string[];
   /** @param limited SQL: whether only some cooperations count */
@@ -25,7 +22,8 @@ export const computations: Readonly<Record<Measure['base'], Computation>> = {
     ofClusters: () => ({}),
     ofMembers: ({ numerator, denominator }) => ({ y: numerator, x: denominator }),
     groups: (keys) => [groupSums(keys, 'kommuner')],
-    numbers: (keys, _, limited) => kommunerResult(keys, limited),
+    numbers: (keys, { limitedBySamarbeid }, limited) =>
+      kommunerResult(keys, limitedBySamarbeid ? limited : 'false'),
   },
   samarbeid: {
     ofClusters: ({ numerator, denominator }) => ({ y: numerator, x: denominator }),

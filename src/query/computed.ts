@@ -27,19 +27,17 @@ export const hiddenByFilter = anySet(kommuneIds);
 /** What is counted in every group, whatever is measured. */
 export const counts = 'kommuner, svart, ja, skjult, samarbeid';
 
-/**
- * CTE `utvalg`: the clusters of every area that pass, each with its numerator and its denominator.
- * @param y,x SQL of these
- */
-export const areaMembers = ({
-  y,
-  x,
-}: {
+/** SQL of what is summed of a member of an area or a group: numerator, denominator, and whom they tell of. */
+export interface MemberSums {
   readonly y: string;
   readonly x: string;
-}) => `utvalg as materialized (
+  readonly population: string;
+}
+
+/** CTE `utvalg`: the clusters of every area that pass, each with its sums. */
+export const areaMembers = ({ y, x, population }: MemberSums): string => `utvalg as materialized (
     select nr, ${counts}, ${gone(hiddenByFilter)} as borte, coalesce(passer, 0) as passer,
-      ${y} as y, ${x} as x
+      ${y} as y, ${x} as x, ${population} as omfang
     from medlemmer cross join valg left join summer using (klynge)
     where ${ofRound('medlemmer')} and ${passes(kommuneIds, 'medlemmer')}
   )`;
@@ -62,6 +60,7 @@ export const groupSums = (keys: string, counted: Counted): string => `summert as
     select ${keys}, sum(kommuner) as kommuner, cast(sum(svart) as double) as svart,
       cast(sum(ja) as double) as ja, cast(sum(skjult) as double) as skjult, max(borte) as borte,
       sum(samarbeid) as samarbeid, sum(passer) as passer, ${added('y')} as y, ${added('x')} as x,
+      ${added('omfang')} as omfang,
       ${[...(counted === 'samarbeid' ? [] : [perKommune]), ...(counted === 'kommuner' ? [] : [perSamarbeid])].join(', ')}
     from utvalg group by ${keys}
   )`;

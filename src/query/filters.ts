@@ -146,6 +146,10 @@ export const limitsKommuner = isSet(kommuneIds);
 
 export const isFiltered = isSet(filterIds);
 
+/** The filters on municipalities, without those on cooperations. */
+export const ofKommunerAlone = (chosen: Filters): Filters =>
+  ofEach((id) => (isOfKommuner(id) ? chosen[id] : [])) as unknown as Filters;
+
 /** A bit for each value that is chosen, in the filter's own order; 0 lets everything pass. */
 export function maskOf(id: FilterId, chosen: readonly string[]): number {
   const values: readonly string[] = filters[id].values;

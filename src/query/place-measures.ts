@@ -4,6 +4,7 @@ import { catalogue } from '../indicators/catalogue';
 import type { AreaRow } from './area-row';
 import { ofRound, passes, statement } from './choice';
 import { computations } from './computation';
+import type { MemberSums } from './computed';
 import { clusterSums, counts, gone, groupSums, hiddenByFilter, residuals } from './computed';
 import type { Filters, FilterValue, RegisterFilterId } from './filters';
 import { kommuneIds, registerIds } from './filters';
@@ -62,7 +63,7 @@ export interface PlaceQuestion {
 /** Of each measure, under its id: what its clusters are summed to, and which of these sums are its ratio. */
 const computed = measureIds.map((id) => {
   const { indikator, effekt } = measures[id];
-  const { base, sums } = catalogue[indikator];
+  const { base, sums, population } = catalogue[indikator];
   const { ofClusters, ofMembers } = computations[base];
   const own = Object.entries(ofClusters(sums(effekt)));
   return {
@@ -70,19 +71,20 @@ const computed = measureIds.map((id) => {
     clusters: own.map(([sum, sql]) => [`${sum}_${id}`, sql] as const),
     members: {
       ...ofMembers(sums(effekt)),
+      population,
       ...Object.fromEntries(own.map(([sum]) => [sum, `${sum}_${id}`])),
     },
   };
 });
 
-/** The numerator or the denominator of the measure that a row is of. */
-const ofMeasure = (sum: 'x' | 'y') =>
+/** A sum of the measure that a row is of. */
+const ofMeasure = (sum: keyof MemberSums) =>
   `coalesce(case maling ${computed.map(({ id, members }) => `when ${literal(id)} then ${members[sum]}`).join(' ')} end, 0)`;
 
 /** CTE `utvalg`: the clusters of the areas asked for, once for each measure. */
 const placeMembers = `utvalg as materialized (
     select maling, nr, ${counts}, ${gone(hiddenByFilter)} as borte, coalesce(passer, 0) as passer,
-      ${ofMeasure('y')} as y, ${ofMeasure('x')} as x
+      ${ofMeasure('y')} as y, ${ofMeasure('x')} as x, ${ofMeasure('population')} as omfang
     from medlemmer cross join valg
     join (
       select nr from omrader cross join valg

@@ -51,13 +51,15 @@ const klynger: PreparedTable = {
         ${kommuneIds.map((id) => `${bitsOf(id)} as ${id}`).join(', ')},
         cast(1 as double) as kommuner, cast(svart as integer) as svart,
         cast(coalesce(samarbeider, false) as integer) as ja,
+        cast(onsket is not null as integer) as sa_om_onske,
+        cast(coalesce(onsket = 'ja', false) as integer) as onsker,
         cast(rest_niva is not null as integer) as skjult
       from svar
       union all
-      select distinct bolge, ${sted()}, null, fylkesnummer, landsdel, null, null, ${bits(0)}, 0, 0, 0, 0
+      select distinct bolge, ${sted()}, null, fylkesnummer, landsdel, null, null, ${bits(0)}, 0, 0, 0, 0, 0, 0
       from samarbeid where kommunenummer is null
       union all
-      select distinct bolge, 'ingen', null, null, null, null, null, ${bits(-1)}, 0, 0, 0, 0 from svar
+      select distinct bolge, 'ingen', null, null, null, null, null, ${bits(-1)}, 0, 0, 0, 0, 0, 0 from svar
     ), alle as (
       select bolge, ${sted()} as sted, sum(antall) as samarbeid
       from samarbeid group by all
@@ -75,7 +77,8 @@ const member = (niva: string, omrade: string, gone: string): string =>
 /** The clusters of every area; `borte` where some of a municipality's cooperations are not among them. */
 const medlemmer: PreparedTable = {
   name: 'medlemmer',
-  sql: `select bolge, nr, klynge, ${kommuneIds.join(', ')}, kommuner, svart, ja, skjult,
+  sql: `select bolge, nr, klynge, ${kommuneIds.join(', ')}, kommuner, svart, ja,
+      sa_om_onske, onsker, skjult,
       cast(coalesce(gone, false) as integer) as borte, samarbeid
     from (
       ${[

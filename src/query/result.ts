@@ -22,15 +22,14 @@ const select = (
   from ${from}`;
 
 /**
- * Of sums by group: yes of those that are asked. The interval and the bounds are of these and the silent, each
- * of whom may be one of them. A filter on cooperations asks for one that passes; how many of the shielded have
- * one is then only known between bounds.
+ * Of sums by group: yes of those that are asked. A filter on cooperations asks for one that passes; how many
+ * of the shielded have one is then only known between bounds.
  * @param keys the columns that name a group
  * @param limited whether only some cooperations count
  */
 export function kommunerResult(keys: string, limited = anySet(samarbeidIds)): string {
-  const bounds = silentBounds('lavest', 'hoyest', 'x', 'mulige');
-  const interval = wilsonInterval('felles', 'x', 'mulige');
+  const bounds = silentBounds('lavest', 'hoyest', 'x', 'omfang');
+  const interval = wilsonInterval('felles', 'x', 'omfang');
   const whenSome = (sql: string) => `case when kommuner > 0 then ${sql} end`;
   const whenBounded = (sql: string) => `case when status = 'avgrenset' then ${sql} end`;
   const share = (count: string) => `100.0 * ${count} / x`;
@@ -57,7 +56,7 @@ export function kommunerResult(keys: string, limited = anySet(samarbeidIds)): st
         when skjermes then 'skjermet' when lavest = hoyest then 'beregnet' else 'avgrenset'
         end as status
     from (
-      select summert.*, x + kommuner - svart as mulige, ${limited} and borte > 0 as skjermes,
+      select summert.*, ${limited} and borte > 0 as skjermes,
         case when ${limited} then ja_passer + rester_passer else y end as lavest,
         case when ${limited} then
           ja_passer + case when borte > 0 then skjult else least(skjult, rest_passer) end
@@ -74,7 +73,7 @@ const clusterSums: ClusterSums = {
   residuals: 'kvadrater',
   clusters: 'klynger',
   answered: 'svart',
-  asked: 'kommuner',
+  asked: 'omfang',
 };
 
 /** Of sums by group, and of the squared residuals by the same: a share or a mean over cooperations. */

@@ -21,6 +21,8 @@ import { openWasm } from '../wasm';
 import { filterSets } from './filter-sets';
 import { expected } from './independent';
 import { rounded } from './rounded';
+import type { MeasuredId } from './truth';
+import { measured } from './truth';
 
 const norge = { niva: 'norge', omrade: 'norge' };
 const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
@@ -30,7 +32,8 @@ const alone = (filters: Filters, dimension: FilterId, value: string): Filters =>
   [dimension]: [value],
 });
 
-const indicators: [Measure & { id: 'samarbeider' | 'formalisert' | 'effekt' }, EffektId][] = [
+const indicators: [Measure & { id: MeasuredId }, EffektId][] = [
+  [measured.onsket, 'begge'],
   [catalogue.samarbeider, 'begge'],
   [catalogue.formalisert, 'begge'],
   [catalogue.effekt, 'begge'],

@@ -13,7 +13,7 @@ import { withTables } from '../survey-tables';
 import { openWasm } from '../wasm';
 import { combinations, filterSets, nobody } from './filter-sets';
 import { rounded } from './rounded';
-import { indicators } from './truth';
+import { indicators, measured } from './truth';
 
 const answers = randomSurvey({ seed: 11, response: 0.55, yes: 0.8 });
 const round: Round = { bolge: 2024, datasett: 'undersokelsen' };
@@ -30,7 +30,7 @@ describe.each([
       expect(wasm(casesQuery)).toEqual(await native.query(casesQuery));
       for (const [id, effekt] of indicators) {
         for (const filters of [...filterSets, nobody, ...combinations(minN, 4)]) {
-          const query = areasQuery({ indikator: catalogue[id], effekt, round: of, filters });
+          const query = areasQuery({ indikator: measured[id], effekt, round: of, filters });
           const [a, b] = [await native.query<SurveyNumber>(query), wasm<SurveyNumber>(query)];
           expect(b.at(-1)?.omrade).toBe('norge');
           expect(b.map(rounded), `${id} ${effekt} ${JSON.stringify(filters)}`).toEqual(
@@ -60,7 +60,7 @@ describe('a statement of the map', () => {
         [2024, 2026].map(
           (bolge) =>
             areasQuery({
-              indikator: catalogue[id],
+              indikator: measured[id],
               effekt,
               round: { ...round, bolge },
               filters,

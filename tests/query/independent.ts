@@ -12,6 +12,8 @@ export interface Expected {
   readonly n: number;
   readonly svart: number;
   readonly kommuner: number;
+  /** Municipalities that the number is told of, whether they answered or not. */
+  readonly population: number;
   readonly status: string;
   /** Numerator and denominator of each municipality that has a denominator. */
   readonly clusters: readonly (readonly [y: number, x: number])[];
@@ -98,7 +100,27 @@ function ofKommuner(chosen: readonly Tally[], filters: Filters): Expected {
   ).length;
   const status = chosen.length === 0 ? 'ikke_publisert' : n === 0 ? 'ikke_svart' : 'ok';
   const verdi = n === 0 ? null : (100 * yes) / n;
-  return { verdi, teller: yes, n, svart: n, kommuner: chosen.length, status, clusters: [] };
+  const [svart, population] = [n, chosen.length];
+  return { verdi, teller: yes, n, svart, kommuner: population, population, status, clusters: [] };
+}
+
+/** Those that have said what they wish, of all that have not said that they cooperate. */
+function ofWish(chosen: readonly Tally[]): Expected {
+  const answered = chosen.flatMap(({ answer }) => answer ?? []);
+  const wishes = answered
+    .filter(({ samarbeider }) => !samarbeider)
+    .flatMap(({ onsket }) => onsket ?? []);
+  const [teller, n] = [wishes.filter((wish) => wish === 'ja').length, wishes.length];
+  return {
+    verdi: n === 0 ? null : (100 * teller) / n,
+    teller,
+    n,
+    svart: answered.length,
+    kommuner: chosen.length,
+    population: chosen.filter(({ answer }) => !answer?.samarbeider).length,
+    status: chosen.length === 0 ? 'ikke_publisert' : n === 0 ? 'ikke_svart' : 'ok',
+    clusters: [],
+  };
 }
 
 function ofSamarbeid(
@@ -107,6 +129,7 @@ function ofSamarbeid(
   scale: number,
   effekt: EffektId,
 ): Expected {
+  const kommuner = chosen.length;
   const answered = chosen.flatMap(({ answer }) => answer ?? []);
   const clusters = chosen
     .map(({ kept }) => kept.flatMap((one) => weigh(one, effekt) ?? []))
@@ -128,12 +151,22 @@ function ofSamarbeid(
             ? 'ikke_svart'
             : 'ok';
   const verdi = n === 0 ? null : (scale * teller) / n;
-  return { verdi, teller, n, svart: answered.length, kommuner: chosen.length, status, clusters };
+  return {
+    verdi,
+    teller,
+    n,
+    svart: answered.length,
+    kommuner,
+    population: kommuner,
+    status,
+    clusters,
+  };
 }
 
 type Summary = (chosen: readonly Tally[], effekt: EffektId, filters: Filters) => Expected;
 
-const summaries: Readonly<Record<IndikatorId, Summary>> = {
+const summaries: Readonly<Record<IndikatorId | 'onsket', Summary>> = {
+  onsket: ofWish,
   samarbeider: (chosen, _, filters) => ofKommuner(chosen, filters),
   formalisert: (chosen, effekt) => ofSamarbeid(chosen, isFormal, 100, effekt),
   effekt: (chosen, effekt) => ofSamarbeid(chosen, scoreOf, 1, effekt),
@@ -142,7 +175,7 @@ const summaries: Readonly<Record<IndikatorId, Summary>> = {
 /** What the answers say of a place, with no municipality shielded. */
 export function expected(
   answers: readonly Answer[],
-  indikator: IndikatorId,
+  indikator: IndikatorId | 'onsket',
   effekt: EffektId,
   filters: Filters,
   { omrade }: { readonly omrade: string },
@@ -154,7 +187,7 @@ export function expected(
 /** The same of every place of every level, by its code. */
 export function expectedEverywhere(
   answers: readonly Answer[],
-  indikator: IndikatorId,
+  indikator: IndikatorId | 'onsket',
   effekt: EffektId,
   filters: Filters,
 ): (omrade: string) => Expected {

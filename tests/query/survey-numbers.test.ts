@@ -5,8 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../scripts/database';
 import type { Answer } from '../../scripts/survey/answer';
-import type { EffektId, IndikatorId } from '../../src/indicators/catalogue';
-import { catalogue } from '../../src/indicators/catalogue';
+import type { EffektId } from '../../src/indicators/catalogue';
 import type { AreaRow } from '../../src/query/area-row';
 import { areasQuery } from '../../src/query/areas';
 import type { Filters } from '../../src/query/filters';
@@ -21,7 +20,8 @@ import { exampleAnswers } from './example-answers';
 import { facts } from './facts';
 import { combinations, filterSets, nobody, singles } from './filter-sets';
 import { expectedEverywhere } from './independent';
-import { indicators, wrongColumns } from './truth';
+import type { MeasuredId } from './truth';
+import { indicators, measured, wrongColumns } from './truth';
 
 const round: Round = { bolge: 2026, datasett: 'undersokelsen' };
 
@@ -31,11 +31,11 @@ type Ask = (query: Query) => Promise<SurveyNumber[]>;
 async function check(
   ask: Ask,
   answers: readonly Answer[],
-  [indikator, effekt]: readonly [IndikatorId, EffektId],
+  [indikator, effekt]: readonly [MeasuredId, EffektId],
   of: Round,
   filters: Filters,
 ): Promise<readonly AreaRow[]> {
-  const question = { indikator: catalogue[indikator], effekt, round: of, filters };
+  const question = { indikator: measured[indikator], effekt, round: of, filters };
   const numbers = await ask(areasQuery(question));
   expect(numbers.at(-1)?.omrade).toBe('norge');
   const rows = joinAreas(facts, numbers, of);

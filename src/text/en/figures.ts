@@ -9,6 +9,7 @@ export const figures: Texts['figures'] = {
   sections: {
     indikator: (measure: string) => `${measure}, group by group`,
     slag: 'What kinds of cooperation the municipalities have',
+    onsket: 'Wishes for cooperation among the municipalities without',
     formalisering: 'Formalised cooperations beside those that are not',
     kart: 'Prevention and handling on the map',
     svarvalg: 'Reasons, what helps and what hinders',
@@ -32,6 +33,7 @@ export const figures: Texts['figures'] = {
     svarvalg: 'Answer',
   },
   measure: {
+    onsket: 'Share that has wished for cooperation, of the municipalities without',
     stor_effekt: 'Share of cooperations with a great or very great effect',
     andel_av_samarbeid: 'Share of the cooperations',
     andel_av_samarbeidende: 'Share of the municipalities that cooperate',
@@ -57,6 +59,7 @@ export const figures: Texts['figures'] = {
     example: (title: string) => `Example: ${title}`,
   },
   subject: {
+    onsket: 'The share that has wished for cooperation, of the municipalities without,',
     samarbeider: 'The share of municipalities that cooperate',
     formalisert: 'The share of cooperations that are formalised',
     effekt: (effekt: string) => `The perceived effect on ${effekt}`,
@@ -77,6 +80,7 @@ export const figures: Texts['figures'] = {
     ikke_formalisert: 'those not formalised',
   },
   base: {
+    onsket: 'n is municipalities without cooperation that said whether they have wished for it.',
     samarbeider: 'n is municipalities with an answer.',
     formalisert: 'n is cooperations of known form.',
     effekt: 'n is cooperations with an answer on the effect.',

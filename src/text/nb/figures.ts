@@ -12,6 +12,7 @@ export const figures = {
   sections: {
     indikator: (measure: string) => `${measure}, gruppe for gruppe`,
     slag: 'Hva slags samarbeid kommunene har',
+    onsket: 'Ønsker om samarbeid hos kommunene uten',
     formalisering: 'Formaliserte samarbeid ved siden av dem som ikke er formalisert',
     kart: 'Forebygging og håndtering på kartet',
     svarvalg: 'Grunner, det som hjelper og det som hindrer',
@@ -35,6 +36,7 @@ export const figures = {
     svarvalg: 'Svar',
   },
   measure: {
+    onsket: 'Andel som har ønsket samarbeid, av kommunene uten',
     stor_effekt: 'Andel samarbeid med stor eller svært stor effekt',
     andel_av_samarbeid: 'Andel av samarbeidene',
     andel_av_samarbeidende: 'Andel av kommunene som samarbeider',
@@ -63,6 +65,7 @@ export const figures = {
   },
   /** What is measured, as the subject of a sentence. */
   subject: {
+    onsket: 'Andelen som har ønsket samarbeid, av kommunene uten,',
     samarbeider: 'Andelen kommuner som samarbeider,',
     formalisert: 'Andelen samarbeid som er formalisert,',
     effekt: (effekt: string) => `Opplevd effekt på ${effekt}`,
@@ -83,6 +86,7 @@ export const figures = {
     ikke_formalisert: 'ikke formaliserte',
   },
   base: {
+    onsket: 'n er kommuner uten samarbeid som sa om de har ønsket det.',
     samarbeider: 'n er kommuner med svar.',
     formalisert: 'n er samarbeid med kjent form.',
     effekt: 'n er samarbeid med svar om effekten.',

@@ -9,6 +9,7 @@ export const figures: Texts['figures'] = {
   sections: {
     indikator: (measure: string) => `${measure}, gruppe for gruppe`,
     slag: 'Kva slags samarbeid kommunane har',
+    onsket: 'Ønske om samarbeid hos kommunane utan',
     formalisering: 'Formaliserte samarbeid ved sida av dei som ikkje er formaliserte',
     kart: 'Førebygging og handtering på kartet',
     svarvalg: 'Grunnar, det som hjelper og det som hindrar',
@@ -32,6 +33,7 @@ export const figures: Texts['figures'] = {
     svarvalg: 'Svar',
   },
   measure: {
+    onsket: 'Del som har ønskt samarbeid, av kommunane utan',
     stor_effekt: 'Del samarbeid med stor eller svært stor effekt',
     andel_av_samarbeid: 'Del av samarbeida',
     andel_av_samarbeidende: 'Del av kommunane som samarbeider',
@@ -57,6 +59,7 @@ export const figures: Texts['figures'] = {
     example: (title: string) => `Eksempel: ${title}`,
   },
   subject: {
+    onsket: 'Delen som har ønskt samarbeid, av kommunane utan,',
     samarbeider: 'Delen kommunar som samarbeider,',
     formalisert: 'Delen samarbeid som er formaliserte,',
     effekt: (effekt: string) => `Opplevd effekt på ${effekt}`,
@@ -77,6 +80,7 @@ export const figures: Texts['figures'] = {
     ikke_formalisert: 'ikkje formaliserte',
   },
   base: {
+    onsket: 'n er kommunar utan samarbeid som sa om dei har ønskt det.',
     samarbeider: 'n er kommunar med svar.',
     formalisert: 'n er samarbeid med kjend form.',
     effekt: 'n er samarbeid med svar om effekten.',
