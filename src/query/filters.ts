@@ -1,4 +1,7 @@
-/** The filters: which municipalities and cooperations a view can be limited to. This is their only list. */
+/**
+ * The filters: which municipalities and cooperations a view can be limited to. This is their only list. A filter's
+ * name is that of its bits in the tables of `prepared-tables.ts`, and no other column there may have it.
+ */
 import {
   formaliserte,
   former,
@@ -96,20 +99,19 @@ export type Filters = { readonly [Id in FilterId]: readonly FilterValue<Id>[] };
 
 export const filterIds = Object.keys(filters) as FilterId[];
 
-/** Something of every filter, by its id. */
-const ofEach = (make: (id: FilterId) => readonly string[]) =>
-  Object.fromEntries(filterIds.map((id) => [id, make(id)]));
+/** Values of every filter, by its id. */
+const ofEach = (make: (id: FilterId) => readonly string[]): Filters =>
+  Object.fromEntries(filterIds.map((id) => [id, make(id)])) as unknown as Filters;
 
 /** What each filter can be set to. */
-export const filterValues = ofEach((id) => filters[id].values) as {
+export const filterValues = ofEach((id) => filters[id].values) as unknown as {
   readonly [Id in FilterId]: FilterList[Id]['values'];
 };
 
-export const noFilters = ofEach(() => []) as unknown as Filters;
+export const noFilters = ofEach(() => []);
 
 /** The filters among other choices, and nothing else. */
-export const filtersOf = (choices: Filters): Filters =>
-  ofEach((id) => choices[id]) as unknown as Filters;
+export const filtersOf = (choices: Filters): Filters => ofEach((id) => choices[id]);
 
 /**
  * The filters that are asked for by codes, such as those of an address: what is no value of a filter is left
@@ -119,7 +121,7 @@ export const filtersFrom = (codesOf: (id: FilterId) => readonly string[]): Filte
   ofEach((id) => {
     const asked = codesOf(id);
     return filters[id].values.filter((value) => asked.includes(value));
-  }) as unknown as Filters;
+  });
 
 /** Whether a filter picks municipalities rather than cooperations. */
 export const isOfKommuner = (id: FilterId): id is KommuneFilterId => filters[id].of === 'kommuner';
@@ -141,39 +143,8 @@ const isSet = (ids: readonly FilterId[]) => (chosen: Filters) =>
 /** Whether only some cooperations count. */
 export const limitsSamarbeid = isSet(samarbeidIds);
 
-/** Whether only some municipalities count. */
-export const limitsKommuner = isSet(kommuneIds);
-
 export const isFiltered = isSet(filterIds);
 
 /** The filters on municipalities, without those on cooperations. */
 export const ofKommunerAlone = (chosen: Filters): Filters =>
-  ofEach((id) => (isOfKommuner(id) ? chosen[id] : [])) as unknown as Filters;
-
-/** A bit for each value that is chosen, in the filter's own order; 0 lets everything pass. */
-export function maskOf(id: FilterId, chosen: readonly string[]): number {
-  const values: readonly string[] = filters[id].values;
-  return chosen.reduce((mask, value) => mask + 2 ** values.indexOf(value), 0);
-}
-
-/** SQL: a bit for each of the filter's values that a row of `samarbeid`, or of `svar`, is of. */
-export const bitsOf = (id: FilterId): string =>
-  `cast(${filters[id].values
-    .map((value, index) => `cast(${filters[id].holds(value)} as integer) * ${2 ** index}`)
-    .join(' + ')} as smallint)`;
-
-/**
- * The group that a filter picks out of those the report has numbers for: the country, or its
- * municipalities of one size or sentralitet, and of their cooperations all, or those that one filter picks.
- * Null for every other filter.
- */
-export function reportGroup(chosen: Filters): string | null {
-  const groupsOf = (ids: readonly FilterId[]) =>
-    ids.filter((id) => chosen[id].length > 0).map((id) => filters[id].reportGroup(chosen[id]));
-  const [kommuner, samarbeid] = [groupsOf(kommuneIds), groupsOf(samarbeidIds)];
-  const groups = [...(kommuner.length > 0 ? kommuner : ['norge']), ...samarbeid];
-  const told = groups.filter((group) => group !== null);
-  return kommuner.length > 1 || samarbeid.length > 1 || told.length < groups.length
-    ? null
-    : told.join('&');
-}
+  ofEach((id) => (isOfKommuner(id) ? chosen[id] : []));

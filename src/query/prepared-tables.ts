@@ -3,7 +3,8 @@
  * filters as bit masks, places as whole numbers, and which places are of which areas.
  */
 import type { SurveyDatasett } from '../contract/datasett';
-import { bitsOf, filterIds, filters, kommuneIds, maskOf, samarbeidIds } from './filters';
+import { bitsOf, maskOf } from './filter-bits';
+import { filterIds, filters, kommuneIds, samarbeidIds } from './filters';
 import { literal } from './query';
 
 interface PreparedTable {

@@ -9,7 +9,7 @@ export const figures: Texts['figures'] = {
   sections: {
     indikator: (measure: string) => `${measure}, group by group`,
     slag: 'What kinds of cooperation the municipalities have',
-    onsket: 'Wishes for cooperation among the municipalities without',
+    onsket: 'Wishes for cooperation',
     formalisering: 'Formalised cooperations beside those that are not',
     kart: 'Prevention and handling on the map',
     svarvalg: 'Reasons, what helps and what hinders',
@@ -33,7 +33,7 @@ export const figures: Texts['figures'] = {
     svarvalg: 'Answer',
   },
   measure: {
-    onsket: 'Share that has wished for cooperation, of the municipalities without',
+    onsket: 'Share of the municipalities without cooperation that have wished for it',
     stor_effekt: 'Share of cooperations with a great or very great effect',
     andel_av_samarbeid: 'Share of the cooperations',
     andel_av_samarbeidende: 'Share of the municipalities that cooperate',
@@ -59,7 +59,7 @@ export const figures: Texts['figures'] = {
     example: (title: string) => `Example: ${title}`,
   },
   subject: {
-    onsket: 'The share that has wished for cooperation, of the municipalities without,',
+    onsket: 'The share of the municipalities without cooperation that have wished for it',
     samarbeider: 'The share of municipalities that cooperate',
     formalisert: 'The share of cooperations that are formalised',
     effekt: (effekt: string) => `The perceived effect on ${effekt}`,

@@ -12,7 +12,7 @@ export const figures = {
   sections: {
     indikator: (measure: string) => `${measure}, gruppe for gruppe`,
     slag: 'Hva slags samarbeid kommunene har',
-    onsket: 'Ønsker om samarbeid hos kommunene uten',
+    onsket: 'Ønsker om samarbeid',
     formalisering: 'Formaliserte samarbeid ved siden av dem som ikke er formalisert',
     kart: 'Forebygging og håndtering på kartet',
     svarvalg: 'Grunner, det som hjelper og det som hindrer',
@@ -36,7 +36,7 @@ export const figures = {
     svarvalg: 'Svar',
   },
   measure: {
-    onsket: 'Andel som har ønsket samarbeid, av kommunene uten',
+    onsket: 'Andel av kommunene uten samarbeid som har ønsket det',
     stor_effekt: 'Andel samarbeid med stor eller svært stor effekt',
     andel_av_samarbeid: 'Andel av samarbeidene',
     andel_av_samarbeidende: 'Andel av kommunene som samarbeider',
@@ -65,7 +65,7 @@ export const figures = {
   },
   /** What is measured, as the subject of a sentence. */
   subject: {
-    onsket: 'Andelen som har ønsket samarbeid, av kommunene uten,',
+    onsket: 'Andelen av kommunene uten samarbeid som har ønsket det,',
     samarbeider: 'Andelen kommuner som samarbeider,',
     formalisert: 'Andelen samarbeid som er formalisert,',
     effekt: (effekt: string) => `Opplevd effekt på ${effekt}`,

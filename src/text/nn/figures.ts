@@ -9,7 +9,7 @@ export const figures: Texts['figures'] = {
   sections: {
     indikator: (measure: string) => `${measure}, gruppe for gruppe`,
     slag: 'Kva slags samarbeid kommunane har',
-    onsket: 'Ønske om samarbeid hos kommunane utan',
+    onsket: 'Ønske om samarbeid',
     formalisering: 'Formaliserte samarbeid ved sida av dei som ikkje er formaliserte',
     kart: 'Førebygging og handtering på kartet',
     svarvalg: 'Grunnar, det som hjelper og det som hindrar',
@@ -33,7 +33,7 @@ export const figures: Texts['figures'] = {
     svarvalg: 'Svar',
   },
   measure: {
-    onsket: 'Del som har ønskt samarbeid, av kommunane utan',
+    onsket: 'Del av kommunane utan samarbeid som har ønskt det',
     stor_effekt: 'Del samarbeid med stor eller svært stor effekt',
     andel_av_samarbeid: 'Del av samarbeida',
     andel_av_samarbeidende: 'Del av kommunane som samarbeider',
@@ -59,7 +59,7 @@ export const figures: Texts['figures'] = {
     example: (title: string) => `Eksempel: ${title}`,
   },
   subject: {
-    onsket: 'Delen som har ønskt samarbeid, av kommunane utan,',
+    onsket: 'Delen av kommunane utan samarbeid som har ønskt det,',
     samarbeider: 'Delen kommunar som samarbeider,',
     formalisert: 'Delen samarbeid som er formaliserte,',
     effekt: (effekt: string) => `Opplevd effekt på ${effekt}`,
