@@ -31,6 +31,7 @@ export function kommunerResult(keys: string, limited = anySet(samarbeidIds)): st
   const bounds = silentBounds('lavest', 'hoyest', 'x', 'omfang');
   const interval = wilsonInterval('felles', 'x', 'omfang');
   const whenSome = (sql: string) => `case when kommuner > 0 then ${sql} end`;
+  const whenTold = (sql: string) => `case when omfang > 0 then ${sql} end`;
   const whenBounded = (sql: string) => `case when status = 'avgrenset' then ${sql} end`;
   const share = (count: string) => `100.0 * ${count} / x`;
   return select(
@@ -47,8 +48,8 @@ export function kommunerResult(keys: string, limited = anySet(samarbeidIds)): st
       kommuner: 'kommuner',
       ki_lav: interval.low,
       ki_hoy: interval.high,
-      grense_lav: whenSome(bounds.low),
-      grense_hoy: whenSome(bounds.high),
+      grense_lav: whenTold(bounds.low),
+      grense_hoy: whenTold(bounds.high),
     },
     `(
     select *, case when lavest = hoyest and not skjermes then lavest end as felles,
