@@ -1,7 +1,7 @@
 /** `npm run screenshots`: pictures of every indicator at every level and width, to be looked at. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { catalogue, effektIds } from '../src/indicators/catalogue';
+import { catalogue, effekterOf } from '../src/indicators/catalogue';
 import { nivaer } from '../src/indicators/niva';
 import { openBrowser, serveSite } from './site';
 
@@ -17,9 +17,13 @@ const sizes = [
 /** The picture at the top of the README. */
 const shown = 'effekt-forebygging-fylke-kart-1440-light';
 
-const views = Object.keys(catalogue).flatMap((indikator) =>
-  (indikator === 'effekt' ? effektIds : [null]).flatMap((effekt) =>
-    nivaer.map((niva) => ({ indikator, niva, ...(effekt ? { effekt } : {}) })),
+const views = Object.values(catalogue).flatMap((indikator) =>
+  effekterOf(indikator).flatMap((effekt) =>
+    nivaer.map((niva) => ({
+      indikator: indikator.id,
+      niva,
+      ...(indikator.twofold ? { effekt } : {}),
+    })),
   ),
 );
 

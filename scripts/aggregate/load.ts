@@ -1,15 +1,27 @@
 /** Puts a round's answers into DuckDB as they were given, for the tables' SQL to aggregate. */
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { former, oppgaver, sektorer } from '../../src/contract/codes';
-import type { Answer } from '../survey/answer';
+import { askedColumns, askedIds, askedOfSamarbeid } from '../../src/contract/codes';
+import type { Answer, Samarbeid } from '../survey/answer';
 import type { Cell } from '../tables/append';
 import { append } from '../tables/append';
 import type { SurveyRound } from './round';
 import type { KommuneCount } from './shield';
 import { shield } from './shield';
 
-const flags = (prefix: string, codes: readonly string[]) =>
-  codes.map((code) => `${prefix}_${code} BOOLEAN`).join(', ');
+const askedTypes = askedIds.flatMap((id) =>
+  askedColumns(id).map(
+    (column) => `${column} ${askedOfSamarbeid[id].several ? 'BOOLEAN' : 'VARCHAR'}`,
+  ),
+);
+
+/** In the order of the columns. A code that the contract does not have is no answer. */
+const askedCells = (samarbeid: Samarbeid): Cell[] =>
+  askedIds.flatMap((id): Cell[] => {
+    const { codes, several } = askedOfSamarbeid[id];
+    const given = [samarbeid[id] ?? []].flat();
+    const told = codes.map((code) => given.includes(code));
+    return several ? told : [codes.find((_, at) => told[at]) ?? null];
+  });
 
 const createInputs = `
   create temp table inn_runde (
@@ -20,7 +32,7 @@ const createInputs = `
     kommunenummer VARCHAR, samarbeider BOOLEAN, onsket VARCHAR, samarbeid INTEGER
   );
   create temp table inn_samarbeid (
-    kommunenummer VARCHAR, form VARCHAR, ${flags('sektor', sektorer)}, ${flags('oppgave', oppgaver)},
+    kommunenummer VARCHAR, ${askedTypes.join(', ')},
     forebygging INTEGER, handtering INTEGER
   );
   create temp table inn_valg (kommunenummer VARCHAR, sporsmal VARCHAR, svaralternativ VARCHAR);
@@ -28,14 +40,7 @@ const createInputs = `
 
 const samarbeidRows = (answers: readonly Answer[]): Cell[][] =>
   answers.flatMap(({ kommunenummer, samarbeid }) =>
-    samarbeid.map(({ form, sektor, oppgave, forebygging, handtering }) => [
-      kommunenummer,
-      former.find((code) => code === form) ?? null,
-      ...sektorer.map((code) => sektor.includes(code)),
-      ...oppgaver.map((code) => oppgave.includes(code)),
-      forebygging,
-      handtering,
-    ]),
+    samarbeid.map((one) => [kommunenummer, ...askedCells(one), one.forebygging, one.handtering]),
   );
 
 const valgRows = (answers: readonly Answer[]): Cell[][] =>

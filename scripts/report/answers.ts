@@ -1,7 +1,7 @@
 /** All that the report says, measure by measure: the rows of the table `rapporten`. */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { IndikatorId, Indikator, Measure } from '../../src/indicators/catalogue';
-import { catalogue, effektIds, malingOf } from '../../src/indicators/catalogue';
+import { catalogue, effekterOf, malingOf } from '../../src/indicators/catalogue';
 import { measures } from '../../src/indicators/measures';
 import type { AreaNumber } from '../../src/query/area-row';
 import type { ReportAnswer } from '../../src/query/report-answers';
@@ -85,7 +85,7 @@ export async function reportAnswers(
   };
   const answers: ReportAnswer[] = [];
   for (const measure of [...Object.values(catalogue), ...Object.values(measures)]) {
-    for (const effekt of measure.twofold ? effektIds : (['begge'] as const)) {
+    for (const effekt of effekterOf(measure)) {
       const rows = await rowsOf<Known>(connection, knownSql(measure, effekt));
       const known = new Map(rows.map((row) => [row.gruppe_kode, row]));
       const averaged = measure.published(effekt).value.length > 1;

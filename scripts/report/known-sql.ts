@@ -1,5 +1,6 @@
 /** What the report prints of each group of municipalities, and what follows from it, as SQL. */
 import type { EffektId, Measure, PublishedSource } from '../../src/indicators/catalogue';
+import { amongAll } from '../../src/indicators/catalogue';
 import { silentBounds, wilsonInterval } from '../../src/indicators/interval';
 import { literal, literals } from '../../src/query/query';
 import { storrelse } from '../tables/sql';
@@ -109,7 +110,9 @@ export interface Known {
 
 /** A {@link Known} row for each group of which something is printed or follows, or whose answers are counted. */
 export function knownSql(measure: Measure, effekt: EffektId): string {
-  const ofKommuner = (sql: string) => (measure.base === 'kommuner' ? sql : 'cast(null as double)');
+  // Of how many a part of the municipalities is, the report does not say.
+  const isOfAll = measure.boundedBySilent && measure.population === amongAll.population;
+  const ofKommuner = (sql: string) => (isOfAll ? sql : 'cast(null as double)');
   const interval = wilsonInterval('teller', 'n', 'kommuner');
   const bounds = silentBounds(
     'coalesce(teller, teller_lav)',

@@ -1,10 +1,15 @@
 /** A survey as the pipeline sees it once every row is read and checked: codes only, and no free text. */
+import type { AskedOfSamarbeid, askedOfSamarbeid } from '../../src/contract/codes';
 
-/** One of a municipality's cooperations, with the codes of the codebook. Null is "not answered". */
-export interface Samarbeid {
-  readonly form: string | null;
-  readonly sektor: readonly string[];
-  readonly oppgave: readonly string[];
+/** The codes that a cooperation was described with; null is "not answered". */
+export type SamarbeidCodes = {
+  readonly [Id in AskedOfSamarbeid]: (typeof askedOfSamarbeid)[Id]['several'] extends true
+    ? readonly string[]
+    : string | null;
+};
+
+/** One of a municipality's cooperations, with the codes of the codebook. */
+export interface Samarbeid extends SamarbeidCodes {
   /** 1–5. */
   readonly forebygging: number | null;
   readonly handtering: number | null;

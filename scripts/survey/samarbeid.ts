@@ -1,5 +1,7 @@
 /** Reads the cooperations that a row describes. */
-import type { Samarbeid } from './answer';
+import type { AskedOfSamarbeid } from '../../src/contract/codes';
+import { askedIds, askedOfSamarbeid } from '../../src/contract/codes';
+import type { Samarbeid, SamarbeidCodes } from './answer';
 import type { Cells } from './cells';
 import type { Question, Questions } from './codebook';
 import type { Columns } from './columns';
@@ -13,6 +15,12 @@ export interface DescribedSamarbeid {
 }
 
 type Fields = readonly Question[];
+
+/** @param given the codes of the answer to each question */
+const codesOf = (given: (id: AskedOfSamarbeid) => readonly string[]): SamarbeidCodes =>
+  Object.fromEntries(
+    askedIds.map((id) => [id, askedOfSamarbeid[id].several ? given(id) : (given(id)[0] ?? null)]),
+  ) as SamarbeidCodes;
 
 function readOne(cells: Cells, number: number, fields: Fields): DescribedSamarbeid | null {
   const name = (field: string) => `s${number}_${field}`;
@@ -30,9 +38,7 @@ function readOne(cells: Cells, number: number, fields: Fields): DescribedSamarbe
     filled: filled.map(({ field }) => name(field)),
     onlyName: answered.length === 0,
     answers: {
-      form: codes.get('form')?.[0] ?? null,
-      sektor: codes.get('sektor') ?? [],
-      oppgave: codes.get('oppgave') ?? [],
+      ...codesOf((id) => codes.get(id) ?? []),
       forebygging: step('forebygging'),
       handtering: step('handtering'),
     },

@@ -1,5 +1,5 @@
 /** The SQL that aggregates a round's answers to the survey's tables. */
-import { oppgaver, sektorer } from '../../src/contract/codes';
+import { askedColumns, askedIds } from '../../src/contract/codes';
 import {
   fordelingerTable,
   runderTable,
@@ -31,10 +31,10 @@ const effekt = (name: string) => `
   count(${name}) as n_${name}, coalesce(sum(${name}), 0) as sum_${name},
   count(*) filter (${name} <= 2) as liten_${name}, count(*) filter (${name} >= 4) as stor_${name}`;
 
-const flags = [
-  ...sektorer.map((code) => `sektor_${code}`),
-  ...oppgaver.map((code) => `oppgave_${code}`),
-].join(', ');
+/** The form, whether that is a formal one, and the rest of what is asked of a cooperation. */
+const asked = askedIds
+  .flatMap((id) => [...askedColumns(id), ...(id === 'form' ? ['formalisert'] : [])])
+  .join(', ');
 
 export const samarbeid: TableSource = {
   table: samarbeidTable,
@@ -50,11 +50,11 @@ export const samarbeid: TableSource = {
       left join inn_skjermet using (kommunenummer)
     )
     select bolge, datasett, plass_landsdel as landsdel, plass_fylke as fylkesnummer,
-      plass_kommune as kommunenummer, form, formalisert, ${flags}, count(*) as antall,
+      plass_kommune as kommunenummer, ${asked}, count(*) as antall,
       ${effekt('forebygging')}, ${effekt('handtering')},
       count(begge) as n_begge, coalesce(sum(begge), 0) as sum_begge
     from plassert where rest_niva is null or rest_niva <> 'ingen'
-    group by bolge, datasett, plass_landsdel, plass_fylke, plass_kommune, form, formalisert, ${flags}
+    group by bolge, datasett, plass_landsdel, plass_fylke, plass_kommune, ${asked}
     order by all`,
 };
 

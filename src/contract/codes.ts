@@ -48,6 +48,22 @@ export const oppgaver = [
 ] as const;
 export type Oppgave = (typeof oppgaver)[number];
 
+/** What the survey asks of each cooperation and answers in codes: in one, or in several at once. */
+export const askedOfSamarbeid = {
+  form: { codes: former, several: false },
+  sektor: { codes: sektorer, several: true },
+  oppgave: { codes: oppgaver, several: true },
+} as const satisfies Readonly<
+  Record<string, { readonly codes: readonly string[]; readonly several: boolean }>
+>;
+export type AskedOfSamarbeid = keyof typeof askedOfSamarbeid;
+
+export const askedIds = Object.keys(askedOfSamarbeid) as AskedOfSamarbeid[];
+
+/** The columns that hold the answer: one with the code, or one for each code, which is true or false. */
+export const askedColumns = (id: AskedOfSamarbeid): readonly string[] =>
+  askedOfSamarbeid[id].several ? askedOfSamarbeid[id].codes.map((code) => `${id}_${code}`) : [id];
+
 /** The report's size classes: lowest number of inhabitants first. */
 export const storrelser = ['0-9999', '10000-19999', '20000-44999', '45000+'] as const;
 export type Storrelse = (typeof storrelser)[number];

@@ -1,5 +1,6 @@
 /** The tables of a survey round, aggregated: one row for each municipality, and its cooperations summed. */
 import { surveyDatasettIds } from './datasett';
+import type { AskedOfSamarbeid } from './codes';
 import { former, onsker, oppgaver, sektorer, storrelser } from './codes';
 import type { Column, Table } from './columns';
 import {
@@ -99,6 +100,16 @@ const effektColumns = (effekt: 'forebygging' | 'handtering', navn: string): Colu
 
 const required = { required: true } as const;
 
+/** What each cooperation was described with. */
+const asked: Readonly<Record<AskedOfSamarbeid, readonly Column[]>> = {
+  form: [
+    text('form', 'Samarbeidsform; tom når den ikke er oppgitt', { allowed: former }),
+    flag('formalisert', 'Sann eller usann etter formen; tom når formen er ukjent'),
+  ],
+  sektor: sektorer.map((code) => flag(`sektor_${code}`, `Gjelder sektoren ${code}`, required)),
+  oppgave: oppgaver.map((code) => flag(`oppgave_${code}`, `Omfatter oppgaven ${code}`, required)),
+};
+
 /**
  * A shielded municipality's cooperations stand on a remainder: without kommunenummer, and without fylke
  * or landsdel when they lie higher up.
@@ -119,12 +130,7 @@ export const samarbeidTable: Table = {
     text('kommunenummer', 'Kommunenummer; tom for en rest av skjermede kommuner', {
       pattern: kommunenummerPattern,
     }),
-    text('form', 'Samarbeidsform; tom når den ikke er oppgitt', { allowed: former }),
-    flag('formalisert', 'Sann eller usann etter formen; tom når formen er ukjent'),
-    ...sektorer.map((sektor) => flag(`sektor_${sektor}`, `Gjelder sektoren ${sektor}`, required)),
-    ...oppgaver.map((oppgave) =>
-      flag(`oppgave_${oppgave}`, `Omfatter oppgaven ${oppgave}`, required),
-    ),
+    ...Object.values(asked).flat(),
     integer('antall', 'Samarbeid i raden', { unit: 'samarbeid', minimum: 1, required: true }),
     ...effektColumns('forebygging', 'å forebygge'),
     ...effektColumns('handtering', 'å håndtere'),

@@ -45,9 +45,7 @@ const columns = (t: Texts): readonly CellColumn<ChartRow>[] => [
     figure.kind === 'svarvalg' ? 'svarvalg' : figure.measure.id,
   ),
   text('effekt', ({ chart: { figure }, series }) =>
-    figure.kind === 'fordeling' && ['effekt', 'stor_effekt'].includes(figure.measure.id)
-      ? series.effekt
-      : null,
+    figure.kind === 'fordeling' && figure.measure.twofold ? series.effekt : null,
   ),
   text('filter', ({ chart, group, series }) => filterOf(chart, group, series) || null),
   measure('verdi', ({ value }) => value.verdi),

@@ -26,7 +26,7 @@ const ownColumns = (t: Texts, view: View): readonly CellColumn<Area>[] => [
   text('gjelder', ({ gjelder_navn }) => gjelder_navn),
   text('gjelder_kode', ({ gjelder }) => gjelder),
   text('indikator', () => view.indikator.id),
-  text('effekt', () => (view.indikator.id === 'effekt' ? view.effekt : null)),
+  text('effekt', () => (view.indikator.twofold ? view.effekt : null)),
   text('filter', () => writeFilters(view.filters) || null),
   measure('verdi', ({ verdi }) => verdi),
   measure('verdi_lav', ({ verdi_lav }) => verdi_lav),

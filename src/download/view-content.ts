@@ -38,7 +38,7 @@ export function viewParts({ indikator, effekt, niva, round, filters, change }: V
   const slug = (text: string) => text.replace(/[^a-z0-9_]+/g, '-').replace(/^-|-$/g, '');
   return [
     indikator.id,
-    indikator.id === 'effekt' ? effekt : '',
+    indikator.twofold ? effekt : '',
     niva,
     slug(written.length > longestFilters ? set : written),
     change ? `${change.fra.bolge}-${change.til.bolge}` : String(round?.bolge ?? ''),

@@ -6,6 +6,9 @@
 export const indikatorIds = ['samarbeider', 'formalisert', 'effekt'] as const;
 export type IndikatorId = (typeof indikatorIds)[number];
 
+/** The one that is shown until the reader chooses another. */
+export const firstIndikator: IndikatorId = indikatorIds[0];
+
 export const effektIds = ['begge', 'forebygging', 'handtering'] as const;
 export type EffektId = (typeof effektIds)[number];
 
@@ -21,9 +24,11 @@ export interface PublishedSource {
   readonly implied?: string;
 }
 
-/** What an indicator sums over the rows of `samarbeid`, as SQL. */
+/** What is summed over rows, as SQL. */
 export interface SummedColumns {
+  /** What counts as yes, or the points. */
   readonly numerator: string;
+  /** Of whom. */
   readonly denominator: string;
 }
 
@@ -31,15 +36,20 @@ export interface SummedColumns {
 export interface Measure {
   readonly id: string;
   readonly unit: Unit;
-  /** What the denominator counts. */
+  /** What the denominator counts: the rows of `medlemmer` or those of `tellinger` are summed. */
   readonly base: 'kommuner' | 'samarbeid';
+  readonly sums: (effekt: EffektId) => SummedColumns;
+  /** SQL over a row of `medlemmer`: whom the number is told of, whether they answered or not. */
+  readonly population: string;
+  /** Whether a filter on cooperations limits what counts; else such a filter says nothing of it. */
+  readonly limitedBySamarbeid: boolean;
+  /** Whether each that did not answer might be one more yes or one more no: that bounds the share of all. */
+  readonly boundedBySilent: boolean;
   /** The last printed digit: values are classed after rounding to it, as the report rounds. */
   readonly step: number;
   /** Smallest and largest value there can be. */
   readonly domain: readonly [number, number];
   readonly published: (effekt: EffektId) => PublishedSource;
-  /** Null where it is municipalities that are counted: those that answered yes. */
-  readonly summed: ((effekt: EffektId) => SummedColumns) | null;
   /** Whether it is asked twice, of prevention and of handling. */
   readonly twofold: boolean;
   /**
@@ -51,11 +61,20 @@ export interface Measure {
 
 export interface Indikator extends Measure {
   readonly id: IndikatorId;
+  /** What the answers of one municipality make it: its yes or no, or a number as of any area. */
+  readonly ofKommune: 'ja_nei' | 'tall';
+  /** Whether formalised cooperations are held against the others by it. */
+  readonly byFormalisering: boolean;
+  /** The filter whose values have it given, so that dividing by them says nothing. */
+  readonly givenBy: 'form' | null;
   /** Lowest printed value of every colour class but the first, rising. */
   readonly breaks: readonly number[];
   /** Smallest printed size of a change in every class but that of none, rising; the same both ways. */
   readonly change: readonly number[];
 }
+
+/** Of all municipalities, with what they have that passes the filters. */
+export const amongAll = { population: 'kommuner', limitedBySamarbeid: true } as const;
 
 const samarbeider: Indikator = {
   id: 'samarbeider',
@@ -71,7 +90,12 @@ const samarbeider: Indikator = {
     numerator: 'antall_samarbeider',
     implied: 'Kommuner som samarbeider',
   }),
-  summed: null,
+  sums: () => ({ numerator: 'ja', denominator: 'svart' }),
+  ...amongAll,
+  boundedBySilent: true,
+  ofKommune: 'ja_nei',
+  byFormalisering: false,
+  givenBy: null,
 };
 
 const formalisert: Indikator = {
@@ -84,10 +108,15 @@ const formalisert: Indikator = {
   twofold: false,
   change: [3, 10, 20],
   published: () => ({ value: ['andel_formalisert'], implied: 'Andel formaliserte' }),
-  summed: () => ({
+  sums: () => ({
     numerator: 'case when formalisert then antall else 0 end',
     denominator: 'case when formalisert is not null then antall else 0 end',
   }),
+  ...amongAll,
+  boundedBySilent: false,
+  ofKommune: 'tall',
+  byFormalisering: false,
+  givenBy: 'form',
 };
 
 const snittEffekt: Readonly<Record<EffektId, readonly string[]>> = {
@@ -107,8 +136,17 @@ const effekt: Indikator = {
   change: [0.1, 0.3, 0.6],
   twofold: true,
   published: (id) => ({ value: snittEffekt[id] }),
-  summed: (id) => ({ numerator: `sum_${id}`, denominator: `n_${id}` }),
+  sums: (id) => ({ numerator: `sum_${id}`, denominator: `n_${id}` }),
+  ...amongAll,
+  boundedBySilent: false,
+  ofKommune: 'tall',
+  byFormalisering: true,
+  givenBy: null,
 };
+
+/** What is measured of it: each kind of effect and both together, or the one thing there is. */
+export const effekterOf = ({ twofold }: Measure): readonly EffektId[] =>
+  twofold ? effektIds : ['begge'];
 
 /** The key of what is measured: with the kind of effect where there are two. */
 export const malingOf = ({ id, twofold }: Measure, effekt: EffektId): string =>

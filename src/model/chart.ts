@@ -3,13 +3,14 @@ import { descending, group } from 'd3';
 import type { Measure } from '../indicators/catalogue';
 import { isFew } from '../indicators/few';
 import type { AreaFacts, AreaRow, NumberRow } from '../query/area-row';
-import { filterIds, filterValues } from '../query/filters';
+import { filterValues, isOrdered } from '../query/filters';
 import type { Filters } from '../query/filters';
 import { joinAreas } from '../query/join-areas';
 import type { Round } from '../query/round';
 import type { SurveyNumber } from '../query/survey-number';
 import { svarvalgMeasure } from '../query/svarvalg';
 import type { Figure, FigureSeries, SeriesId } from './figure-catalogue';
+import { isFilter } from './figure-catalogue';
 
 export interface ChartValue extends NumberRow {
   /** Whose answers it is from, and of which round. */
@@ -79,13 +80,11 @@ function ownRows(figure: Figure, rows: readonly FigureRow[]): Named[] {
     .map((row) => ({ code: row.omrade, navn: row.navn ?? null, row }));
 }
 
-const isFilter = (dimension: string) => filterIds.some((id) => id === dimension);
-
 /** Groups that have an order keep it; the rest stand by the first series, the largest first. */
 function orderOf({ figure, groups }: Pick<Chart, 'figure' | 'groups'>): readonly ChartGroup[] {
   if (figure.kind === 'fordeling') {
     const { dimension } = figure;
-    if (dimension === 'storrelse' || dimension === 'sentralitet') {
+    if (isFilter(dimension) && isOrdered(dimension)) {
       const values: readonly string[] = filterValues[dimension];
       return [...groups].sort((a, b) => values.indexOf(a.code) - values.indexOf(b.code));
     }
@@ -109,13 +108,15 @@ export function buildChart(
   answers: readonly (readonly FigureRow[])[],
 ): Chart {
   const { base } = scaleOf(figure);
+  /** Where municipalities answered, but the question is put to none of them, no number is missing. */
+  const isAsked = ({ n, svart }: FigureRow) => base !== 'kommuner' || n !== 0 || svart === 0;
   const valueOf = (row: FigureRow): ChartValue => ({
     ...row,
     datasett: round.datasett,
     bolge: round.bolge,
     few: isFew(base, row.n),
   });
-  const named = answers.map((rows) => ownRows(figure, rows));
+  const named = answers.map((rows) => ownRows(figure, rows.filter(isAsked)));
   const groups = [...group(named.flat(), ({ code }) => code)].map(([code, [first]]) => ({
     code,
     navn: first?.navn ?? null,

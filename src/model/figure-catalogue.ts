@@ -6,15 +6,19 @@ import { measures } from '../indicators/measures';
 import type { Niva } from '../indicators/niva';
 import { areasQuery } from '../query/areas';
 import { breakdownQuery } from '../query/breakdown';
-import type { Dimension, Filters } from '../query/filters';
-import { filterIds } from '../query/filters';
+import type { FilterId, Filters } from '../query/filters';
+import { filterIds, kommuneIds, ofKommunerAlone, samarbeidIds } from '../query/filters';
 import type { Query } from '../query/query';
 import type { Round } from '../query/round';
 import type { Sporsmal } from '../query/svarvalg';
 import { sporsmal, svarvalgQuery } from '../query/svarvalg';
 
 /** What a figure's rows are: values of a filter, areas of a level, or the country alone. */
-export type FigureDimension = Dimension | Niva | 'norge';
+export type FigureDimension = FilterId | Niva | 'norge';
+
+/** Whether the rows are values of a filter. */
+export const isFilter = (dimension: FigureDimension): dimension is FilterId =>
+  filterIds.some((id) => id === dimension);
 
 export const seriesIds = ['forebygging', 'handtering', 'formalisert', 'ikke_formalisert'] as const;
 export type SeriesId = (typeof seriesIds)[number];
@@ -81,13 +85,12 @@ const figure = (
   };
 };
 
+/** Every filter and level but that of the kommuner, of whom there are too many; the form last. */
 const dimensions: readonly FigureDimension[] = [
-  'storrelse',
-  'sentralitet',
+  ...kommuneIds,
   'landsdel',
   'fylke',
-  'sektor',
-  'oppgave',
+  ...samarbeidIds.filter((id) => id !== 'form'),
   'form',
 ];
 
@@ -96,11 +99,19 @@ const dimensions: readonly FigureDimension[] = [
  * chosen one. The share formalised by form says nothing: each form is formalised, or it is not.
  */
 export function indicatorFigures(id: IndikatorId, effekt: EffektId): readonly BreakdownFigure[] {
-  const series = id === 'effekt' && effekt === 'begge' ? 'effekt' : null;
+  const { twofold, givenBy } = catalogue[id];
+  const series = twofold && effekt === 'begge' ? 'effekt' : null;
   return dimensions
-    .filter((dimension) => id !== 'formalisert' || dimension !== 'form')
+    .filter((dimension) => dimension !== givenBy)
     .map((dimension) => figure(catalogue[id], effekt, dimension, series));
 }
+
+/** Whether those that have no cooperation wish for one: they are too few for smaller groups. */
+export const wishFigures: readonly BreakdownFigure[] = [
+  figure(measures.onsket, 'begge', 'norge'),
+  figure(measures.onsket, 'begge', 'storrelse'),
+  figure(measures.onsket, 'begge', 'landsdel'),
+];
 
 /** What kinds of cooperation there are. */
 export const kindFigures: readonly BreakdownFigure[] = [
@@ -157,8 +168,8 @@ function withForms(filters: Filters, id: 'formalisert' | 'ikke_formalisert'): Fi
   return form.length === 0 ? null : { ...filters, form };
 }
 
-const isDimension = (dimension: FigureDimension): dimension is Dimension =>
-  filterIds.some((id) => id === dimension);
+/** Whether the two kinds of effect stand beside each other. */
+export const isOfEffects = ({ series }: BreakdownFigure): boolean => series === 'effekt';
 
 /** The series of a figure, one where nothing stands beside anything, each with the query for its rows. */
 export function seriesOf(figure: Figure, round: Round, filters: Filters): readonly FigureSeries[] {
@@ -167,23 +178,18 @@ export function seriesOf(figure: Figure, round: Round, filters: Filters): readon
     return [{ id: null, effekt: 'begge', filters, query }];
   }
   const { measure, dimension, series, effekt } = figure;
-  const one = (id: SeriesId | null, by: EffektId, within: Filters | null) => {
-    if (within === null) return [];
+  const one = (id: SeriesId | null, by: EffektId, asked: Filters | null) => {
+    if (asked === null) return [];
+    const within = measure.limitedBySamarbeid ? asked : ofKommunerAlone(asked);
     const question = { indikator: measure, effekt: by, round, filters: within };
-    const query = isDimension(dimension)
-      ? breakdownQuery(question, dimension)
-      : areasQuery(question);
+    const query = isFilter(dimension) ? breakdownQuery(question, dimension) : areasQuery(question);
     return [{ id, effekt: by, filters: within, query }];
   };
   if (series === null) return one(null, effekt, filters);
-  if (series === 'effekt') {
-    return [
-      ...one('forebygging', 'forebygging', filters),
-      ...one('handtering', 'handtering', filters),
-    ];
+  if (isOfEffects(figure)) {
+    return (['forebygging', 'handtering'] as const).flatMap((id) => one(id, id, filters));
   }
-  return [
-    ...one('formalisert', effekt, withForms(filters, 'formalisert')),
-    ...one('ikke_formalisert', effekt, withForms(filters, 'ikke_formalisert')),
-  ];
+  return (['formalisert', 'ikke_formalisert'] as const).flatMap((id) =>
+    one(id, effekt, withForms(filters, id)),
+  );
 }

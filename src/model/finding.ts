@@ -4,10 +4,12 @@
  */
 import { extent } from 'd3';
 import { isMade } from '../contract/datasett';
+import { isOrdered } from '../query/filters';
 import { roundToStep } from '../scale/rounding';
 import type { Chart, ChartGroup, ChartValue } from './chart';
 import { scaleOf } from './chart';
 import type { SeriesId } from './figure-catalogue';
+import { isFilter } from './figure-catalogue';
 import type { Compared } from './interval';
 import { orderOf } from './interval';
 
@@ -51,9 +53,9 @@ const isOver = ({ figure }: Chart, one: Shown, other: Shown): boolean =>
 /** Every step goes the same way, and the ends are told apart. */
 function trend(chart: Chart): Finding | null {
   const { figure } = chart;
-  if (figure.kind !== 'fordeling' || !['storrelse', 'sentralitet'].includes(figure.dimension)) {
-    return null;
-  }
+  if (figure.kind !== 'fordeling') return null;
+  const { dimension } = figure;
+  if (!isFilter(dimension) || !isOrdered(dimension)) return null;
   const values = column(chart, 0);
   const [first, last] = [values?.at(0), values?.at(-1)];
   if (!values || !first || !last || values.length < 3) return null;

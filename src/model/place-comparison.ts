@@ -4,7 +4,8 @@ import { isMade } from '../contract/datasett';
 import type { AreaNiva } from '../indicators/niva';
 import type { CountedGroup, MeasureId, PlaceRow } from '../query/place-measures';
 import { measureIds, measures } from '../query/place-measures';
-import type { Filters } from '../query/filters';
+import type { Filters, RegisterFilterId } from '../query/filters';
+import { registerIds } from '../query/filters';
 import type { Round } from '../query/round';
 import type { Order } from './interval';
 import { differenceOf, isComparable, orderOf, shownSpan } from './interval';
@@ -64,7 +65,7 @@ export function measured(views: PlaceViews, maling: MeasureId, omrade: string): 
 }
 
 /** Whom a line of the comparison is about. */
-export type Line = 'selv' | AreaNiva | 'storrelse' | 'sentralitet';
+export type Line = 'selv' | AreaNiva | RegisterFilterId;
 
 export interface ComparisonLine extends Measured {
   readonly line: Line;
@@ -81,7 +82,7 @@ export function comparison(
     const found = measured(views, maling, code);
     return found ? [{ line, ...found }] : [];
   };
-  const like = (['storrelse', 'sentralitet'] as const).flatMap((line): ComparisonLine[] => {
+  const like = registerIds.flatMap((line): ComparisonLine[] => {
     const view = views[maling].get(line);
     return view ? [{ line, view, area: view.norge }] : [];
   });

@@ -1,30 +1,14 @@
 /** What a place can be held against: the areas it lies in, and the municipalities like it. */
-import type { Sentralitet, Storrelse } from '../contract/codes';
-import { sentraliteter, storrelseOf } from '../contract/codes';
-import type { AreaNiva, Niva } from '../indicators/niva';
-import type { AreaRow } from '../query/area-row';
+import type { Niva } from '../indicators/niva';
+import type { AreaFacts } from '../query/area-row';
+import { filters, registerIds } from '../query/filters';
+import type { Like } from '../query/place-measures';
 
-export type PlaceOf = Pick<
-  AreaRow,
-  | 'omrade'
-  | 'navn'
-  | 'folketall'
-  | 'sentralitet'
-  | 'fylkesnummer'
-  | 'fylkesnavn'
-  | 'landsdel'
-  | 'landsdel_navn'
-> & { readonly niva: AreaNiva };
-
-/** Size and sentralitet of a kommune; null for larger areas. */
-export function likeOf({
-  niva,
-  folketall,
-  sentralitet,
-}: PlaceOf): { readonly storrelse: Storrelse; readonly sentralitet: Sentralitet } | null {
-  const klasse = sentraliteter.find((code) => Number(code) === sentralitet);
-  if (niva !== 'kommune' || klasse === undefined) return null;
-  return { storrelse: storrelseOf(folketall), sentralitet: klasse };
+/** What a kommune is of by the register, such as its size; null for larger areas. */
+export function likeOf(place: AreaFacts): Like | null {
+  if (place.niva !== 'kommune') return null;
+  const values = registerIds.map((id) => [id, filters[id].register(place)] as const);
+  return values.some(([, value]) => value === null) ? null : (Object.fromEntries(values) as Like);
 }
 
 export interface Around {
@@ -33,7 +17,7 @@ export interface Around {
 }
 
 /** The areas that hold a place, from the nearest out; one that is the same land is not repeated. */
-export function areasAround({ niva, ...place }: PlaceOf): Around[] {
+export function areasAround({ niva, ...place }: AreaFacts): Around[] {
   const around: (Around & { readonly navn: string | null })[] = [];
   if (niva === 'kommune' && place.fylkesnummer !== null) {
     around.push({ niva: 'fylke', omrade: place.fylkesnummer, navn: place.fylkesnavn });

@@ -157,7 +157,7 @@ export function legendOf(
 /** No municipality or cooperation passes the filters, in the whole country; unknown without answers. */
 function leavesNothing({ round, filters, indikator }: ViewChoice, norge: AreaRow): boolean {
   if (round === null || !isFiltered(filters) || norge.status === 'skjermet') return false;
-  const noneCooperates = catalogue[indikator].base === 'kommuner' && norge.teller === 0;
+  const noneCooperates = catalogue[indikator].ofKommune === 'ja_nei' && norge.teller === 0;
   return (norge.n ?? 0) === 0 || (limitsSamarbeid(filters) && noneCooperates);
 }
 
@@ -206,7 +206,7 @@ export function buildView(
   const niva = choice.niva ?? defaultNiva(all);
   const areas = all.filter((area) => area.niva === niva);
   const yesOrNo =
-    niva === 'kommune' && indikator.base === 'kommuner' && choice.datasett !== 'rapporten';
+    niva === 'kommune' && indikator.ofKommune === 'ja_nei' && choice.datasett !== 'rapporten';
   const plain = plainStatuses(areas);
   const classes = classesShown(indikator, yesOrNo, areas);
   return {

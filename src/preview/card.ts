@@ -1,5 +1,5 @@
 /** What a preview says of a place: its numbers or the words for them, each with its status. */
-import type { Indikator } from '../indicators/catalogue';
+import type { Indikator, IndikatorId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
 import type { Status } from '../indicators/status';
 import { isSettled } from '../indicators/status';
@@ -74,12 +74,10 @@ function shareOf(t: Texts, { status, gjelder_navn, navn, niva }: Area): string {
   return preview.cooperate(status === 'anslag' ? group : preview.answering(group));
 }
 
+const short: Readonly<Partial<Record<IndikatorId, string>>> = preview.short;
+
 const toldOf = (t: Texts, { indikator, value, status }: PreviewNumber): string =>
-  preview.told(
-    indikator.id === 'samarbeider' ? t.indikator.samarbeider.measure : preview.short[indikator.id],
-    value,
-    status,
-  );
+  preview.told(short[indikator.id] ?? t.indikator[indikator.id].measure, value, status);
 
 export function cardWords(t: Texts, [first, ...others]: readonly PreviewNumber[]): CardWords {
   const more = others.map((number) => toldOf(t, number));

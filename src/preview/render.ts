@@ -16,7 +16,7 @@ import PreviewCard from '../picture/PreviewCard.svelte';
 import { noFilters } from '../query/filters';
 import { openedPlace } from '../query/opened-place';
 import type { Opening } from '../query/opening';
-import { measures } from '../query/place-measures';
+import { mainMeasures, measures } from '../query/place-measures';
 import { roundOf } from '../query/round';
 import { mapColours } from '../scale/palette';
 import { sourceLine } from '../text/citation';
@@ -52,15 +52,18 @@ export interface Previews {
 
 const t = textsOf('nb');
 
+/** What the areas of a picture are coloured by. */
+const [firstMeasure] = mainMeasures;
+
 /** What the pages and pictures of a data build are made from. */
 function contentOf({ manifest, opening }: PreviewSources) {
   const { datasett } = opening;
   const round = roundOf(manifest.rounds, datasett, null);
   const choice = { datasett, round, filters: noFilters };
   const rows = namedRows(t, openedPlace(opening, { ...choice, like: null }));
-  const own = rows.filter(({ maling }) => maling === 'samarbeider');
+  const own = rows.filter(({ maling }) => maling === firstMeasure);
   const viewOf = (niva: 'fylke' | 'landsdel') =>
-    buildView({ ...choice, ...measures.samarbeider, niva }, own, []);
+    buildView({ ...choice, ...measures[firstMeasure], niva }, own, []);
   const drawn = { fylke: viewOf('fylke'), landsdel: viewOf('landsdel') };
   const places: Area[] = [drawn.fylke.norge, ...drawn.fylke.areas, ...drawn.landsdel.areas];
   return { round, drawn, places, views: placeViews(rows, choice) };

@@ -1,11 +1,12 @@
 /** What the code of an embed says of what it shows: its title, its source, and the picture in its place. */
 import { isMade } from '../contract/datasett';
+import { firstIndikator } from '../indicators/catalogue';
 import type { Niva } from '../indicators/niva';
 import { previewPicture, sitePicture } from '../contract/preview';
 import type { View } from '../model/view';
+import { filtersOf } from '../query/filters';
 import type { Opening } from '../query/opening';
 import type { Choices } from '../state/address';
-import { filtersOf } from '../state/address';
 import type { EmbedDialogTexts } from '../text/nb/embed-dialog';
 import { takenTitle } from '../text/taken-title';
 import type { Texts } from '../text/texts';
@@ -38,7 +39,7 @@ export function embedWords(t: Texts, words: EmbedDialogTexts, embeds: Embeds): E
   const { view, choices, place, report } = embeds;
   const { datasett } = view;
   const niva = choices.niva ?? view.niva;
-  const indikator = choices.indikator ?? 'samarbeider';
+  const indikator = choices.indikator ?? firstIndikator;
   const shown = viewTitle(t, indikator, null, datasett);
   const frame = words.frame.title(shown, place?.navn ?? words.frame.niva[niva]);
   const title = takenTitle(t, frame, filtersOf(choices), null);

@@ -3,23 +3,21 @@ import type { EffektId, Measure } from '../indicators/catalogue';
 import type { AreasQuestion } from './areas-question';
 import type { Statement } from './choice';
 import { statement } from './choice';
-import { areaMembers, clusterSums, groupSums, ownSums, residuals } from './computed';
+import { computations } from './computation';
+import { areaMembers, clusterSums } from './computed';
 import type { Query } from './query';
-import { kommunerResult, samarbeidResult } from './result';
 
 function areasStatement(measure: Measure, effekt: EffektId): Statement {
-  const summed = measure.summed?.(effekt) ?? null;
-  const ctes = [
-    clusterSums(ownSums(summed)),
-    areaMembers(summed !== null),
-    groupSums('nr', summed ? 'samarbeid' : 'kommuner'),
-    ...(summed ? [residuals('nr')] : []),
-  ];
-  const numbers = summed ? samarbeidResult('nr', measure) : kommunerResult('nr');
+  const sums = measure.sums(effekt);
+  const { ofClusters, ofMembers, groups, numbers } = computations[measure.base];
   return statement(
-    ctes,
+    [
+      clusterSums(ofClusters(sums)),
+      areaMembers({ ...ofMembers(sums), population: measure.population }),
+      ...groups('nr'),
+    ],
     `select niva, omrade, numbers.* exclude (nr)
-from (${numbers}) as numbers join omrader using (nr)
+from (${numbers('nr', measure)}) as numbers join omrader using (nr)
 order by nr desc`,
   );
 }

@@ -3,12 +3,13 @@ import type { EffektId, Measure } from '../indicators/catalogue';
 import type { NumberRow } from './area-row';
 import type { AreasQuestion } from './areas-question';
 import { anySet, ofRound, passes, statement } from './choice';
-import { counts, gone, groupSums, hiddenByFilter, residuals } from './computed';
-import type { Dimension, FilterId } from './filters';
-import { filterIds, kommuneIds, maskOf, samarbeidIds } from './filters';
+import { computations } from './computation';
+import { counts, gone, hiddenByFilter } from './computed';
+import { maskOf } from './filter-bits';
+import type { FilterId } from './filters';
+import { filterIds, kommuneIds, samarbeidIds } from './filters';
 import { literals } from './query';
 import type { Query } from './query';
-import { kommunerResult, samarbeidResult } from './result';
 import { statusOfAnswers } from './round';
 
 /** A row of the query: a number of the country's, with the value as its `omrade`. */
@@ -37,14 +38,13 @@ const groups = `grupper as materialized (
 function groupedSums(measure: Measure, effekt: EffektId): string {
   const own = isOfGroup(filterIds, 'tellinger', 'false');
   const ofWhole = measure.whole === 'samarbeid';
-  const { numerator, denominator } = measure.summed?.(effekt) ?? {
-    numerator: '0',
-    denominator: '0',
-  };
-  const y = ofWhole ? `case when ${own} then ${numerator} else 0 end` : numerator;
+  const sums = computations[measure.base].ofClusters(measure.sums(effekt));
+  const summed = Object.entries(sums).map(([name, sql]) => {
+    const counted = name === 'y' && ofWhole ? `case when ${own} then ${sql} else 0 end` : sql;
+    return `, cast(sum(${counted}) as double) as ${name}`;
+  });
   return `summer as (
-    select grupper.nr, klynge, cast(sum(antall) as double) as passer, cast(sum(${y}) as double) as y,
-      cast(sum(${denominator}) as double) as x
+    select grupper.nr, klynge, cast(sum(antall) as double) as passer${summed.join('')}
     from tellinger cross join valg cross join grupper
     where ${ofRound('tellinger')} and ${passes(samarbeidIds, 'tellinger')}${ofWhole ? '' : ` and ${own}`}
     group by grupper.nr, klynge
@@ -52,13 +52,15 @@ function groupedSums(measure: Measure, effekt: EffektId): string {
 }
 
 /** A share of the municipalities that cooperate counts each of them once: it has one in the group, or not. */
-function groupMembers({ whole }: Measure): string {
+function groupMembers({ base, whole, sums, population }: Measure, effekt: EffektId): string {
   const perKommune = whole === 'samarbeidende';
+  const { y, x } = perKommune
+    ? { y: 'case when ja = 1 and passer > 0 then 1 else 0 end', x: 'ja' }
+    : computations[base].ofMembers(sums(effekt));
   const hidden = perKommune ? 'true' : `(${hiddenByFilter} or ${dividedBy(kommuneIds)})`;
   return `utvalg as materialized (
     select grupper.nr, ${counts}, ${gone(hidden)} as borte, coalesce(passer, 0) as passer,
-      ${perKommune ? 'case when ja = 1 and passer > 0 then 1 else 0 end' : 'coalesce(y, 0)'} as y,
-      ${perKommune ? 'cast(ja as double)' : 'coalesce(x, 0)'} as x
+      ${y} as y, cast(${x} as double) as x, ${population} as omfang
     from medlemmer cross join valg cross join grupper
     left join summer on summer.klynge = medlemmer.klynge and summer.nr = grupper.nr
     where ${ofRound('medlemmer')} and medlemmer.nr = 0 and ${passes(kommuneIds, 'medlemmer')}
@@ -68,21 +70,14 @@ function groupMembers({ whole }: Measure): string {
 
 /** The text is the same whatever the filter that divides. */
 function breakdownStatement(measure: Measure, effekt: EffektId) {
-  const summed = measure.summed !== null;
   const limited = `(${anySet(samarbeidIds)} or ${dividedBy(samarbeidIds)})`;
-  const numbers = summed ? samarbeidResult('nr', measure) : kommunerResult('nr', limited);
+  const { groups: sumsOfGroups, numbers } = computations[measure.base];
   return statement(
-    [
-      groups,
-      groupedSums(measure, effekt),
-      groupMembers(measure),
-      groupSums('nr', summed ? 'samarbeid' : 'kommuner'),
-      ...(summed ? [residuals('nr')] : []),
-    ],
+    [groups, groupedSums(measure, effekt), groupMembers(measure, effekt), ...sumsOfGroups('nr')],
     `select kode as omrade, null as gjelder, numbers.* exclude (nr, status),
   case numbers.status when 'beregnet' then valg.status else numbers.status end as status,
   'svar' as utledning, null as kilde
-from (${numbers}) as numbers join grupper using (nr) cross join valg
+from (${numbers('nr', measure, limited)}) as numbers join grupper using (nr) cross join valg
 order by nr`,
     extras,
   );
@@ -94,7 +89,7 @@ order by nr`,
  */
 export const breakdownQuery = (
   { indikator, effekt, round, filters }: AreasQuestion,
-  dimension: Dimension,
+  dimension: FilterId,
 ): Query =>
   breakdownStatement(indikator, effekt).bind(
     round,

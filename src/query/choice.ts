@@ -6,8 +6,9 @@
  * as a double. Therefore each parameter stands once, as a double or a text, in one row that is kept and that
  * the rest is joined with.
  */
+import { maskOf } from './filter-bits';
 import type { FilterId, Filters } from './filters';
-import { filterIds, maskOf } from './filters';
+import { filterIds } from './filters';
 import type { Parameter, Query } from './query';
 import type { Round } from './round';
 

@@ -1,9 +1,8 @@
 /** What the answers of a round's municipalities sum to in each area or group, as SQL. */
-import type { SummedColumns } from '../indicators/catalogue';
 import { anySet, ofRound, passes } from './choice';
 import { kommuneIds, samarbeidIds } from './filters';
 
-/** Sums over the rows of `tellinger`, as doubles. */
+/** A sum as a double. */
 const added = (sql: string) => `cast(sum(${sql}) as double)`;
 
 /** CTE `summer`: of each cluster, the sums of its cooperations that pass. */
@@ -15,10 +14,6 @@ export const clusterSums = (sums: Readonly<Record<string, string>>): string => `
     where ${ofRound('tellinger')} and ${passes(samarbeidIds, 'tellinger')}
     group by klynge
   )`;
-
-/** The sums of one measure; of one that counts municipalities there are none. */
-export const ownSums = (summed: SummedColumns | null): Readonly<Record<string, string>> =>
-  summed ? { y: summed.numerator, x: summed.denominator } : {};
 
 /** SQL: whether some of a shielded municipality's cooperations lie in none of the area's remainders. */
 export const gone = (hidden: string): string => `case when ${hidden} then skjult else borte end`;
@@ -32,10 +27,17 @@ export const hiddenByFilter = anySet(kommuneIds);
 /** What is counted in every group, whatever is measured. */
 export const counts = 'kommuner, svart, ja, skjult, samarbeid';
 
+/** SQL of what is summed of a member of an area or a group: numerator, denominator, and whom they tell of. */
+export interface MemberSums {
+  readonly y: string;
+  readonly x: string;
+  readonly population: string;
+}
+
 /** CTE `utvalg`: the clusters of every area that pass, each with its sums. */
-export const areaMembers = (summed: boolean): string => `utvalg as materialized (
-    select nr, ${counts}, ${gone(hiddenByFilter)} as borte, coalesce(passer, 0) as passer
-      ${summed ? ', coalesce(y, 0) as y, coalesce(x, 0) as x' : ''}
+export const areaMembers = ({ y, x, population }: MemberSums): string => `utvalg as materialized (
+    select nr, ${counts}, ${gone(hiddenByFilter)} as borte, coalesce(passer, 0) as passer,
+      ${y} as y, ${x} as x, ${population} as omfang
     from medlemmer cross join valg left join summer using (klynge)
     where ${ofRound('medlemmer')} and ${passes(kommuneIds, 'medlemmer')}
   )`;
@@ -44,8 +46,7 @@ const perKommune = `cast(sum(case when ja = 1 and skjult = 0 and passer > 0 then
       cast(sum(case when kommuner = 0 and passer > 0 then 1 else 0 end) as double) as rester_passer,
       sum(case when kommuner = 0 then passer else 0 end) as rest_passer`;
 
-const perSamarbeid = `sum(y) as y, sum(x) as x,
-      cast(sum(case when x > 0 then 1 else 0 end) as double) as klynger`;
+const perSamarbeid = `cast(sum(case when x > 0 then 1 else 0 end) as double) as klynger`;
 
 /** What the groups are counted for: shares of municipalities, numbers of cooperations, or both. */
 export type Counted = 'kommuner' | 'samarbeid' | 'begge';
@@ -58,7 +59,8 @@ export type Counted = 'kommuner' | 'samarbeid' | 'begge';
 export const groupSums = (keys: string, counted: Counted): string => `summert as materialized (
     select ${keys}, sum(kommuner) as kommuner, cast(sum(svart) as double) as svart,
       cast(sum(ja) as double) as ja, cast(sum(skjult) as double) as skjult, max(borte) as borte,
-      sum(samarbeid) as samarbeid, sum(passer) as passer,
+      sum(samarbeid) as samarbeid, sum(passer) as passer, ${added('y')} as y, ${added('x')} as x,
+      ${added('omfang')} as omfang,
       ${[...(counted === 'samarbeid' ? [] : [perKommune]), ...(counted === 'kommuner' ? [] : [perSamarbeid])].join(', ')}
     from utvalg group by ${keys}
   )`;

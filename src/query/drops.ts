@@ -28,8 +28,8 @@ const counts = (table: string, ids: readonly FilterId[], count: string, extra = 
     .join(',\n      ')}
     from ${table} cross join valg where ${ofRound(table)}${extra}`;
 
-function dropStatement({ base, summed }: Indikator, effekt: EffektId) {
-  const counted = summed?.(effekt).denominator ?? 'antall';
+function dropStatement({ base, sums }: Indikator, effekt: EffektId) {
+  const counted = { kommuner: 'antall', samarbeid: sums(effekt).denominator }[base];
   const left = filterIds.map((id) => {
     const others = without(samarbeidIds, id);
     const ofKommuner = `case when ${anySet(others)} then samarbeid.${id} else kommuner.${id} end`;

@@ -2,7 +2,7 @@
 import { catalogue, malingOf } from '../indicators/catalogue';
 import type { AreaRow } from './area-row';
 import type { Filters } from './filters';
-import { isFiltered } from './filters';
+import { isFiltered, registerIds } from './filters';
 import { joinAreas } from './join-areas';
 import type { Opening } from './opening';
 import type { MeasureId, PlaceQuestion, PlaceRow } from './place-measures';
@@ -40,7 +40,7 @@ function likeRows({ facts, report }: Told, question: OpenedQuestion): PlaceRow[]
   const country = facts.find(({ niva }) => niva === 'norge');
   if (round || !like || !country) return [];
   return mainMeasures.flatMap((maling) =>
-    (['storrelse', 'sentralitet'] as const).flatMap((gruppe): PlaceRow[] => {
+    registerIds.flatMap((gruppe): PlaceRow[] => {
       const { indikator, effekt } = measures[maling];
       const limited = { ...filters, [gruppe]: [like[gruppe]] };
       const number = reportNumber(report, catalogue[indikator], effekt, limited);

@@ -1,14 +1,14 @@
 /** What the cooperations of a place are: their forms, sectors and tasks. */
 import { ofRound, passes, statement } from './choice';
 import { gone, hiddenByFilter } from './computed';
-import type { FilterId, Filters } from './filters';
-import { filterIds, filterValues, kommuneIds } from './filters';
+import type { Filters, SamarbeidFilterId } from './filters';
+import { filterIds, filterValues, kommuneIds, samarbeidIds } from './filters';
 import type { Query } from './query';
 import type { Round } from './round';
 
-/** What cooperations are told apart by: the filters on them. */
-export const contentIds = ['form', 'sektor', 'oppgave'] as const satisfies FilterId[];
-export type ContentId = (typeof contentIds)[number];
+/** What cooperations are told apart by: the filters on them, the form first, which each has one of. */
+export const contentIds = ['form', ...samarbeidIds.filter((id) => id !== 'form')] as const;
+export type ContentId = SamarbeidFilterId;
 
 /** A place's count of one value, for each value that it has; one without a value where it has none. */
 export interface ContentsRow {

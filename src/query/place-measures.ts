@@ -1,16 +1,16 @@
 /** What is measured of one place, beside the areas it lies in and the municipalities like it. */
-import type { Sentralitet, Storrelse } from '../contract/codes';
-import type { EffektId, IndikatorId } from '../indicators/catalogue';
+import type { EffektId, Indikator, IndikatorId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
 import type { AreaRow } from './area-row';
 import { ofRound, passes, statement } from './choice';
+import { computations } from './computation';
+import type { MemberSums } from './computed';
 import { clusterSums, counts, gone, groupSums, hiddenByFilter, residuals } from './computed';
-import type { Filters } from './filters';
-import { kommuneIds } from './filters';
+import type { Filters, FilterValue, RegisterFilterId } from './filters';
+import { kommuneIds, registerIds } from './filters';
 import type { Query } from './query';
-import { literal } from './query';
+import { literal, literals } from './query';
 import type { SurveyNumber } from './survey-number';
-import { kommunerResult, samarbeidResult } from './result';
 import type { Round } from './round';
 
 export const measureIds = [
@@ -35,8 +35,11 @@ export const measures: Readonly<
   handtering: { indikator: 'effekt', effekt: 'handtering' },
 };
 
-/** Whom a row counts: the areas themselves; in the country, those of one size or of one sentralitet. */
-export type CountedGroup = 'alle' | 'storrelse' | 'sentralitet';
+/** Whom a row counts: the areas themselves; in the country, those of one value of a filter. */
+export type CountedGroup = 'alle' | RegisterFilterId;
+
+/** A kommune's value of each filter that the register tells. */
+export type Like = { readonly [Id in RegisterFilterId]: FilterValue<Id> };
 
 interface Counted {
   readonly maling: MeasureId;
@@ -51,63 +54,63 @@ export type PlaceRow = AreaRow & Counted;
 export interface PlaceQuestion {
   /** Codes of the areas that are asked for; the country is always there. */
   readonly omrader: readonly string[];
-  /** Size and sentralitet of the kommune that is held against its like; null for other places. */
-  readonly like: { readonly storrelse: Storrelse; readonly sentralitet: Sentralitet } | null;
+  /** What a kommune that is held against its like is of; null for other places. */
+  readonly like: Like | null;
   readonly round: Round;
   readonly filters: Filters;
 }
 
-const summedIds = measureIds.filter((id) => catalogue[measures[id].indikator].summed);
-
-const summedOf = (id: MeasureId) => {
+/** Of each measure, under its id: what its clusters are summed to, and which of these sums are its ratio. */
+const computed = measureIds.map((id) => {
   const { indikator, effekt } = measures[id];
-  return catalogue[indikator].summed?.(effekt) ?? { numerator: '0', denominator: '0' };
-};
+  const { base, sums, population } = catalogue[indikator];
+  const { ofClusters, ofMembers } = computations[base];
+  const own = Object.entries(ofClusters(sums(effekt)));
+  return {
+    id,
+    clusters: own.map(([sum, sql]) => [`${sum}_${id}`, sql] as const),
+    members: {
+      ...ofMembers(sums(effekt)),
+      population,
+      ...Object.fromEntries(own.map(([sum]) => [sum, `${sum}_${id}`])),
+    },
+  };
+});
 
-const sums = Object.fromEntries(
-  summedIds.flatMap((id) => {
-    const { numerator, denominator } = summedOf(id);
-    return [
-      [`y_${id}`, numerator],
-      [`x_${id}`, denominator],
-    ];
-  }),
-);
+/** A sum of the measure that a row is of. */
+const ofMeasure = (sum: keyof MemberSums) =>
+  `coalesce(case maling ${computed.map(({ id, members }) => `when ${literal(id)} then ${members[sum]}`).join(' ')} end, 0)`;
 
-/** The sum of a measure, of those that stand beside each other. */
-const ofMeasure = (sum: 'x' | 'y') =>
-  `coalesce(case maling ${summedIds.map((id) => `when ${literal(id)} then ${sum}_${id}`).join(' ')} end, 0)`;
-
-/** CTE `utvalg`: the clusters of the areas asked for, once for each measure that sums cooperations. */
+/** CTE `utvalg`: the clusters of the areas asked for, once for each measure. */
 const placeMembers = `utvalg as materialized (
     select maling, nr, ${counts}, ${gone(hiddenByFilter)} as borte, coalesce(passer, 0) as passer,
-      ${ofMeasure('y')} as y, ${ofMeasure('x')} as x
+      ${ofMeasure('y')} as y, ${ofMeasure('x')} as x, ${ofMeasure('population')} as omfang
     from medlemmer cross join valg
     join (
       select nr from omrader cross join valg
       where nr = 0 or list_contains(string_split(valg.omrader, ','), omrade)
     ) as spurt using (nr)
     left join summer using (klynge)
-    cross join (values ${summedIds.map((id) => `(${literal(id)})`).join(', ')}) as malinger(maling)
+    cross join (values ${measureIds.map((id) => `(${literal(id)})`).join(', ')}) as malinger(maling)
     where ${ofRound('medlemmer')} and ${passes(kommuneIds, 'medlemmer')}
   )`;
 
-const rowsOf = (ids: readonly MeasureId[], numbers: string) =>
-  `select * from (${numbers}) where maling in (${ids.map(literal).join(', ')})`;
 const keys = 'maling, nr';
 
-/** Municipalities are counted the same whatever cooperations are summed: once of one measure is enough. */
+/** The numbers of an indicator's measures. */
+function numbersOf(indikator: Indikator): string {
+  const own = measureIds.filter((id) => measures[id].indikator === indikator.id);
+  return `select * from (${computations[indikator.base].numbers(keys, indikator)}) where maling in (${literals(own)})`;
+}
+
 const placeStatement = statement(
   [
-    clusterSums(sums),
+    clusterSums(Object.fromEntries(computed.flatMap(({ clusters }) => clusters))),
     placeMembers,
     groupSums(keys, 'begge'),
     residuals(keys),
     `malt as (
-    select 'samarbeider' as maling, tall.* exclude (maling)
-    from (${rowsOf(['formalisert'], kommunerResult(keys))}) as tall
-    union all ${rowsOf(['formalisert'], samarbeidResult(keys, catalogue.formalisert))}
-    union all ${rowsOf(['begge', 'forebygging', 'handtering'], samarbeidResult(keys, catalogue.effekt))}
+    ${Object.values(catalogue).map(numbersOf).join('\n    union all ')}
   )`,
   ],
   `select valg.gruppe, niva, omrade, malt.* exclude (nr)
@@ -126,8 +129,6 @@ export function placeQueries({ omrader, like, round, filters }: PlaceQuestion): 
     ask('alle', omrader, filters),
     ...(like === null
       ? []
-      : (['storrelse', 'sentralitet'] as const).map((gruppe) =>
-          ask(gruppe, [], { ...filters, [gruppe]: [like[gruppe]] }),
-        )),
+      : registerIds.map((gruppe) => ask(gruppe, [], { ...filters, [gruppe]: [like[gruppe]] }))),
   ];
 }

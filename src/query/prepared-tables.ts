@@ -3,7 +3,8 @@
  * filters as bit masks, places as whole numbers, and which places are of which areas.
  */
 import type { SurveyDatasett } from '../contract/datasett';
-import { bitsOf, filterIds, filters, kommuneIds, maskOf, samarbeidIds } from './filters';
+import { bitsOf, maskOf } from './filter-bits';
+import { filterIds, filters, kommuneIds, samarbeidIds } from './filters';
 import { literal } from './query';
 
 interface PreparedTable {
@@ -36,6 +37,9 @@ const omrader: PreparedTable = {
 const sted = (row = '') =>
   `coalesce(${row}kommunenummer, ${row}fylkesnummer, ${row}landsdel, 'norge')`;
 
+/** The same bits for each filter on municipalities: 0 is of no value, -1 of every one. */
+const bits = (same: 0 | -1) => kommuneIds.map(() => String(same)).join(', ');
+
 /**
  * What answers are counted by, for each round: its municipalities, and the remainders of shielded ones, which
  * are of no size and no sentralitet. One more is nobody and passes every filter, so that a sum over a group
@@ -48,13 +52,15 @@ const klynger: PreparedTable = {
         ${kommuneIds.map((id) => `${bitsOf(id)} as ${id}`).join(', ')},
         cast(1 as double) as kommuner, cast(svart as integer) as svart,
         cast(coalesce(samarbeider, false) as integer) as ja,
+        cast(onsket is not null as integer) as sa_om_onske,
+        cast(coalesce(onsket = 'ja', false) as integer) as onsker,
         cast(rest_niva is not null as integer) as skjult
       from svar
       union all
-      select distinct bolge, ${sted()}, null, fylkesnummer, landsdel, null, null, 0, 0, 0, 0, 0, 0
+      select distinct bolge, ${sted()}, null, fylkesnummer, landsdel, null, null, ${bits(0)}, 0, 0, 0, 0, 0, 0
       from samarbeid where kommunenummer is null
       union all
-      select distinct bolge, 'ingen', null, null, null, null, null, -1, -1, 0, 0, 0, 0 from svar
+      select distinct bolge, 'ingen', null, null, null, null, null, ${bits(-1)}, 0, 0, 0, 0, 0, 0 from svar
     ), alle as (
       select bolge, ${sted()} as sted, sum(antall) as samarbeid
       from samarbeid group by all
@@ -72,7 +78,8 @@ const member = (niva: string, omrade: string, gone: string): string =>
 /** The clusters of every area; `borte` where some of a municipality's cooperations are not among them. */
 const medlemmer: PreparedTable = {
   name: 'medlemmer',
-  sql: `select bolge, nr, klynge, ${kommuneIds.join(', ')}, kommuner, svart, ja, skjult,
+  sql: `select bolge, nr, klynge, ${kommuneIds.join(', ')}, kommuner, svart, ja,
+      sa_om_onske, onsker, skjult,
       cast(coalesce(gone, false) as integer) as borte, samarbeid
     from (
       ${[

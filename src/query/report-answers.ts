@@ -4,10 +4,11 @@ import type { EffektId, Measure } from '../indicators/catalogue';
 import { malingOf } from '../indicators/catalogue';
 import type { AreaFacts, AreaNumber, AreaRow } from './area-row';
 import type { Filters } from './filters';
-import { isFiltered, reportGroup } from './filters';
+import { isFiltered } from './filters';
 import { noNumber } from './no-number';
 import type { Query } from './query';
 import { literal } from './query';
+import { reportGroup } from './report-group';
 
 /** Of all municipalities and all cooperations. */
 export const everything = 'alle';

@@ -22,17 +22,18 @@ const select = (
   from ${from}`;
 
 /**
- * Of sums by group: yes of those that answered. A filter on cooperations asks for one that passes; how
- * many of the shielded have one is then only known between bounds.
+ * Of sums by group: yes of those that are asked. A filter on cooperations asks for one that passes; how many
+ * of the shielded have one is then only known between bounds.
  * @param keys the columns that name a group
  * @param limited whether only some cooperations count
  */
 export function kommunerResult(keys: string, limited = anySet(samarbeidIds)): string {
-  const bounds = silentBounds('lavest', 'hoyest', 'svart', 'kommuner');
-  const interval = wilsonInterval('felles', 'svart', 'kommuner');
+  const bounds = silentBounds('lavest', 'hoyest', 'x', 'omfang');
+  const interval = wilsonInterval('felles', 'x', 'omfang');
   const whenSome = (sql: string) => `case when kommuner > 0 then ${sql} end`;
+  const whenTold = (sql: string) => `case when omfang > 0 then ${sql} end`;
   const whenBounded = (sql: string) => `case when status = 'avgrenset' then ${sql} end`;
-  const share = (count: string) => `100.0 * ${count} / svart`;
+  const share = (count: string) => `100.0 * ${count} / x`;
   return select(
     keys,
     {
@@ -42,25 +43,25 @@ export function kommunerResult(keys: string, limited = anySet(samarbeidIds)): st
       teller: whenSome('felles'),
       teller_lav: whenBounded('lavest'),
       teller_hoy: whenBounded('hoyest'),
-      n: whenSome('svart'),
+      n: whenSome('x'),
       svart: 'svart',
       kommuner: 'kommuner',
       ki_lav: interval.low,
       ki_hoy: interval.high,
-      grense_lav: whenSome(bounds.low),
-      grense_hoy: whenSome(bounds.high),
+      grense_lav: whenTold(bounds.low),
+      grense_hoy: whenTold(bounds.high),
     },
     `(
     select *, case when lavest = hoyest and not skjermes then lavest end as felles,
-      case when kommuner = 0 then 'ikke_publisert' when svart = 0 then 'ikke_svart'
+      case when kommuner = 0 then 'ikke_publisert' when x = 0 then 'ikke_svart'
         when skjermes then 'skjermet' when lavest = hoyest then 'beregnet' else 'avgrenset'
         end as status
     from (
       select summert.*, ${limited} and borte > 0 as skjermes,
-        case when ${limited} then ja_passer + rester_passer else ja end as lavest,
+        case when ${limited} then ja_passer + rester_passer else y end as lavest,
         case when ${limited} then
           ja_passer + case when borte > 0 then skjult else least(skjult, rest_passer) end
-          else ja end as hoyest
+          else y end as hoyest
       from summert cross join valg
     )
   )`,
@@ -73,7 +74,7 @@ const clusterSums: ClusterSums = {
   residuals: 'kvadrater',
   clusters: 'klynger',
   answered: 'svart',
-  asked: 'kommuner',
+  asked: 'omfang',
 };
 
 /** Of sums by group, and of the squared residuals by the same: a share or a mean over cooperations. */

@@ -34,8 +34,8 @@ const workStatement = (effekt: EffektId) =>
       clusterSums({
         formelle: 'case when formalisert then antall else 0 end',
         uformelle: 'case when formalisert then 0 when not formalisert then antall else 0 end',
-        y: catalogue.effekt.summed?.(effekt).numerator ?? '0',
-        x: catalogue.effekt.summed?.(effekt).denominator ?? '0',
+        y: catalogue.effekt.sums(effekt).numerator,
+        x: catalogue.effekt.sums(effekt).denominator,
       }),
     ],
     `select klynger.kommunenummer, kommunenavn as navn, cast(folketall as double) as folketall,

@@ -72,7 +72,7 @@ function responseBars(t: Texts, row: ResponseRow, { datasett, indikator, effekt 
     text: told(rateText, rateStatus),
     value: { ...bare, verdi: rate },
   };
-  if (indikator.base !== 'kommuner' || !bounds) {
+  if (!indikator.boundedBySilent || !bounds) {
     return { code: area.omrade, label: area.navn, marks: [answers] };
   }
   const range = t.format.range(bounds.low, bounds.high, 'prosent');
@@ -91,7 +91,7 @@ export function responseFiles(
 ): ChartFiles {
   const { response: words, heading } = listWords(t, view.datasett);
   const rows = responseRows(view);
-  const withBounds = view.indikator.base === 'kommuner';
+  const withBounds = view.indikator.boundedBySilent;
   const mark = markOf(
     view.datasett,
     withBounds ? rows.map(({ boundsStatus }) => boundsStatus) : [],

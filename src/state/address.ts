@@ -6,8 +6,8 @@ import { effektIds, indikatorIds } from '../indicators/catalogue';
 import type { Niva } from '../indicators/niva';
 import { nivaer } from '../indicators/niva';
 import { allCases } from '../query/cases';
-import type { FilterId, Filters } from '../query/filters';
-import { filterIds, filterValues } from '../query/filters';
+import type { Filters } from '../query/filters';
+import { filtersFrom, filtersOf } from '../query/filters';
 import type { Language } from '../text/languages';
 import { languages } from '../text/languages';
 
@@ -60,12 +60,9 @@ const longest = 60;
 const matching = (pattern: RegExp, value: string | null): string | null =>
   value !== null && value.length <= longest && pattern.test(value) ? value : null;
 
-/** The values of a comma list that are right, in their own order. A bare `+` arrives as a space. */
-function someOf<Id extends FilterId>(id: Id, list: string | null): Filters[Id] {
-  const asked = (list ?? '').split(',').map((value) => value.replace(' ', '+'));
-  const allowed: readonly string[] = filterValues[id];
-  return allowed.filter((value) => asked.includes(value)) as unknown as Filters[Id];
-}
+/** The codes of a comma list. A bare `+` arrives as a space. */
+const listed = (list: string | null): string[] =>
+  (list ?? '').split(',').map((code) => code.replace(' ', '+'));
 
 /** Reads a query string. Unknown and broken values become the default. */
 export function readAddress(search: string): Choices {
@@ -81,11 +78,7 @@ export function readAddress(search: string): Choices {
     niva: oneOf(nivaer, parameters.get('niva')),
     omrade: matching(omradePattern, parameters.get('omrade')),
     sammenlign: matching(omradePattern, parameters.get('sammenlign')),
-    sektor: someOf('sektor', parameters.get('sektor')),
-    form: someOf('form', parameters.get('form')),
-    oppgave: someOf('oppgave', parameters.get('oppgave')),
-    storrelse: someOf('storrelse', parameters.get('storrelse')),
-    sentralitet: someOf('sentralitet', parameters.get('sentralitet')),
+    ...filtersFrom((id) => listed(parameters.get(id))),
     visning: oneOf(visninger, parameters.get('visning')),
     bolge: year('bolge'),
     mot: year('mot'),
@@ -138,7 +131,3 @@ export function statementAddress(sprak: Language): string {
 
 /** The filters as the address has them; empty when none is set. */
 export const writeFilters = (filters: Filters): string => writeParameters(filtersOf(filters));
-
-/** The filters among the choices, and nothing else. */
-export const filtersOf = (choices: Filters): Filters =>
-  Object.fromEntries(filterIds.map((id) => [id, choices[id]])) as unknown as Filters;

@@ -2,12 +2,11 @@
 import type { Datasett } from '../contract/datasett';
 import { datasettFor, datasettIn, isSurvey } from '../contract/datasett';
 import { catalogue } from '../indicators/catalogue';
-import { noFilters } from '../query/filters';
+import { filtersOf, noFilters } from '../query/filters';
 import type { ReportAnswers } from '../query/report-answers';
 import { filtersTold } from '../query/report-filters';
 import type { Round } from '../query/round';
 import type { Choices } from './address';
-import { filtersOf } from './address';
 import { questionOf } from './numbers';
 import type { Session } from './session.svelte';
 

@@ -3,19 +3,19 @@ import type { Datasett } from '../contract/datasett';
 import { datasettFor } from '../contract/datasett';
 import type { Manifest } from '../contract/manifest';
 import type { EffektId, IndikatorId } from '../indicators/catalogue';
-import { catalogue, malingOf } from '../indicators/catalogue';
+import { catalogue, malingOf, firstIndikator } from '../indicators/catalogue';
 import type { AreaRow } from '../query/area-row';
 import type { BothRow } from '../query/both';
 import type { CaseRow } from '../query/cases';
 import type { Filters } from '../query/filters';
-import { isFiltered } from '../query/filters';
+import { filtersOf, isFiltered } from '../query/filters';
 import { joinAreas } from '../query/join-areas';
 import type { Opening } from '../query/opening';
 import { reportRows } from '../query/report-answers';
 import type { Round } from '../query/round';
 import { otherRound, roundOf } from '../query/round';
 import type { Choices } from './address';
-import { filtersOf, writeParameters } from './address';
+import { writeParameters } from './address';
 
 /** What the numbers are asked for by. */
 export interface Question {
@@ -32,7 +32,7 @@ export interface Question {
 /** What is asked for by what the reader has chosen. */
 export const questionOf = (choices: Choices): Question => ({
   datasett: choices.datasett,
-  indikator: choices.indikator ?? 'samarbeider',
+  indikator: choices.indikator ?? firstIndikator,
   effekt: choices.effekt ?? 'begge',
   filters: filtersOf(choices),
   bolge: choices.bolge,

@@ -83,7 +83,7 @@ export function columnsOf(t: Texts, view: View): TableColumn[] {
     },
     {
       id: 'n',
-      title: indikator.base === 'kommuner' ? words.baseOfKommuner : t.table.baseOfSamarbeid,
+      title: { kommuner: words.baseOfKommuner, samarbeid: t.table.baseOfSamarbeid }[indikator.base],
       numeric: true,
       text: (area) => {
         const base = orEmpty(t, baseShort(t, indikator, area));

@@ -31,7 +31,7 @@ function ofOrigin(t: Texts, { utledning, grunnlag, teller }: Area): string[] {
 /** How many of the country did not answer: beside every estimate that rests on those that did. */
 function ofSilent(t: Texts, { norge, filters, indikator }: View, area: Area): string[] {
   const { svart, kommuner } = norge;
-  const isAsked = area.status === 'anslag' && indikator.base === 'kommuner';
+  const isAsked = area.status === 'anslag' && indikator.boundedBySilent;
   if (!isAsked || svart === null || isFiltered(filters)) return [];
   const share = t.format.value((100 * (kommuner - svart)) / kommuner, 'prosent');
   return [t.card.silent(svart, kommuner, share)];

@@ -1,6 +1,5 @@
 /** What is said of an area's number: the same words on card, map option and table. */
 import { isMade } from '../contract/datasett';
-import { catalogue } from '../indicators/catalogue';
 import type { Indikator } from '../indicators/catalogue';
 import type { Span, Valued } from '../model/interval';
 import { shownSpan } from '../model/interval';
@@ -12,8 +11,8 @@ import { statusText } from './status-text';
 import type { Texts } from './texts';
 
 /** A single municipality's answer is yes or no: a share of one says less. */
-const isYesOrNo = ({ base }: Indikator, { niva, verdi, datasett }: Area) =>
-  datasett !== 'rapporten' && niva === 'kommune' && base === 'kommuner' && verdi !== null;
+const isYesOrNo = ({ ofKommune }: Indikator, { niva, verdi, datasett }: Area) =>
+  datasett !== 'rapporten' && niva === 'kommune' && ofKommune === 'ja_nei' && verdi !== null;
 
 /**
  * The ends of the value as they are written. The mean of two printed numbers that falls between two tenths
@@ -81,7 +80,7 @@ export const estimatedGroup = (t: Texts, { gjelder_navn, navn }: Area): string =
 
 /** The value's own line: an estimate with its interval and its group, a fylke's number as the fylke's. */
 export function valueLine(t: Texts, indikator: Indikator, area: Area): string {
-  if (area.status === 'anslag' && indikator.base === 'kommuner') {
+  if (area.status === 'anslag' && indikator.boundedBySilent) {
     const value = valueText(t, indikator, area) ?? '';
     return value + t.card.estimateOf(intervalText(t, indikator, area), estimatedGroup(t, area));
   }
@@ -99,7 +98,7 @@ export function baseText(t: Texts, indikator: Indikator, area: Area): string | n
   const words = isMade(datasett) ? t.card.made : t.card;
   const unknown = (what: string) => (datasett === 'rapporten' ? t.card.nUnknown(what) : null);
   if (isYesOrNo(indikator, area)) return words.ownAnswer;
-  if (indikator.base === 'kommuner') {
+  if (indikator.boundedBySilent) {
     if (status === 'anslag') {
       return gjelder !== null || svart === null ? t.card.groupN : t.card.answeredOnly(svart);
     }
@@ -110,7 +109,7 @@ export function baseText(t: Texts, indikator: Indikator, area: Area): string | n
     }
   }
   if (n === null) return unknown(t.card.samarbeid);
-  return indikator.id === 'formalisert' ? t.card.ofKlassifisert(n) : t.card.ofSamarbeid(n);
+  return t.card.ofN[indikator.id](n);
 }
 
 /** The same in as few words as a table's cell has room for; null where nobody is counted. */
@@ -159,6 +158,6 @@ export const intervalText = (
 /** What is measured, in words: with the kind of effect where there is a choice of it. */
 export function measureText(t: Texts, indikator: Indikator, effekt: keyof Texts['effekt']): string {
   const { measure } = t.indikator[indikator.id];
-  if (indikator !== catalogue.effekt || effekt === 'label') return measure;
+  if (!indikator.twofold || effekt === 'label') return measure;
   return `${measure}: ${t.effekt[effekt].measure}`;
 }

@@ -7,10 +7,10 @@ import type { Texts } from './texts';
 /** How many are behind each of the two; null for a kommune that answers yes or no: itself. */
 export function changeBases(
   t: Texts,
-  { base }: Indikator,
+  { ofKommune }: Indikator,
   { fra, til, niva }: AreaChange,
 ): string | null {
-  if (niva === 'kommune' && base === 'kommuner') return null;
+  if (niva === 'kommune' && ofKommune === 'ja_nei') return null;
   if (fra.n === null && til.n === null) return t.figures.nUnknown;
   const counts = [fra.n, til.n].map((n) =>
     n === null ? inSentence(t, t.rounds.noValue) : t.format.count(n),

@@ -4,9 +4,10 @@ import { catalogue } from '../indicators/catalogue';
 import type { Chart, ChartGroup, ChartValue } from '../model/chart';
 import { scaleOf } from '../model/chart';
 import { findingOf } from '../model/finding';
-import type { BreakdownFigure, Figure, SeriesId } from '../model/figure-catalogue';
+import type { BreakdownFigure, Figure, FigureDimension, SeriesId } from '../model/figure-catalogue';
+import { isFilter, isOfEffects } from '../model/figure-catalogue';
 import type { PrintedBeside } from '../model/printed-beside';
-import { filterIds, noFilters } from '../query/filters';
+import { isOrdered, noFilters } from '../query/filters';
 import type { Round } from '../query/round';
 import { measureText, sourceText, writtenSpan } from './area-text';
 import { capitalised, inSentence } from './casing';
@@ -24,14 +25,11 @@ const named = (texts: Readonly<Record<string, unknown>>, code: string): string =
 /** What the figure measures; with the kind of effect where only one is shown. */
 export function figureMeasure(t: Texts, figure: Figure): string {
   if (figure.kind === 'svarvalg') return t.figures.questions[figure.sporsmal];
-  const { measure, effekt, series } = figure;
-  if (measure.id === catalogue.effekt.id && series === 'effekt') return t.indikator.effekt.measure;
-  if (measure.id === 'stor_effekt') {
-    const { stor_effekt: words } = t.figures.measure;
-    return `${words}: ${t.effekt[effekt].measure}`;
-  }
+  const { measure, effekt } = figure;
   const indikator = Object.values(catalogue).find(({ id }) => id === measure.id);
-  return indikator ? measureText(t, indikator, effekt) : named(t.figures.measure, measure.id);
+  if (indikator) return measureText(t, indikator, isOfEffects(figure) ? 'label' : effekt);
+  const words = named(t.figures.measure, measure.id);
+  return measure.twofold ? `${words}: ${t.effekt[effekt].measure}` : words;
 }
 
 /** The figure of the report that asks the same; null where there is none. Of made answers it says so. */
@@ -43,8 +41,15 @@ export function reportNumberText(t: Texts, { number }: Figure, { datasett }: Rou
 export function groupLabel(t: Texts, figure: Figure, { code, navn }: ChartGroup): string {
   if (navn !== null) return placeName(t, navn);
   if (figure.kind === 'svarvalg') return named(t.figures.answers, code);
-  const filter = filterIds.find((id) => id === figure.dimension);
-  return filter ? filterValueText(t, filter, code) : code;
+  const { dimension } = figure;
+  return isFilter(dimension) ? filterValueText(t, dimension, code) : code;
+}
+
+/** Over the column that the groups stand in. */
+export function groupHeading(t: Texts, figure: Figure): string {
+  if (figure.kind === 'svarvalg') return t.figures.group.svarvalg;
+  const { dimension } = figure;
+  return isFilter(dimension) ? t.filter[dimension].heading : t.figures.group[dimension];
 }
 
 export const seriesLabel = (t: Texts, id: SeriesId): string => capitalised(t, t.figures.series[id]);
@@ -72,22 +77,20 @@ const places = (figure: BreakdownFigure) =>
 
 /** What the figure measures, as the subject of a sentence. */
 function subjectOf(t: Texts, { measure, effekt }: BreakdownFigure): string {
-  const { subject } = t.figures;
-  const of: Readonly<Record<string, string>> = {
-    ...subject,
-    effekt: subject.effekt(t.effekt[effekt].measure),
-    stor_effekt: subject.stor_effekt(t.effekt[effekt].measure),
-  };
-  return of[measure.id] ?? measure.id;
+  const subjects: Readonly<Record<string, string | ((effekt: string) => string)>> =
+    t.figures.subject;
+  const subject = subjects[measure.id] ?? measure.id;
+  return typeof subject === 'string' ? subject : subject(t.effekt[effekt].measure);
 }
 
 /** One series is above the other in every group. */
 function aboveText(t: Texts, figure: BreakdownFigure, higher: SeriesId, lower: SeriesId): string {
   const { title: words, series, inEach } = t.figures;
-  const each = inEach[figure.dimension];
-  if (figure.series === 'effekt') return words.aboveOfEffects(series[higher], series[lower], each);
+  const { dimension } = figure;
+  const each = isFilter(dimension) ? t.filter[dimension].inEach : inEach[dimension];
+  if (isOfEffects(figure)) return words.aboveOfEffects(series[higher], series[lower], each);
   const formalised = higher === 'formalisert';
-  return figure.measure.id === 'stor_effekt'
+  return figure.measure.unit === 'prosent'
     ? words.moreOfForms(t.effekt[figure.effekt].measure, formalised, each)
     : words.aboveOfForms(subjectOf(t, figure), formalised, each);
 }
@@ -121,11 +124,14 @@ function claim(t: Texts, chart: Chart): string | null {
     const [highIn, lowIn] = [t.inPlaces(highest), t.inPlaces(lowest)];
     return words.ends(subjectOf(t, figure), value(high), highIn, value(low), lowIn);
   }
-  if (dimension !== 'storrelse' && dimension !== 'sentralitet') return null;
+  if (!isFilter(dimension) || !isOrdered(dimension)) return null;
   const write = finding.kind === 'stiger' ? words.rises : words.falls;
   const [first, last] = [value(finding.first), value(finding.last)];
-  return write(subjectOf(t, figure), t.figures.along[dimension], first, last);
+  return write(subjectOf(t, figure), t.filter[dimension].along, first, last);
 }
+
+const dividedBy = (t: Texts, dimension: FigureDimension): string =>
+  isFilter(dimension) ? t.filter[dimension].by : t.figures.by[dimension];
 
 /** What the chart shows, as far as its numbers bear it; of made answers, what it would show. */
 export function figureTitle(t: Texts, chart: Chart): string {
@@ -134,7 +140,7 @@ export function figureTitle(t: Texts, chart: Chart): string {
   const neutral =
     figure.kind === 'svarvalg'
       ? figureMeasure(t, figure)
-      : words.neutral(figureMeasure(t, figure), t.figures.by[figure.dimension]);
+      : words.neutral(figureMeasure(t, figure), dividedBy(t, figure.dimension));
   return isMade(round.datasett) ? words.example(neutral) : (claim(t, chart) ?? neutral);
 }
 

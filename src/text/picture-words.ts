@@ -52,8 +52,8 @@ function nNote(t: Texts, own: PictureTexts, view: View): string[] {
   // A kommune's number is of a group, of which the report tells no n.
   const ofGroups = datasett === 'rapporten' && niva === 'kommune';
   if (yesOrNo || ofGroups || low === undefined) return [];
-  const made = isMade(datasett) && indikator.base === 'kommuner';
-  const base = made ? own.madeBase : t.figures.base[indikator.id];
+  const made = isMade(datasett) ? own.madeBase[indikator.base] : null;
+  const base = made ?? t.figures.base[indikator.id];
   return [own.n(t.format.count(low), t.format.count(high), base)];
 }
 

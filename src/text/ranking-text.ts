@@ -48,7 +48,7 @@ export function groupedDetails(t: Texts, view: View, area: Area): string[] {
   const interval = intervalText(t, view.indikator, area);
   /** The heading says its place in the order; what bounds it stands here. */
   const range = area.orden === null ? null : numberInWords(t, view.indikator, area);
-  const bounds = view.indikator.base === 'kommuner' ? boundsText(t, area) : null;
+  const bounds = view.indikator.boundedBySilent ? boundsText(t, area) : null;
   return [
     area.niva === 'kommune' || area.gjelder_navn === null
       ? null

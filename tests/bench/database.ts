@@ -12,7 +12,7 @@ import { placeQueries } from '../../src/query/place-measures';
 import type { Query } from '../../src/query/query';
 import type { Round } from '../../src/query/round';
 import { combinations, filterSets, singles } from '../query/filter-sets';
-import { indicators } from '../query/truth';
+import { indicators, measured } from '../query/truth';
 import { openWasm } from '../wasm';
 import { growSite } from './grown-site';
 import { printTable, writeReport } from './report';
@@ -25,7 +25,7 @@ const asked: Readonly<Record<string, readonly (readonly Query[])[]>> = {
   ...Object.fromEntries(
     indicators.map(([id, effekt]) => [
       `kart: ${id} ${effekt}`,
-      sets.map((filters) => [areasQuery({ indikator: catalogue[id], effekt, round, filters })]),
+      sets.map((filters) => [areasQuery({ indikator: measured[id], effekt, round, filters })]),
     ]),
   ),
   'tall ved filtrene': sets.map((filters) => [facetsQuery(round, filters, 'kommuner')]),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { maskOf } from '../../src/query/filters';
+import { maskOf } from '../../src/query/filter-bits';
 import { ready, test } from './visit';
 
 const viewport = { width: 1280, height: 900 };

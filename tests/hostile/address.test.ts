@@ -3,13 +3,13 @@ import * as fc from 'fast-check';
 import { test } from 'vitest';
 import { catalogue } from '../../src/indicators/catalogue';
 import { areasQuery } from '../../src/query/areas';
-import { filterValues } from '../../src/query/filters';
+import { filtersOf, filterValues } from '../../src/query/filters';
 import { nearQuery } from '../../src/query/near';
 import { placeContentsQuery } from '../../src/query/place-contents';
 import type { Query } from '../../src/query/query';
 import { workListQuery } from '../../src/query/work-list';
 import type { Choices } from '../../src/state/address';
-import { filtersOf, readAddress, withCaseLevel, writeAddress } from '../../src/state/address';
+import { readAddress, withCaseLevel, writeAddress } from '../../src/state/address';
 import { anything, cases, seed } from './cases';
 
 /** What each parameter may hold, as a reader of the contract would write it down. */

@@ -13,6 +13,7 @@ import {
   kindFigures,
   mapFigure,
   seriesOf,
+  wishFigures,
 } from '../../src/model/figure-catalogue';
 import { findingOf } from '../../src/model/finding';
 import { printedBeside } from '../../src/model/printed-beside';
@@ -37,6 +38,7 @@ const all: readonly Figure[] = [
   ...effektIds.flatMap((effekt) => formalisationFigures(effekt)),
   ...kindFigures,
   ...nivaer.map(mapFigure),
+  ...wishFigures,
   ...answerFigures,
 ];
 
@@ -198,6 +200,25 @@ describe('the headings of a whole survey', () => {
   });
 });
 
+describe('whether those without cooperation have wished for it', () => {
+  const filters: Filters = { ...noFilters, sektor: ['ikt'], storrelse: ['0-9999', '45000+'] };
+
+  test('has 13 of 32 in the country, as the report counts them', async () => {
+    const chart = await chartOf(await openTables(), figure('onsket-begge-norge'), example);
+    expect(chart.groups.map(({ values: [value] }) => [value?.teller, value?.n])).toEqual([
+      [13, 32],
+    ]);
+  });
+
+  test('shows no group that has nobody without, and heeds no filter on cooperations', async () => {
+    const own = figure('onsket-begge-storrelse');
+    const chart = await chartOf(await openTables(), own, example, filters);
+    expect(chart.groups.map(({ code }) => code)).toEqual(['0-9999']);
+    expect(chart.groups[0]?.values[0]?.n).toBe(24);
+    expect(chart.series[0]?.filters).toEqual({ ...filters, sektor: [] });
+  });
+});
+
 test('ids are unique within each view of the page', () => {
   for (const id of indikatorIds) {
     for (const effekt of effektIds) {
@@ -205,6 +226,7 @@ test('ids are unique within each view of the page', () => {
         ...indicatorFigures(id, effekt),
         ...formalisationFigures(effekt),
         ...kindFigures,
+        ...wishFigures,
         ...answerFigures,
       ].map((one) => one.id);
       expect(new Set(ids).size).toBe(ids.length);

@@ -9,7 +9,7 @@ import { measures } from '../../src/indicators/measures';
 import { areasQuery } from '../../src/query/areas';
 import type { BreakdownRow } from '../../src/query/breakdown';
 import { breakdownQuery } from '../../src/query/breakdown';
-import type { Dimension, Filters } from '../../src/query/filters';
+import type { FilterId, Filters } from '../../src/query/filters';
 import { filterIds, filterValues, noFilters } from '../../src/query/filters';
 import type { SurveyNumber } from '../../src/query/survey-number';
 import { completed } from '../../src/query/survey-number';
@@ -22,16 +22,19 @@ import { filterSets } from './filter-sets';
 import { expected } from './independent';
 import { rounded } from './rounded';
 import { byTurns } from '../sweep';
+import type { MeasuredId } from './truth';
+import { measured } from './truth';
 
 const norge = { niva: 'norge', omrade: 'norge' };
 const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
 const answers = randomSurvey({ seed: 41, response: 0.5, yes: 0.8 });
-const alone = (filters: Filters, dimension: Dimension, value: string): Filters => ({
+const alone = (filters: Filters, dimension: FilterId, value: string): Filters => ({
   ...filters,
   [dimension]: [value],
 });
 
-const indicators: [Measure & { id: 'samarbeider' | 'formalisert' | 'effekt' }, EffektId][] = [
+const indicators: [Measure & { id: MeasuredId }, EffektId][] = [
+  [measured.onsket, 'begge'],
   [catalogue.samarbeider, 'begge'],
   [catalogue.formalisert, 'begge'],
   [catalogue.effekt, 'begge'],
@@ -104,7 +107,7 @@ describe('shares of a whole', () => {
   test('each form’s and task’s share of the cooperations, each sector’s of the municipalities', async () => {
     await withTables({ answers, bolge: 2026 }, async (folder) => {
       const run = await openTables(folder);
-      const ask = async (measure: Measure, dimension: Dimension) => {
+      const ask = async (measure: Measure, dimension: FilterId) => {
         const question = {
           indikator: measure,
           effekt: 'begge',

@@ -8,7 +8,7 @@ import { randomSurvey } from '../random-survey';
 import { withTables } from '../survey-tables';
 import { filterSets } from './filter-sets';
 import { expectedEverywhere } from './independent';
-import { indicators } from './truth';
+import { indicators, measured } from './truth';
 
 const round = { bolge: 2026, datasett: 'undersokelsen' } as const;
 
@@ -19,7 +19,7 @@ test('shielded municipalities have no number of their own, and no area shows a t
     const seen = new Set<string>();
     for (const filters of filterSets) {
       for (const [indikator, effekt] of indicators) {
-        const question = { indikator: catalogue[indikator], effekt, round, filters };
+        const question = { indikator: measured[indikator], effekt, round, filters };
         const truthOf = expectedEverywhere(answers, indikator, effekt, filters);
         for (const row of await database.query<SurveyNumber>(areasQuery(question))) {
           const said = `${indikator} ${row.omrade} ${JSON.stringify(filters)}`;

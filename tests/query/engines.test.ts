@@ -13,8 +13,8 @@ import { withTables } from '../survey-tables';
 import { openWasm } from '../wasm';
 import { combinations, filterSets, nobody } from './filter-sets';
 import { rounded } from './rounded';
-import { indicators } from './truth';
 import { byTurns } from '../sweep';
+import { indicators, measured } from './truth';
 
 const answers = randomSurvey({ seed: 11, response: 0.55, yes: 0.8 });
 const round: Round = { bolge: 2024, datasett: 'undersokelsen' };
@@ -32,7 +32,7 @@ describe.each([
       const sets = [...filterSets, nobody, ...combinations(minN, 4)];
       for (const [at, filters] of sets.entries()) {
         for (const [id, effekt] of byTurns(indicators, at)) {
-          const query = areasQuery({ indikator: catalogue[id], effekt, round: of, filters });
+          const query = areasQuery({ indikator: measured[id], effekt, round: of, filters });
           const [a, b] = [await native.query<SurveyNumber>(query), wasm<SurveyNumber>(query)];
           expect(b.at(-1)?.omrade).toBe('norge');
           expect(b.map(rounded), `${id} ${effekt} ${JSON.stringify(filters)}`).toEqual(
@@ -62,7 +62,7 @@ describe('a statement of the map', () => {
         [2024, 2026].map(
           (bolge) =>
             areasQuery({
-              indikator: catalogue[id],
+              indikator: measured[id],
               effekt,
               round: { ...round, bolge },
               filters,

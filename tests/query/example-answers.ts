@@ -25,7 +25,7 @@ export function exampleAnswers(): Answer[] {
     return {
       kommunenummer: kommune['kommunenummer'] ?? '',
       samarbeider: row['samarbeid'] === 'ja',
-      onsket: row['onsket'] ?? null,
+      onsket: row['onsket'] || null,
       samarbeid: assessed.map((at) => ({
         form: row[`s${at}_form`] ?? null,
         sektor: listed(row[`s${at}_sektor`]),

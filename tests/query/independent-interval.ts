@@ -54,17 +54,17 @@ function wilson(share: number, n: number): readonly [number, number] {
 const effective = (n: number, population: number, answered: number) =>
   (n * (population - 1)) / (population - answered);
 
-/** The bounds over those who did not answer, in per cent of all municipalities. */
-export const silentBounds = ({ teller, svart, kommuner }: Expected) => ({
-  low: (100 * teller) / kommuner,
-  high: (100 * (teller + kommuner - svart)) / kommuner,
+/** The bounds over those who did not answer, in per cent of all that the share is told of. */
+export const silentBounds = ({ teller, n, population }: Expected) => ({
+  low: (100 * teller) / population,
+  high: (100 * (teller + population - n)) / population,
 });
 
 /** Of a share of municipalities; null where everybody or nobody answered. */
 export function intervalOfKommuner(truth: Expected): Interval | null {
-  const { teller, svart, kommuner } = truth;
-  if (svart === 0 || svart === kommuner) return null;
-  const [low, high] = wilson(teller / svart, effective(svart, kommuner, svart));
+  const { teller, n, population } = truth;
+  if (n === 0 || n === population) return null;
+  const [low, high] = wilson(teller / n, effective(n, population, n));
   const possible = silentBounds(truth);
   return {
     low: Math.max(low, possible.low),

@@ -2,7 +2,7 @@
 import { sum } from 'd3';
 import type { Answer, Samarbeid } from '../../scripts/survey/answer';
 import type { EffektId, IndikatorId } from '../../src/indicators/catalogue';
-import type { Filters } from '../../src/query/filters';
+import type { Filters, KommuneFilterId, SamarbeidFilterId } from '../../src/query/filters';
 import { kommuner } from '../inputs';
 
 export interface Expected {
@@ -12,6 +12,8 @@ export interface Expected {
   readonly n: number;
   readonly svart: number;
   readonly kommuner: number;
+  /** Municipalities that the number is told of, whether they answered or not. */
+  readonly population: number;
   readonly status: string;
   /** Numerator and denominator of each municipality that has a denominator. */
   readonly clusters: readonly (readonly [y: number, x: number])[];
@@ -28,35 +30,49 @@ const size = (folketall: number) =>
 
 const slug = (navn: string) => navn.toLowerCase().replaceAll('ø', 'o').replaceAll(' ', '-');
 
-const country = kommuner.map((row) => ({
-  kommunenummer: row['kommunenummer'] ?? '',
-  fylkesnummer: row['fylkesnummer'] ?? '',
-  landsdel: slug(row['landsdel'] ?? ''),
-  storrelse: size(Number(row['folketall'])),
-  sentralitet: row['sentralitet'] ?? '',
-}));
+type Kommune = Readonly<Record<string, string>>;
+
+/** The values that a municipality is of, by each filter. */
+const valuesOfKommune: Readonly<
+  Record<KommuneFilterId, (kommune: Kommune, answer: Answer | null) => readonly (string | null)[]>
+> = {
+  storrelse: (kommune) => [size(Number(kommune['folketall']))],
+  sentralitet: (kommune) => [kommune['sentralitet'] ?? null],
+};
+
+/** The values that a cooperation is of, by each filter. */
+const valuesOfSamarbeid: Readonly<
+  Record<SamarbeidFilterId, (samarbeid: Samarbeid) => readonly (string | null)[]>
+> = {
+  sektor: ({ sektor }) => sektor,
+  form: ({ form }) => [form],
+  oppgave: ({ oppgave }) => oppgave,
+};
+
+const kommuneFilters = Object.keys(valuesOfKommune) as KommuneFilterId[];
+const samarbeidFilters = Object.keys(valuesOfSamarbeid) as SamarbeidFilterId[];
 
 const some = (chosen: readonly string[], has: readonly (string | null)[]) =>
   chosen.length === 0 || has.some((value) => value !== null && chosen.includes(value));
 
-const passes = (filters: Filters, { sektor, oppgave, form }: Samarbeid) =>
-  some(filters.sektor, sektor) && some(filters.oppgave, oppgave) && some(filters.form, [form]);
+const isChosen = (filters: Filters, kommune: Kommune, answer: Answer | null) =>
+  kommuneFilters.every((id) => some(filters[id], valuesOfKommune[id](kommune, answer)));
+
+const passes = (filters: Filters, samarbeid: Samarbeid) =>
+  samarbeidFilters.every((id) => some(filters[id], valuesOfSamarbeid[id](samarbeid)));
 
 /** A cooperation's share of numerator and denominator; null when it counts in neither. */
-function weigh(
-  indikator: IndikatorId,
-  effekt: EffektId,
-  { form, forebygging, handtering }: Samarbeid,
-): number | null {
-  if (indikator === 'formalisert') {
-    if (form === null || form === 'vet_ikke') return null;
-    return form === 'ikke_formalisert' ? 0 : 1;
-  }
+type Weigh = (samarbeid: Samarbeid, effekt: EffektId) => number | null;
+
+const isFormal: Weigh = ({ form }) =>
+  form === null || form === 'vet_ikke' ? null : Number(form !== 'ikke_formalisert');
+
+const scoreOf: Weigh = ({ forebygging, handtering }, effekt) => {
   if (effekt === 'forebygging') return forebygging;
   if (effekt === 'handtering') return handtering;
   const given = [forebygging, handtering].filter((score) => score !== null);
   return given.length === 0 ? null : sum(given) / given.length;
-}
+};
 
 /** A municipality that passes the filters, with its answer and those of its cooperations that pass. */
 interface Tally {
@@ -67,36 +83,56 @@ interface Tally {
 
 function tally(answers: readonly Answer[], filters: Filters): Tally[] {
   const answerOf = new Map(answers.map((answer) => [answer.kommunenummer, answer]));
-  return country
-    .filter(
-      ({ storrelse, sentralitet }) =>
-        some(filters.storrelse, [storrelse]) && some(filters.sentralitet, [sentralitet]),
-    )
-    .map(({ kommunenummer, fylkesnummer, landsdel }) => {
-      const answer = answerOf.get(kommunenummer) ?? null;
-      return {
-        areas: ['norge', landsdel, fylkesnummer, kommunenummer],
-        answer,
-        kept: answer?.samarbeid.filter((one) => passes(filters, one)) ?? [],
-      };
-    });
+  return kommuner.flatMap((kommune): Tally[] => {
+    const { kommunenummer = '', fylkesnummer = '', landsdel = '' } = kommune;
+    const answer = answerOf.get(kommunenummer) ?? null;
+    if (!isChosen(filters, kommune, answer)) return [];
+    const kept = answer?.samarbeid.filter((one) => passes(filters, one)) ?? [];
+    return [{ areas: ['norge', slug(landsdel), fylkesnummer, kommunenummer], answer, kept }];
+  });
 }
 
 function ofKommuner(chosen: readonly Tally[], filters: Filters): Expected {
-  const limited = filters.sektor.length + filters.oppgave.length + filters.form.length > 0;
+  const limited = samarbeidFilters.some((id) => filters[id].length > 0);
   const n = chosen.filter(({ answer }) => answer).length;
   const yes = chosen.filter(
     ({ answer, kept }) => answer?.samarbeider && (!limited || kept.length > 0),
   ).length;
   const status = chosen.length === 0 ? 'ikke_publisert' : n === 0 ? 'ikke_svart' : 'ok';
   const verdi = n === 0 ? null : (100 * yes) / n;
-  return { verdi, teller: yes, n, svart: n, kommuner: chosen.length, status, clusters: [] };
+  const [svart, population] = [n, chosen.length];
+  return { verdi, teller: yes, n, svart, kommuner: population, population, status, clusters: [] };
 }
 
-function ofSamarbeid(chosen: readonly Tally[], indikator: IndikatorId, effekt: EffektId): Expected {
+/** Those that have said what they wish, of all that have not said that they cooperate. */
+function ofWish(chosen: readonly Tally[]): Expected {
+  const answered = chosen.flatMap(({ answer }) => answer ?? []);
+  const wishes = answered
+    .filter(({ samarbeider }) => !samarbeider)
+    .flatMap(({ onsket }) => onsket ?? []);
+  const [teller, n] = [wishes.filter((wish) => wish === 'ja').length, wishes.length];
+  return {
+    verdi: n === 0 ? null : (100 * teller) / n,
+    teller,
+    n,
+    svart: answered.length,
+    kommuner: chosen.length,
+    population: chosen.filter(({ answer }) => !answer?.samarbeider).length,
+    status: chosen.length === 0 ? 'ikke_publisert' : n === 0 ? 'ikke_svart' : 'ok',
+    clusters: [],
+  };
+}
+
+function ofSamarbeid(
+  chosen: readonly Tally[],
+  weigh: Weigh,
+  scale: number,
+  effekt: EffektId,
+): Expected {
+  const kommuner = chosen.length;
   const answered = chosen.flatMap(({ answer }) => answer ?? []);
   const clusters = chosen
-    .map(({ kept }) => kept.flatMap((one) => weigh(indikator, effekt, one) ?? []))
+    .map(({ kept }) => kept.flatMap((one) => weigh(one, effekt) ?? []))
     .filter((own) => own.length > 0)
     .map((own) => [sum(own), own.length] as const);
   const [teller, n] = [sum(clusters, ([y]) => y), sum(clusters, ([, x]) => x)];
@@ -114,36 +150,44 @@ function ofSamarbeid(chosen: readonly Tally[], indikator: IndikatorId, effekt: E
           : n === 0
             ? 'ikke_svart'
             : 'ok';
-  const verdi = n === 0 ? null : ((indikator === 'formalisert' ? 100 : 1) * teller) / n;
-  return { verdi, teller, n, svart: answered.length, kommuner: chosen.length, status, clusters };
+  const verdi = n === 0 ? null : (scale * teller) / n;
+  return {
+    verdi,
+    teller,
+    n,
+    svart: answered.length,
+    kommuner,
+    population: kommuner,
+    status,
+    clusters,
+  };
 }
 
-const summary = (
-  chosen: readonly Tally[],
-  indikator: IndikatorId,
-  effekt: EffektId,
-  filters: Filters,
-): Expected =>
-  indikator === 'samarbeider'
-    ? ofKommuner(chosen, filters)
-    : ofSamarbeid(chosen, indikator, effekt);
+type Summary = (chosen: readonly Tally[], effekt: EffektId, filters: Filters) => Expected;
+
+const summaries: Readonly<Record<IndikatorId | 'onsket', Summary>> = {
+  onsket: ofWish,
+  samarbeider: (chosen, _, filters) => ofKommuner(chosen, filters),
+  formalisert: (chosen, effekt) => ofSamarbeid(chosen, isFormal, 100, effekt),
+  effekt: (chosen, effekt) => ofSamarbeid(chosen, scoreOf, 1, effekt),
+};
 
 /** What the answers say of a place, with no municipality shielded. */
 export function expected(
   answers: readonly Answer[],
-  indikator: IndikatorId,
+  indikator: IndikatorId | 'onsket',
   effekt: EffektId,
   filters: Filters,
   { omrade }: { readonly omrade: string },
 ): Expected {
   const chosen = tally(answers, filters).filter(({ areas }) => areas.includes(omrade));
-  return summary(chosen, indikator, effekt, filters);
+  return summaries[indikator](chosen, effekt, filters);
 }
 
 /** The same of every place of every level, by its code. */
 export function expectedEverywhere(
   answers: readonly Answer[],
-  indikator: IndikatorId,
+  indikator: IndikatorId | 'onsket',
   effekt: EffektId,
   filters: Filters,
 ): (omrade: string) => Expected {
@@ -151,5 +195,5 @@ export function expectedEverywhere(
   for (const one of tally(answers, filters)) {
     for (const omrade of one.areas) byArea.set(omrade, [...(byArea.get(omrade) ?? []), one]);
   }
-  return (omrade) => summary(byArea.get(omrade) ?? [], indikator, effekt, filters);
+  return (omrade) => summaries[indikator](byArea.get(omrade) ?? [], effekt, filters);
 }

@@ -1,18 +1,20 @@
 /** Holds rows of areas to what the answers say by the independent computation. */
-import type { EffektId, IndikatorId } from '../../src/indicators/catalogue';
-import { effektIds } from '../../src/indicators/catalogue';
+import type { EffektId } from '../../src/indicators/catalogue';
+import { catalogue, effekterOf } from '../../src/indicators/catalogue';
+import { measures } from '../../src/indicators/measures';
 import type { AreaRow } from '../../src/query/area-row';
 import type { Round } from '../../src/query/round';
 import { statusOfAnswers } from '../../src/query/round';
 import type { Expected } from './independent';
 import { intervalOfKommuner, intervalOfSamarbeid, silentBounds } from './independent-interval';
 
-/** Every indicator, with every effect where it is of one. */
-export const indicators: readonly (readonly [IndikatorId, EffektId])[] = [
-  ['samarbeider', 'begge'],
-  ['formalisert', 'begge'],
-  ...effektIds.map((effekt) => ['effekt', effekt] as const),
-];
+/** Every indicator and what the figures alone show of municipalities, with every effect where it is of one. */
+export const measured = { ...catalogue, onsket: measures.onsket } as const;
+export type MeasuredId = keyof typeof measured;
+
+export const indicators: readonly (readonly [MeasuredId, EffektId])[] = (
+  Object.keys(measured) as MeasuredId[]
+).flatMap((id) => effekterOf(measured[id]).map((effekt) => [id, effekt] as const));
 
 const near = (a: number | null, b: number | null, tolerance: number) =>
   a === null || b === null ? a === b : Math.abs(a - b) <= tolerance;
@@ -21,11 +23,11 @@ const near = (a: number | null, b: number | null, tolerance: number) =>
 export function wrongColumns(
   row: AreaRow,
   truth: Expected,
-  indikator: IndikatorId,
+  indikator: MeasuredId,
   round: Round,
 ): string[] {
   const known = truth.status === 'ok';
-  const ofKommuner = indikator === 'samarbeider';
+  const ofKommuner = indikator === 'samarbeider' || indikator === 'onsket';
   const own = ofKommuner
     ? intervalOfKommuner(truth)
     : intervalOfSamarbeid(truth, indikator === 'formalisert');

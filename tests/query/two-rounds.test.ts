@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../scripts/database';
 import { buildTables } from '../../scripts/tables/build';
-import { catalogue } from '../../src/indicators/catalogue';
 import { areasQuery } from '../../src/query/areas';
 import type { BothRow } from '../../src/query/both';
 import { bothQuery } from '../../src/query/both';
@@ -20,8 +19,8 @@ import { openWasm } from '../wasm';
 import { facts } from './facts';
 import { filterSets } from './filter-sets';
 import { expected, expectedEverywhere } from './independent';
-import { indicators, wrongColumns } from './truth';
 import { byTurns } from '../sweep';
+import { indicators, measured, wrongColumns } from './truth';
 
 const rounds = [2024, 2026].map((bolge) => ({
   bolge,
@@ -57,7 +56,7 @@ test('of two rounds each has its own numbers, and no answer of the other', async
     for (const [at, filters] of filterSets.slice(0, 6).entries()) {
       for (const [indikator, effekt] of byTurns(indicators, at)) {
         for (const { answers, ...round } of rounds) {
-          const query = areasQuery({ indikator: catalogue[indikator], effekt, round, filters });
+          const query = areasQuery({ indikator: measured[indikator], effekt, round, filters });
           const truthOf = expectedEverywhere(answers, indikator, effekt, filters);
           for (const rows of [await native.query<SurveyNumber>(query), wasm<SurveyNumber>(query)]) {
             const wrong = joinAreas(facts, rows, round).filter(

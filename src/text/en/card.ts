@@ -29,10 +29,14 @@ export const card = {
     `${format.count(teller)} of ${format.count(n)} ${n === 1 ? 'municipality' : 'municipalities'} that answered`,
   ofKommunerRange: (low: number, high: number, n: number) =>
     `${format.count(low)}–${format.count(high)} of ${format.count(n)} municipalities that answered`,
-  ofSamarbeid: (n: number) =>
-    `${format.count(n)} assessed ${n === 1 ? 'cooperation' : 'cooperations'}`,
-  ofKlassifisert: (n: number) =>
-    `${format.count(n)} ${n === 1 ? 'cooperation' : 'cooperations'} whose form is known`,
+  /** What n counts, of each indicator. */
+  ofN: {
+    samarbeider: (n: number) => `${format.count(n)} municipalities that answered`,
+    formalisert: (n: number) =>
+      `${format.count(n)} ${n === 1 ? 'cooperation' : 'cooperations'} whose form is known`,
+    effekt: (n: number) =>
+      `${format.count(n)} assessed ${n === 1 ? 'cooperation' : 'cooperations'}`,
+  },
   nUnknown: (what: string) => `The report does not give the number of ${what}`,
   groupN: 'The report does not give how many of the group answered',
   answeredOnly: (svart: number) =>

@@ -9,6 +9,7 @@ export const figures: Texts['figures'] = {
   sections: {
     indikator: (measure: string) => `${measure}, group by group`,
     slag: 'What kinds of cooperation the municipalities have',
+    onsket: 'Wishes for cooperation',
     formalisering: 'Formalised cooperations beside those that are not',
     kart: 'Prevention and handling on the map',
     svarvalg: 'Reasons, what helps and what hinders',
@@ -19,26 +20,12 @@ export const figures: Texts['figures'] = {
   numberOfMade: (number: string) =>
     `Broken down like ${number.startsWith('A') ? 'chart' : 'figure'} ${number} in the report, with made-up answers`,
   by: {
-    storrelse: 'by size of municipality',
-    sentralitet: 'by centrality',
-    form: 'by form of cooperation',
-    sektor: 'by sector',
-    oppgave: 'by preparedness task',
     landsdel: 'by region',
     fylke: 'by county',
     kommune: 'by municipality',
     norge: 'in the whole country',
   },
-  along: {
-    storrelse: 'with the size of the municipality',
-    sentralitet: 'from the most to the least central municipalities',
-  },
   group: {
-    storrelse: 'Size of municipality',
-    sentralitet: 'Centrality',
-    form: 'Form of cooperation',
-    sektor: 'Sector',
-    oppgave: 'Preparedness task',
     landsdel: 'Region',
     fylke: 'County',
     kommune: 'Municipality',
@@ -46,6 +33,7 @@ export const figures: Texts['figures'] = {
     svarvalg: 'Answer',
   },
   measure: {
+    onsket: 'Share of the municipalities without cooperation that have wished for it',
     stor_effekt: 'Share of cooperations with a great or very great effect',
     andel_av_samarbeid: 'Share of the cooperations',
     andel_av_samarbeidende: 'Share of the municipalities that cooperate',
@@ -71,6 +59,7 @@ export const figures: Texts['figures'] = {
     example: (title: string) => `Example: ${title}`,
   },
   subject: {
+    onsket: 'The share of the municipalities without cooperation that have wished for it',
     samarbeider: 'The share of municipalities that cooperate',
     formalisert: 'The share of cooperations that are formalised',
     effekt: (effekt: string) => `The perceived effect on ${effekt}`,
@@ -79,11 +68,6 @@ export const figures: Texts['figures'] = {
     andel_av_samarbeidende: 'The share of the municipalities that cooperate',
   },
   inEach: {
-    storrelse: 'in every size group',
-    sentralitet: 'in every centrality class',
-    form: 'in every form of cooperation',
-    sektor: 'in every sector',
-    oppgave: 'in every task',
     landsdel: 'in every region',
     fylke: 'in every county',
     kommune: 'in every municipality',
@@ -96,6 +80,7 @@ export const figures: Texts['figures'] = {
     ikke_formalisert: 'those not formalised',
   },
   base: {
+    onsket: 'n is municipalities without cooperation that said whether they have wished for it.',
     samarbeider: 'n is municipalities with an answer.',
     formalisert: 'n is cooperations of known form.',
     effekt: 'n is cooperations with an answer on the effect.',

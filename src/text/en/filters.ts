@@ -1,14 +1,13 @@
 /** The filters and their values. */
-import type { Form, Oppgave, Sektor, Sentralitet, Storrelse } from '../../contract/codes';
+import type { FilterNames } from '../filter-names';
+import type { Texts } from '../nb/index';
 
-export const filter = {
-  heading: 'Filters',
-  open: 'Filter cooperations and municipalities',
-  remove: (filter: string) => `Remove the filter ${filter}`,
-  clear: 'Clear the filters',
-  only: (what: string) => `Only: ${what}.`,
+const names: FilterNames = {
   sektor: {
     label: 'Sector',
+    heading: 'Sector',
+    by: 'by sector',
+    inEach: 'in every sector',
     values: {
       brann_redning: 'Fire and rescue',
       helse_sosial: 'Health and social preparedness',
@@ -21,10 +20,13 @@ export const filter = {
       administrasjon: 'Administration',
       annet: 'Other sector',
       vet_ikke: 'Sector not known',
-    } satisfies Record<Sektor, string>,
+    },
   },
   form: {
     label: 'Form of cooperation',
+    heading: 'Form of cooperation',
+    by: 'by form of cooperation',
+    inEach: 'in every form of cooperation',
     values: {
       as: 'Limited company (AS)',
       iks: 'Intermunicipal company (IKS)',
@@ -35,10 +37,13 @@ export const filter = {
       ikke_formalisert: 'Not formalised',
       annet: 'Other cooperation',
       vet_ikke: 'Form not known',
-    } satisfies Record<Form, string>,
+    },
   },
   oppgave: {
     label: 'Preparedness task',
+    heading: 'Preparedness task',
+    by: 'by preparedness task',
+    inEach: 'in every task',
     values: {
       risikoanalyser: 'Risk assessments',
       planverk: 'Preparedness plans',
@@ -48,19 +53,29 @@ export const filter = {
       andre_tiltak: 'Other measures against risk and vulnerability',
       annet: 'Other task',
       vet_ikke: 'Task not known',
-    } satisfies Record<Oppgave, string>,
+    },
   },
   storrelse: {
     label: 'Municipality size',
+    heading: 'Size of municipality',
+    by: 'by size of municipality',
+    inEach: 'in every size group',
+    along: 'with the size of the municipality',
+    alike: 'Same size',
     values: {
       '0-9999': 'Under 10,000 inhabitants',
       '10000-19999': '10,000–19,999 inhabitants',
       '20000-44999': '20,000–44,999 inhabitants',
       '45000+': '45,000 inhabitants or more',
-    } satisfies Record<Storrelse, string>,
+    },
   },
   sentralitet: {
     label: 'Centrality',
+    heading: 'Centrality',
+    by: 'by centrality',
+    inEach: 'in every centrality class',
+    along: 'from the most to the least central municipalities',
+    alike: 'Same centrality',
     values: {
       '1': 'Centrality 1 (most central)',
       '2': 'Centrality 2',
@@ -68,6 +83,15 @@ export const filter = {
       '4': 'Centrality 4',
       '5': 'Centrality 5',
       '6': 'Centrality 6 (least central)',
-    } satisfies Record<Sentralitet, string>,
+    },
   },
+};
+
+export const filter: Texts['filter'] = {
+  heading: 'Filters',
+  open: 'Filter cooperations and municipalities',
+  remove: (filter: string) => `Remove the filter ${filter}`,
+  clear: 'Clear the filters',
+  only: (what: string) => `Only: ${what}.`,
+  ...names,
 };

@@ -8,7 +8,7 @@ export const picture: PictureTexts = {
   n: (low, high, base) =>
     low === high ? `${base} n is ${low}.` : `${base} n ranges from ${low} to ${high}.`,
   /** What n counts of made answers. */
-  madeBase: 'n is municipalities with an example answer.',
+  madeBase: { kommuner: 'n is municipalities with an example answer.', samarbeid: null },
   notes: {
     eksempel: 'Example: the numbers are made up, and are nobody’s answers.',
     anslag:

@@ -77,11 +77,7 @@ export const place: Texts['place'] = {
       `The perceived effect is ${mean} of 5 on average${said(status)}; the report does not give the number of cooperations.`,
     missing: (measure, status) => `${measure}: not given${said(status)}.`,
   },
-  lines: {
-    norge: 'The whole country',
-    storrelse: 'Same size',
-    sentralitet: 'Same centrality',
-  },
+  wholeCountry: 'The whole country',
   interval: (range) => `95% interval ${range}`,
   beside: 'Two places side by side',
   other: 'Compare with',

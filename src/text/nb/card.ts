@@ -1,4 +1,5 @@
 /** The card of an area. */
+import type { IndikatorId } from '../../indicators/catalogue';
 import { format } from './format';
 
 export const card = {
@@ -32,8 +33,12 @@ export const card = {
     `${format.count(teller)} av ${format.count(n)} kommuner som svarte`,
   ofKommunerRange: (low: number, high: number, n: number) =>
     `${format.count(low)}–${format.count(high)} av ${format.count(n)} kommuner som svarte`,
-  ofSamarbeid: (n: number) => `${format.count(n)} ${n === 1 ? 'vurdert' : 'vurderte'} samarbeid`,
-  ofKlassifisert: (n: number) => `${format.count(n)} samarbeid med kjent form`,
+  /** What n counts, of each indicator. */
+  ofN: {
+    samarbeider: (n: number) => `${format.count(n)} kommuner som svarte`,
+    formalisert: (n: number) => `${format.count(n)} samarbeid med kjent form`,
+    effekt: (n: number) => `${format.count(n)} ${n === 1 ? 'vurdert' : 'vurderte'} samarbeid`,
+  } satisfies Record<IndikatorId, (n: number) => string>,
   nUnknown: (what: string) => `Rapporten oppgir ikke antall ${what}`,
   groupN: 'Rapporten oppgir ikke hvor mange i gruppen som svarte',
   answeredOnly: (svart: number) =>

@@ -1,5 +1,9 @@
 /** The figures: charts of the report's breakdowns, and the two maps beside each other. */
+import type { IndikatorId } from '../../indicators/catalogue';
+import type { FigureMeasureId } from '../../indicators/measures';
 import { format } from './format';
+
+type MeasureId = IndikatorId | FigureMeasureId;
 
 export const figures = {
   intro:
@@ -8,6 +12,7 @@ export const figures = {
   sections: {
     indikator: (measure: string) => `${measure}, gruppe for gruppe`,
     slag: 'Hva slags samarbeid kommunene har',
+    onsket: 'Ønsker om samarbeid',
     formalisering: 'Formaliserte samarbeid ved siden av dem som ikke er formalisert',
     kart: 'Forebygging og håndtering på kartet',
     svarvalg: 'Grunner, det som hjelper og det som hindrer',
@@ -18,26 +23,12 @@ export const figures = {
   numberOfMade: (number: string) =>
     `Delt opp som ${number.startsWith('A') ? 'graf' : 'figur'} ${number} i rapporten, med oppdiktede svar`,
   by: {
-    storrelse: 'etter kommunestørrelse',
-    sentralitet: 'etter sentralitet',
-    form: 'etter samarbeidsform',
-    sektor: 'etter sektor',
-    oppgave: 'etter beredskapsoppgave',
     landsdel: 'etter landsdel',
     fylke: 'etter fylke',
     kommune: 'per kommune',
     norge: 'i hele landet',
   },
-  along: {
-    storrelse: 'med kommunestørrelsen',
-    sentralitet: 'fra de mest til de minst sentrale kommunene',
-  },
   group: {
-    storrelse: 'Kommunestørrelse',
-    sentralitet: 'Sentralitet',
-    form: 'Samarbeidsform',
-    sektor: 'Sektor',
-    oppgave: 'Beredskapsoppgave',
     landsdel: 'Landsdel',
     fylke: 'Fylke',
     kommune: 'Kommune',
@@ -45,10 +36,11 @@ export const figures = {
     svarvalg: 'Svar',
   },
   measure: {
+    onsket: 'Andel av kommunene uten samarbeid som har ønsket det',
     stor_effekt: 'Andel samarbeid med stor eller svært stor effekt',
     andel_av_samarbeid: 'Andel av samarbeidene',
     andel_av_samarbeidende: 'Andel av kommunene som samarbeider',
-  },
+  } satisfies Record<FigureMeasureId, string>,
   title: {
     neutral: (measure: string, by: string) => `${measure}, ${by}`,
     /** @param measure what is measured, as the subject of a sentence */
@@ -73,19 +65,15 @@ export const figures = {
   },
   /** What is measured, as the subject of a sentence. */
   subject: {
+    onsket: 'Andelen av kommunene uten samarbeid som har ønsket det,',
     samarbeider: 'Andelen kommuner som samarbeider,',
     formalisert: 'Andelen samarbeid som er formalisert,',
     effekt: (effekt: string) => `Opplevd effekt på ${effekt}`,
     stor_effekt: (effekt: string) => `Andelen samarbeid med stor effekt på ${effekt}`,
     andel_av_samarbeid: 'Andelen av samarbeidene',
     andel_av_samarbeidende: 'Andelen av kommunene som samarbeider,',
-  },
+  } satisfies Record<MeasureId, string | ((effekt: string) => string)>,
   inEach: {
-    storrelse: 'i alle størrelsesgrupper',
-    sentralitet: 'i alle sentralitetsklasser',
-    form: 'i alle samarbeidsformer',
-    sektor: 'i alle sektorer',
-    oppgave: 'i alle oppgaver',
     landsdel: 'i alle landsdeler',
     fylke: 'i alle fylker',
     kommune: 'i alle kommuner',
@@ -98,6 +86,7 @@ export const figures = {
     ikke_formalisert: 'ikke formaliserte',
   },
   base: {
+    onsket: 'n er kommuner uten samarbeid som sa om de har ønsket det.',
     samarbeider: 'n er kommuner med svar.',
     formalisert: 'n er samarbeid med kjent form.',
     effekt: 'n er samarbeid med svar om effekten.',
@@ -105,7 +94,7 @@ export const figures = {
     andel_av_samarbeid: 'n er vurderte samarbeid.',
     andel_av_samarbeidende: 'n er kommuner som samarbeider.',
     svarvalg: 'n er kommuner med svar på spørsmålet. De kunne velge flere svar.',
-  },
+  } satisfies Record<MeasureId | 'svarvalg', string>,
   n: (n: number) => `n ${format.count(n)}`,
   nUnknown: 'n ikke oppgitt',
   few: 'få svar',

@@ -1,14 +1,12 @@
 /** The filters and their values. */
-import type { Form, Oppgave, Sektor, Sentralitet, Storrelse } from '../../contract/codes';
+import type { FilterNames } from '../filter-names';
 
-export const filter = {
-  heading: 'Filter',
-  open: 'Filtrer samarbeid og kommuner',
-  remove: (filter: string) => `Fjern filteret ${filter}`,
-  clear: 'Nullstill filtrene',
-  only: (what: string) => `Bare: ${what}.`,
+const names: FilterNames = {
   sektor: {
     label: 'Sektor',
+    heading: 'Sektor',
+    by: 'etter sektor',
+    inEach: 'i alle sektorer',
     values: {
       brann_redning: 'Brann og redning',
       helse_sosial: 'Helsemessig og sosial beredskap',
@@ -21,10 +19,13 @@ export const filter = {
       administrasjon: 'Administrasjon',
       annet: 'Annen sektor',
       vet_ikke: 'Vet ikke sektor',
-    } satisfies Record<Sektor, string>,
+    },
   },
   form: {
     label: 'Samarbeidsform',
+    heading: 'Samarbeidsform',
+    by: 'etter samarbeidsform',
+    inEach: 'i alle samarbeidsformer',
     values: {
       as: 'Aksjeselskap (AS)',
       iks: 'Interkommunalt selskap (IKS)',
@@ -35,10 +36,13 @@ export const filter = {
       ikke_formalisert: 'Ikke formalisert',
       annet: 'Annet samarbeid',
       vet_ikke: 'Vet ikke form',
-    } satisfies Record<Form, string>,
+    },
   },
   oppgave: {
     label: 'Beredskapsoppgave',
+    heading: 'Beredskapsoppgave',
+    by: 'etter beredskapsoppgave',
+    inEach: 'i alle oppgaver',
     values: {
       risikoanalyser: 'Risikoanalyser',
       planverk: 'Beredskapsplanverk',
@@ -48,19 +52,29 @@ export const filter = {
       andre_tiltak: 'Andre tiltak mot risiko og sårbarhet',
       annet: 'Annen oppgave',
       vet_ikke: 'Vet ikke oppgave',
-    } satisfies Record<Oppgave, string>,
+    },
   },
   storrelse: {
     label: 'Kommunestørrelse',
+    heading: 'Kommunestørrelse',
+    by: 'etter kommunestørrelse',
+    inEach: 'i alle størrelsesgrupper',
+    along: 'med kommunestørrelsen',
+    alike: 'Samme størrelse',
     values: {
       '0-9999': 'Under 10 000 innbyggere',
       '10000-19999': '10 000–19 999 innbyggere',
       '20000-44999': '20 000–44 999 innbyggere',
       '45000+': '45 000 innbyggere eller flere',
-    } satisfies Record<Storrelse, string>,
+    },
   },
   sentralitet: {
     label: 'Sentralitet',
+    heading: 'Sentralitet',
+    by: 'etter sentralitet',
+    inEach: 'i alle sentralitetsklasser',
+    along: 'fra de mest til de minst sentrale kommunene',
+    alike: 'Samme sentralitet',
     values: {
       '1': 'Sentralitet 1 (mest sentral)',
       '2': 'Sentralitet 2',
@@ -68,6 +82,15 @@ export const filter = {
       '4': 'Sentralitet 4',
       '5': 'Sentralitet 5',
       '6': 'Sentralitet 6 (minst sentral)',
-    } satisfies Record<Sentralitet, string>,
+    },
   },
+};
+
+export const filter = {
+  heading: 'Filter',
+  open: 'Filtrer samarbeid og kommuner',
+  remove: (filter: string) => `Fjern filteret ${filter}`,
+  clear: 'Nullstill filtrene',
+  only: (what: string) => `Bare: ${what}.`,
+  ...names,
 };

@@ -9,7 +9,7 @@ export const picture = {
   n: (low: string, high: string, base: string) =>
     low === high ? `${base} n er ${low}.` : `${base} n er fra ${low} til ${high}.`,
   /** What n counts of made answers. */
-  madeBase: 'n er kommuner med eksempelsvar.',
+  madeBase: { kommuner: 'n er kommuner med eksempelsvar.', samarbeid: null },
   notes: {
     eksempel: 'Eksempel: tallene er laget, og er ingens svar.',
     anslag:

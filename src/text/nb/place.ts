@@ -1,6 +1,6 @@
 /** What is said of one place: its sentence, its numbers beside others', its neighbours. */
 import type { Known } from '../../model/near';
-import type { Line, Verdict } from '../../model/place-comparison';
+import type { Verdict } from '../../model/place-comparison';
 import { format } from './format';
 
 const said = (status: string) => ` (${status})`;
@@ -86,11 +86,7 @@ export const place = {
       `Opplevd effekt er ${mean} av 5 i snitt${said(status)}; rapporten oppgir ikke antall samarbeid.`,
     missing: (measure: string, status: string) => `${measure}: ikke oppgitt${said(status)}.`,
   },
-  lines: {
-    norge: 'Hele landet',
-    storrelse: 'Samme størrelse',
-    sentralitet: 'Samme sentralitet',
-  } satisfies Partial<Record<Line, string>>,
+  wholeCountry: 'Hele landet',
   interval: (range: string) => `95 %-intervall ${range}`,
   beside: 'To steder side om side',
   other: 'Sammenlign med',

@@ -29,8 +29,12 @@ export const card = {
     `${format.count(teller)} av ${format.count(n)} kommunar som svarte`,
   ofKommunerRange: (low: number, high: number, n: number) =>
     `${format.count(low)}–${format.count(high)} av ${format.count(n)} kommunar som svarte`,
-  ofSamarbeid: (n: number) => `${format.count(n)} ${n === 1 ? 'vurdert' : 'vurderte'} samarbeid`,
-  ofKlassifisert: (n: number) => `${format.count(n)} samarbeid med kjend form`,
+  /** What n counts, of each indicator. */
+  ofN: {
+    samarbeider: (n: number) => `${format.count(n)} kommunar som svarte`,
+    formalisert: (n: number) => `${format.count(n)} samarbeid med kjend form`,
+    effekt: (n: number) => `${format.count(n)} ${n === 1 ? 'vurdert' : 'vurderte'} samarbeid`,
+  },
   nUnknown: (what: string) => `Rapporten oppgir ikkje kor mange ${what} det gjeld`,
   groupN: 'Rapporten oppgir ikkje kor mange i gruppa som svarte',
   answeredOnly: (svart: number) =>

@@ -9,6 +9,7 @@ export const figures: Texts['figures'] = {
   sections: {
     indikator: (measure: string) => `${measure}, gruppe for gruppe`,
     slag: 'Kva slags samarbeid kommunane har',
+    onsket: 'Ønske om samarbeid',
     formalisering: 'Formaliserte samarbeid ved sida av dei som ikkje er formaliserte',
     kart: 'Førebygging og handtering på kartet',
     svarvalg: 'Grunnar, det som hjelper og det som hindrar',
@@ -19,26 +20,12 @@ export const figures: Texts['figures'] = {
   numberOfMade: (number: string) =>
     `Delt opp som ${number.startsWith('A') ? 'graf' : 'figur'} ${number} i rapporten, med oppdikta svar`,
   by: {
-    storrelse: 'etter kommunestorleik',
-    sentralitet: 'etter sentralitet',
-    form: 'etter samarbeidsform',
-    sektor: 'etter sektor',
-    oppgave: 'etter beredskapsoppgåve',
     landsdel: 'etter landsdel',
     fylke: 'etter fylke',
     kommune: 'per kommune',
     norge: 'i heile landet',
   },
-  along: {
-    storrelse: 'med kommunestorleiken',
-    sentralitet: 'frå dei mest til dei minst sentrale kommunane',
-  },
   group: {
-    storrelse: 'Kommunestorleik',
-    sentralitet: 'Sentralitet',
-    form: 'Samarbeidsform',
-    sektor: 'Sektor',
-    oppgave: 'Beredskapsoppgåve',
     landsdel: 'Landsdel',
     fylke: 'Fylke',
     kommune: 'Kommune',
@@ -46,6 +33,7 @@ export const figures: Texts['figures'] = {
     svarvalg: 'Svar',
   },
   measure: {
+    onsket: 'Del av kommunane utan samarbeid som har ønskt det',
     stor_effekt: 'Del samarbeid med stor eller svært stor effekt',
     andel_av_samarbeid: 'Del av samarbeida',
     andel_av_samarbeidende: 'Del av kommunane som samarbeider',
@@ -71,6 +59,7 @@ export const figures: Texts['figures'] = {
     example: (title: string) => `Eksempel: ${title}`,
   },
   subject: {
+    onsket: 'Delen av kommunane utan samarbeid som har ønskt det,',
     samarbeider: 'Delen kommunar som samarbeider,',
     formalisert: 'Delen samarbeid som er formaliserte,',
     effekt: (effekt: string) => `Opplevd effekt på ${effekt}`,
@@ -79,11 +68,6 @@ export const figures: Texts['figures'] = {
     andel_av_samarbeidende: 'Delen av kommunane som samarbeider,',
   },
   inEach: {
-    storrelse: 'i alle storleiksgrupper',
-    sentralitet: 'i alle sentralitetsklassar',
-    form: 'i alle samarbeidsformer',
-    sektor: 'i alle sektorar',
-    oppgave: 'i alle oppgåver',
     landsdel: 'i alle landsdelar',
     fylke: 'i alle fylka',
     kommune: 'i alle kommunar',
@@ -96,6 +80,7 @@ export const figures: Texts['figures'] = {
     ikke_formalisert: 'ikkje formaliserte',
   },
   base: {
+    onsket: 'n er kommunar utan samarbeid som sa om dei har ønskt det.',
     samarbeider: 'n er kommunar med svar.',
     formalisert: 'n er samarbeid med kjend form.',
     effekt: 'n er samarbeid med svar om effekten.',

@@ -8,7 +8,7 @@ export const picture: PictureTexts = {
   n: (low, high, base) =>
     low === high ? `${base} n er ${low}.` : `${base} n er frå ${low} til ${high}.`,
   /** What n counts of made answers. */
-  madeBase: 'n er kommunar med eksempelsvar.',
+  madeBase: { kommuner: 'n er kommunar med eksempelsvar.', samarbeid: null },
   notes: {
     eksempel: 'Eksempel: tala er laga, og er ingen sine svar.',
     anslag:

@@ -74,11 +74,7 @@ export const place: Texts['place'] = {
       `Opplevd effekt er ${mean} av 5 i snitt${said(status)}; rapporten oppgir ikkje talet på samarbeid.`,
     missing: (measure, status) => `${measure}: ikkje oppgitt${said(status)}.`,
   },
-  lines: {
-    norge: 'Heile landet',
-    storrelse: 'Same storleik',
-    sentralitet: 'Same sentralitet',
-  },
+  wholeCountry: 'Heile landet',
   interval: (range) => `95 %-intervall ${range}`,
   beside: 'To stader side om side',
   other: 'Samanlikn med',
