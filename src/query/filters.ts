@@ -145,6 +145,7 @@ export const limitsSamarbeid = isSet(samarbeidIds);
 
 /** Only some municipalities count, so that an area's population is not theirs. */
 export const limitsKommuner = isSet(kommuneIds);
+
 export const isFiltered = isSet(filterIds);
 
 /** The filters on municipalities, without those on cooperations. */

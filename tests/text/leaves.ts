@@ -23,9 +23,11 @@ function said(speak: Speak): string {
 }
 
 function collect(value: unknown, path: string, into: Map<string, string>): void {
+  // Where there is nothing to say there is no text.
+  if (value === null) return;
   if (typeof value === 'string') into.set(path, value);
   else if (typeof value === 'function') into.set(path, said(value as Speak));
-  else if (typeof value === 'object' && value !== null) {
+  else if (typeof value === 'object') {
     for (const [key, part] of Object.entries(value)) {
       collect(part, path === '' ? key : `${path}.${key}`, into);
     }
