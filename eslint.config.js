@@ -1,5 +1,6 @@
 // Lint rules, and the one way imports go: each folder of src/ may import only from those below it.
 // @ts-check
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import tseslint from 'typescript-eslint';
@@ -41,14 +42,35 @@ const floors = [
   ['indicators'],
 ];
 
+/** What lies in src/ and imports nothing of the house: types of the surroundings, HTML and styles. */
+const outside = ['README.md', 'env.d.ts', 'pages', 'styles'];
+
+const homeless = readdirSync(new URL('src', import.meta.url)).filter(
+  (name) => !floors.flat().includes(name) && !outside.includes(name),
+);
+if (homeless.length > 0) {
+  throw new Error(`Give these of src/ a floor in eslint.config.js: ${homeless.join(', ')}`);
+}
+
 /**
+ * What a folder may not import, however it does it.
  * @param {string[]} files
- * @param {({ group: string[]; message: string } | { regex: string; message: string })[]} forbidden
+ * @param {{ regex: string; message: string }[]} forbidden
  * @returns {import('eslint').Linter.Config}
  */
 const restrict = (files, forbidden) => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { patterns: forbidden }] },
+  rules: {
+    'no-restricted-imports': ['error', { patterns: forbidden }],
+    // The rule above does not see an import that is made as the program runs.
+    'no-restricted-syntax': [
+      'error',
+      ...forbidden.map(({ regex, message }) => ({
+        selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002f')}/]`,
+        message,
+      })),
+    ],
+  },
 });
 
 /** @param {string} name */
@@ -72,9 +94,13 @@ const oneWay = floors.flatMap((floor, height) =>
           regex: `^(?:\\.\\./)+${other.replace('.', '\\.')}(?:/|$)`,
           message: `src/${name} may not import from src/${other}: imports go down only.`,
         })),
+        ...['scripts', 'tests'].map((other) => ({
+          regex: `^(?:\\.\\./)+${other}(?:/|$)`,
+          message: `src/${name} may not import from ${other}/: it is no part of the page.`,
+        })),
         ...libraries
           .filter(({ home }) => home !== name)
-          .map(({ name: library, message }) => ({ group: [library, `${library}/**`], message })),
+          .map(({ name: library, message }) => ({ regex: `^${library}(?:/|$)`, message })),
       ],
     );
   }),
