@@ -37,6 +37,7 @@ describe('the search', () => {
     await pointAt(page, await spotOf(page, '42'), 'Agder');
     await field.focus();
     await page.keyboard.type('innlandet');
+    await page.getByRole('option', { name: /^Innlandet.*Fylke/ }).waitFor();
     await page.keyboard.press('Enter');
     await innlandet.waitFor();
     await page.keyboard.press('Escape');
