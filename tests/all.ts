@@ -1,11 +1,17 @@
-/** `npm run test:all`: every test with every case. `--seed 7` or `--seed random` draws other cases. */
+/**
+ * `npm run test:all`: every test with every case. `--seed 7` or `--seed random` draws other cases; `--sweeps`
+ * leaves out the tests that have no more cases than `npm test` takes.
+ */
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { root } from './inputs';
 
 const { values, positionals } = parseArgs({
-  options: { seed: { type: 'string', default: '0' } },
+  options: {
+    seed: { type: 'string', default: '0' },
+    sweeps: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 
@@ -19,7 +25,8 @@ const say = (when: string) => {
 };
 
 say('begynner');
-const child = spawn('npx', ['vitest', 'run', ...positionals], {
+const tests = values.sweeps ? ['related', 'tests/sweep.ts', '--run'] : ['run', ...positionals];
+const child = spawn('npx', ['vitest', ...tests], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, TEST_SWEEP: 'all', TEST_SEED: String(seed) },

@@ -3,6 +3,9 @@ import type { Niva } from '../indicators/niva';
 import type { Listener } from './host-messages';
 import { heightMessages, readListener, selectMessage } from './host-messages';
 
+/** When the height is told once more, milliseconds from the start: a page's own programs may come late. */
+const again = [500, 1000, 2000, 4000, 8000, 16_000];
+
 export class HostChannel {
   readonly #listener: Listener;
   #height = 0;
@@ -13,8 +16,8 @@ export class HostChannel {
   }
 
   /**
-   * Tells the height of `content` now and after every change; also when the page has loaded or the frame
-   * has another size, for a listener that came late.
+   * Tells the height of `content` now and after every change; also when the page has loaded, the frame has
+   * another size, and now and then in the first seconds, for a listener that came late.
    * @returns what stops it
    */
   follow(content: HTMLElement): () => void {
@@ -27,8 +30,10 @@ export class HostChannel {
     observer.observe(content);
     addEventListener('load', tell);
     addEventListener('resize', tell);
+    const timers = again.map((time) => setTimeout(tell, time));
     return () => {
       observer.disconnect();
+      timers.forEach(clearTimeout);
       removeEventListener('load', tell);
       removeEventListener('resize', tell);
     };
