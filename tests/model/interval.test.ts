@@ -155,6 +155,10 @@ describe('two numbers are told apart', () => {
     expect(orderOf(samarbeider, high, low)).toBe('over');
     expect(differs(samarbeider, low, high)).toBe(true);
     expect(orderOf(samarbeider, low, shareOf(11, 40))).toBe('ikke_skillbar');
+    // All are counted in both, and the two are the same number: their difference is nought, and no more.
+    const whole = { ...shareOf(3, 10), ki_lav: null, ki_hoy: null, svart: 10, kommuner: 10 };
+    expect(differenceOf(samarbeider, whole, whole)).toEqual(span(0, 0));
+    expect(orderOf(samarbeider, whole, whole)).toBe('ikke_skillbar');
     expect(differs(samarbeider, low, shareOf(11, 40))).toBe(false);
   });
 
