@@ -17,30 +17,22 @@ const floors = [
     'server.ts',
     'first.ts',
   ],
-  ['page', 'method', 'accessibility', 'embed', 'preview'],
-  [
-    'panels',
-    'publish',
-    'place',
-    'ranking',
-    'cases',
-    'rounds',
-    'figures',
-    'query-box',
-    'legend',
-    'table',
-    'map',
-  ],
-  ['controls', 'takeaway'],
-  ['widgets', 'picture'],
-  ['download', 'offline'],
+  ['embed', 'sites'],
+  ['page'],
+  ['views'],
+  ['out'],
+  ['choices', 'map'],
+  ['widgets', 'offline'],
   ['state'],
   ['text', 'engine'],
   ['model'],
-  ['query', 'scale', 'geo'],
+  ['query', 'geo'],
   ['contract'],
   ['indicators'],
 ];
+
+/** Rooms whose folders know nothing of each other. */
+const apart = ['views'];
 
 /** What lies in src/ and imports nothing of the house: types of the surroundings, HTML and styles. */
 const outside = ['README.md', 'env.d.ts', 'pages', 'styles'];
@@ -101,6 +93,9 @@ const oneWay = floors.flatMap((floor, height) =>
         ...libraries
           .filter(({ home }) => home !== name)
           .map(({ name: library, message }) => ({ regex: `^${library}(?:/|$)`, message })),
+        ...(apart.includes(name)
+          ? [{ regex: '^\\.\\./[a-z]', message: `The folders of src/${name} lie apart.` }]
+          : []),
       ],
     );
   }),

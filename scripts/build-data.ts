@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isReal } from '../src/contract/datasett';
 import type { Manifest, ManifestRound } from '../src/contract/manifest';
 import { readManifest } from '../src/contract/manifest';
-import type { SourceId } from '../src/contract/sources';
+import type { SourceId } from '../src/contract/data-origins';
 import { roundsOf } from '../src/query/round';
 import type { SurveyPlan } from './aggregate/round';
 import { describeData, describeKept } from './describe/describe';

@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'vite';
-import type { HostScriptFacts } from '../src/contract/embed.ts';
-import { hostScript, integrityFile } from '../src/contract/embed.ts';
+import type { HostScriptFacts } from '../src/contract/embedding.ts';
+import { hostScript, integrityFile } from '../src/contract/embedding.ts';
 import { integrityOf } from './supply/integrity.ts';
 
 /** Writes `embed.js` and its hash once the site itself is written: it shares no file with the site. */
@@ -26,7 +26,7 @@ export function hostScriptBuild(): Plugin {
           emptyOutDir: false,
           target: 'es2022',
           lib: {
-            entry: 'src/host/embed.ts',
+            entry: 'src/host/embed-script.ts',
             formats: ['iife'],
             name: 'beredskapskart',
             fileName: () => hostScript,

@@ -4,8 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest, ManifestFile, ManifestRound, ManifestText } from '../src/contract/manifest';
 import { contract } from '../src/contract/manifest';
-import type { SourceId } from '../src/contract/sources';
-import { sources } from '../src/contract/sources';
+import type { SourceId } from '../src/contract/data-origins';
+import { sources } from '../src/contract/data-origins';
 
 export interface BuiltFile {
   readonly path: string;

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readManifest } from '../src/contract/manifest';
-import { viewAsCsv } from '../src/download/rows';
+import { viewAsCsv } from '../src/out/files/rows';
 import { datasettFor, datasettIds } from '../src/contract/datasett';
 import { effektIds, indikatorIds } from '../src/indicators/catalogue';
 import { nivaer } from '../src/indicators/niva';

@@ -1,6 +1,6 @@
 /** Starts the page with the accessibility statement. */
 import { mount } from 'svelte';
-import StatementPage from './accessibility/StatementPage.svelte';
+import StatementPage from './sites/accessibility/StatementPage.svelte';
 import { readAddress } from './state/address';
 import './styles/base.css';
 import './styles/layout.css';

@@ -5,7 +5,7 @@ import { keepForNextVisit } from './offline/register';
 import { carryOver } from './page/carry-over';
 import { leaveFirst, stayAtFirst } from './page/first-page';
 import { readAddress } from './state/address';
-import { fetchStart } from './state/start';
+import { fetchStart } from './state/first-facts';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/first.css';

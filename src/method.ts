@@ -1,6 +1,6 @@
 /** Starts the method page. */
 import { mount } from 'svelte';
-import MethodPage from './method/MethodPage.svelte';
+import MethodPage from './sites/method/MethodPage.svelte';
 import { readAddress } from './state/address';
 import './styles/base.css';
 import './styles/layout.css';

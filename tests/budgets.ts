@@ -57,7 +57,7 @@ export const usualPart = 20 * kB;
  * already; a file that a worker uses, or of data, is named by its place without the hash.
  */
 export const heavyParts: Readonly<Record<string, number>> = {
-  'src/map/maplibre/renderer.ts': 260 * kB,
+  'src/map/maplibre/webgl-renderer.ts': 260 * kB,
   'assets/maplibre-gl-worker.js': 125 * kB,
   'src/engine/duckdb.ts': 45 * kB,
   'src/engine/reader-database.ts': 45 * kB,

@@ -1,8 +1,8 @@
 /** `oembed.json`: what a page that is given the map's address can put in its place. Static, so of the default view. */
 import type { Datasett } from '../../src/contract/datasett';
-import { firstHeight } from '../../src/contract/embed';
+import { firstHeight } from '../../src/contract/embedding';
 import { previewSize, sitePicture } from '../../src/contract/preview';
-import { snippet } from '../../src/publish/embed-snippets';
+import { snippet } from '../../src/out/embed-dialog/embed-snippets';
 import { embedDialog } from '../../src/text/nb/embed-dialog';
 import { titles } from '../../src/text/nb/titles';
 

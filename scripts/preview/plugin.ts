@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { createServer } from 'vite';
 import { oembedFile } from '../../src/contract/preview.ts';
-import { previewTags } from '../../src/preview/head.ts';
+import { previewTags } from '../../src/out/preview/head.ts';
 
 type Writer = typeof import('./write');
 

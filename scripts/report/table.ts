@@ -1,6 +1,6 @@
 /** Fills the table `rapporten`. */
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { rapportenTable } from '../../src/contract/report-answers';
+import { rapportenTable } from '../../src/contract/report-answer-table';
 import type { ReportAnswer } from '../../src/query/report-answers';
 import { keptEstimate } from '../estimate/kept';
 import type { Cell } from '../tables/append';

@@ -1,5 +1,5 @@
 /** What a column of a Parquet table is: its type, its meaning, and which values it may hold. */
-import type { SourceId } from './sources';
+import type { SourceId } from './data-origins';
 
 /** Column types as DuckDB names them. */
 export type ColumnType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN';

@@ -1,6 +1,6 @@
 /** `manifest.json`: what a data build holds, and how to know that a file is the right one. */
 import type { SurveyDatasett } from './datasett';
-import type { Source } from './sources';
+import type { Source } from './data-origins';
 
 export interface ManifestFile {
   readonly path: string;

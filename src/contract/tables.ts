@@ -3,7 +3,7 @@ import type { Table } from './columns';
 import type { SurveyDatasett } from './datasett';
 import { datasettFolder } from './datasett';
 import { naboerTable } from './neighbour-table';
-import { rapportenTable } from './report-answers';
+import { rapportenTable } from './report-answer-table';
 import {
   casefunnTable,
   casemedlemmerTable,

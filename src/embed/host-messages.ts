@@ -1,5 +1,5 @@
 /** What the embed tells the page it is in, in the shapes that pages already listen for. */
-import { heightType, selectType } from '../contract/embed';
+import { heightType, selectType } from '../contract/embedding';
 import type { Niva } from '../indicators/niva';
 
 /** What the embed's address says of who listens. */

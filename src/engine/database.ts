@@ -13,7 +13,7 @@ import { isSurvey } from '../contract/datasett';
 import { preparing } from '../query/prepared-tables';
 import type { EngineStage } from './engine';
 import { EngineError } from './engine';
-import { fetchBytes } from './files';
+import { fetchBytes } from './build-files';
 import DatabaseWorker from './worker?worker';
 
 /** A worker that has died leaves every call to it unanswered; raced with this, the call fails. */

@@ -3,7 +3,7 @@ import type { Manifest } from '../contract/manifest';
 import { contract, readManifest } from '../contract/manifest';
 import { readVersions, versionFolder, versionsFile } from '../contract/versions';
 import { EngineError } from './engine';
-import { dataFolder, fetchOk } from './files';
+import { dataFolder, fetchOk } from './build-files';
 import { readAll } from './read-all';
 
 /** Why the newest build is not what is shown, or not what was asked for. */

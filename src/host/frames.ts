@@ -1,5 +1,5 @@
 /** The frames that this script has made: how they are made, and what they say of themselves. */
-import { firstHeight, frameRights, heightIn, selectType } from '../contract/embed';
+import { firstHeight, frameRights, heightIn, selectType } from '../contract/embedding';
 import { selectionIn } from './selection';
 import { frameTitle, languageAround } from './title';
 

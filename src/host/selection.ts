@@ -1,5 +1,5 @@
 /** The area that an embed's reader has chosen, as the page around it is told. */
-import { selectType, told } from '../contract/embed';
+import { selectType, told } from '../contract/embedding';
 import type { Niva } from '../indicators/niva';
 import { nivaer } from '../indicators/niva';
 

@@ -44,7 +44,7 @@ export async function createWebGl(
 ): Promise<Successor | null> {
   if (!hasWebGl() || !(await hasWorkers())) return null;
   try {
-    const { MapLibreRenderer } = await import('./maplibre/renderer');
+    const { MapLibreRenderer } = await import('./maplibre/webgl-renderer');
     return await MapLibreRenderer.create(container, sight, scrolls, texts, events);
   } catch (error) {
     console.warn('The map is drawn as SVG, because MapLibre did not start:', error);

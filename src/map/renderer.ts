@@ -1,6 +1,6 @@
 /** What every renderer of the map can do: SVG at first and where there is no WebGL, else MapLibre. */
 import type { Paint } from '../model/drawing';
-import type { MapColours } from '../scale/palette';
+import type { MapColours } from '../model/scale/palette';
 import type { Bounds, Point, Sight } from '../geo/plane';
 import type { Scene } from '../geo/scene';
 

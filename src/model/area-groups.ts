@@ -3,7 +3,7 @@ import { ascending, group } from 'd3';
 import type { Orden } from '../indicators/orden';
 import { ordener } from '../indicators/orden';
 import type { Status } from '../indicators/status';
-import { isComparable } from './interval';
+import { isComparable } from './telling-apart';
 import { isTold } from './ranking';
 import type { Area, View } from './view';
 

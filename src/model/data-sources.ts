@@ -1,8 +1,8 @@
 /** Where the numbers of a data set come from, of all that a data build has. */
 import type { Datasett } from '../contract/datasett';
 import type { Manifest } from '../contract/manifest';
-import type { Source, SourceId } from '../contract/sources';
-import { sources } from '../contract/sources';
+import type { Source, SourceId } from '../contract/data-origins';
+import { sources } from '../contract/data-origins';
 
 /** Made answers are nobody's: neither who asked nor who printed is the source of them. */
 const foreign: Readonly<Record<Datasett, readonly SourceId[]>> = {

@@ -4,13 +4,13 @@ import type { Niva } from '../indicators/niva';
 import type { Bounds } from '../geo/plane';
 import { country, overlap } from '../geo/plane';
 import type { Scene } from '../geo/scene';
-import type { Colouring, Fill, Filled } from '../scale/fill';
-import { fillOf, unsureFill } from '../scale/fill';
-import type { Theme } from '../scale/palette';
-import { changeColours, classColours, mapColours, ordenColours } from '../scale/palette';
-import { certaintyOf } from '../scale/certainty';
+import type { Colouring, Fill, Filled } from './scale/fill';
+import { fillOf, unsureFill } from './scale/fill';
+import type { Theme } from './scale/palette';
+import { changeColours, classColours, mapColours, ordenColours } from './scale/palette';
+import { certaintyOf } from './scale/certainty';
 import { isUnsure, unsureKey } from './change';
-import { drawnInterval } from './interval';
+import { drawnInterval } from './telling-apart';
 import type { Area, LegendGroup, View } from './view';
 
 export interface PaintedArea {

@@ -5,13 +5,13 @@
 import { extent } from 'd3';
 import { isMade } from '../contract/datasett';
 import { isOrdered } from '../query/filters';
-import { roundToStep } from '../scale/rounding';
+import { roundToStep } from './scale/rounding';
 import type { Chart, ChartGroup, ChartValue } from './chart';
 import { scaleOf } from './chart';
 import type { SeriesId } from './figure-catalogue';
 import { isFilter } from './figure-catalogue';
-import type { Compared } from './interval';
-import { orderOf } from './interval';
+import type { Compared } from './telling-apart';
+import { orderOf } from './telling-apart';
 
 interface At {
   readonly group: ChartGroup;

@@ -1,7 +1,7 @@
 /** Who could cooperate with whom: the municipalities of a fylke without cooperation, and those near them. */
-import type { NearRow } from '../query/near';
-import type { Near } from './near';
-import { partnersAmong, surroundings } from './near';
+import type { NearRow } from '../query/near-question';
+import type { Near } from './near-kommuner';
+import { partnersAmong, surroundings } from './near-kommuner';
 import type { WorkGroup, WorkItem } from './work-list';
 
 /** As many partners as a sheet names for each. */

@@ -2,7 +2,7 @@
 import type { FiguresFile, ReportFigureId, ReportSeries } from '../contract/figures-file';
 import type { AreaFacts } from '../query/area-row';
 import { reportYear } from '../query/round';
-import { roundToStep } from '../scale/rounding';
+import { roundToStep } from './scale/rounding';
 import type { Chart, ChartGroup, ChartSeries } from './chart';
 import { scaleOf } from './chart';
 import type { Figure } from './figure-catalogue';

@@ -1,9 +1,9 @@
 /** The areas of a view in the order of their values, and how much that order is worth. */
 import { isMade } from '../contract/datasett';
 import type { Indikator } from '../indicators/catalogue';
-import { roundOutwards, roundToStep } from '../scale/rounding';
-import type { Order, Span } from './interval';
-import { drawnInterval, isComparable, orderOf, shownSpan } from './interval';
+import { roundOutwards, roundToStep } from './scale/rounding';
+import type { Order, Span } from './telling-apart';
+import { drawnInterval, isComparable, orderOf, shownSpan } from './telling-apart';
 import { lowestFirst } from './order';
 import type { Area, View } from './view';
 

@@ -2,7 +2,7 @@
 import { greatest, rollups } from 'd3';
 import type { Status } from '../indicators/status';
 import { isSettled } from '../indicators/status';
-import type { Filled } from '../scale/fill';
+import type { Filled } from './scale/fill';
 
 /** Statuses that are alike to who looks at a map: one value, and nobody's guess. */
 const kindOf = (status: Status): string => (isSettled(status) ? 'kjent' : status);

@@ -1,7 +1,7 @@
 /** What is left to do in a fylke: its municipalities by what is missing in their cooperation. */
 import { group } from 'd3';
 import { lowEffekt } from '../indicators/few';
-import type { WorkRow } from '../query/work-list';
+import type { WorkRow } from '../query/work-question';
 
 /** What may be missing, the most urgent first; the last is nothing. */
 export const needs = [

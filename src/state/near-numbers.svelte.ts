@@ -1,10 +1,10 @@
 /** The municipalities near a kommune: with what a survey's answers say of them, or alone. */
 import type { Niva } from '../indicators/niva';
-import type { Surroundings } from '../model/near';
-import { surroundings } from '../model/near';
+import type { Surroundings } from '../model/near-kommuner';
+import { surroundings } from '../model/near-kommuner';
 import type { View } from '../model/view';
-import type { NearRow } from '../query/near';
-import { nearQuery } from '../query/near';
+import type { NearRow } from '../query/near-question';
+import { nearQuery } from '../query/near-question';
 import type { NeighbourRow } from '../query/neighbours';
 import { neighboursQuery } from '../query/neighbours';
 import type { Database } from './answers.svelte';

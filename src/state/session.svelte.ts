@@ -15,10 +15,10 @@ import type { Texts } from '../text/texts';
 import type { Choices, Visning } from './address';
 import { viewOfAnswer } from './answer-view';
 import type { Ask } from './answers.svelte';
-import { BoundaryState } from './boundaries.svelte';
+import { BoundaryState } from './fetched-boundaries.svelte';
 import { ChoiceState } from './choices.svelte';
-import { EngineState } from './engine.svelte';
-import { FacetState } from './facets.svelte';
+import { EngineState } from './open-engine.svelte';
+import { FacetState } from './facet-counts.svelte';
 import { frameDrawn } from './frame';
 import { Latest } from './latest.svelte';
 import type { Answer, Question } from './numbers';
@@ -26,8 +26,8 @@ import { isOpening, keyOf, openingAnswer, questionOf } from './numbers';
 import { Once } from './once';
 import { fetchedPart } from './part';
 import { remembered } from './remembered';
-import type { Start } from './start';
-import { fetchOpening } from './start';
+import type { Start } from './first-facts';
+import { fetchOpening } from './first-facts';
 
 /**
  * What a failed visit could not do; the page says each in words. Without its database it still has the

@@ -1,6 +1,6 @@
 /** Light or dark, as the reader's system has it; both where that is not known yet; paper is light. */
 import { MediaQuery } from 'svelte/reactivity';
-import type { Theme } from '../scale/palette';
+import type { Theme } from '../model/scale/palette';
 import { printing } from './printing.svelte';
 
 export class ThemeState {

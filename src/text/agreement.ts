@@ -6,7 +6,7 @@ import { isFiltered } from '../query/filters';
 import type { ReportAnswers } from '../query/report-answers';
 import { everything } from '../query/report-answers';
 import { isReportRound } from '../query/round';
-import { roundToStep } from '../scale/rounding';
+import { roundToStep } from '../model/scale/rounding';
 import { numberInWords } from './area-text';
 import type { Texts } from './texts';
 

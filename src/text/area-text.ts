@@ -1,10 +1,10 @@
 /** What is said of an area's number: the same words on card, map option and table. */
 import { isMade } from '../contract/datasett';
 import type { Indikator } from '../indicators/catalogue';
-import type { Span, Valued } from '../model/interval';
-import { shownSpan } from '../model/interval';
+import type { Span, Valued } from '../model/telling-apart';
+import { shownSpan } from '../model/telling-apart';
 import type { Area } from '../model/view';
-import { roundOutwards } from '../scale/rounding';
+import { roundOutwards } from '../model/scale/rounding';
 import { inSentence } from './casing';
 import { referenceText } from './names';
 import { statusText } from './status-text';

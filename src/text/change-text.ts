@@ -5,7 +5,7 @@ import type { Status } from '../indicators/status';
 import type { AreaChange, Change } from '../model/change';
 import { isDistinct, unsureKey } from '../model/change';
 import type { LegendGroup, View } from '../model/view';
-import { roundedChange } from '../scale/change-classes';
+import { roundedChange } from '../model/scale/change-classes';
 import { measureText, sourceText, valueText } from './area-text';
 import { statusText, texturedText } from './status-text';
 import type { Texts } from './texts';

@@ -1,6 +1,6 @@
 /** Numbers as people write them, per language. */
 import type { Unit } from '../indicators/catalogue';
-import { roundToStep, withoutNoise } from '../scale/rounding';
+import { roundToStep, withoutNoise } from '../model/scale/rounding';
 
 export interface Formats {
   /** A value with its unit, as the report rounds it. */

@@ -1,8 +1,8 @@
 /** The sentences under the title: what the map shows now. */
 import { isMade } from '../contract/datasett';
 import type { Area, View } from '../model/view';
-import type { Spread } from '../model/spread';
-import { spreadOf } from '../model/spread';
+import type { Spread } from '../model/extremes';
+import { spreadOf } from '../model/extremes';
 import { isSettled } from '../indicators/status';
 import { isFiltered } from '../query/filters';
 import { baseText, numberInWords, valueText } from './area-text';

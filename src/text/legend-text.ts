@@ -5,7 +5,7 @@ import type { LegendGroup, View } from '../model/view';
 import { limitsSamarbeid } from '../query/filters';
 import type { Status } from '../indicators/status';
 import { statusesAmong } from '../indicators/status';
-import type { ColourClass } from '../scale/classes';
+import type { ColourClass } from '../model/scale/classes';
 import { changeLegendText } from './change-text';
 import { statusWord, texturedText } from './status-text';
 import type { Texts } from './texts';

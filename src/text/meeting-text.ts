@@ -1,7 +1,7 @@
 /** What the meeting sheet of a fylke says in lines. */
 import type { Datasett } from '../contract/datasett';
-import type { Near } from '../model/near';
-import type { ResponseRow } from '../model/response';
+import type { Near } from '../model/near-kommuner';
+import type { ResponseRow } from '../model/response-order';
 import type { Area } from '../model/view';
 import type { Contents } from '../query/place-contents';
 import { contentIds } from '../query/place-contents';

@@ -1,7 +1,7 @@
 /** What is said of a municipality near another. */
 import type { Datasett } from '../contract/datasett';
 import { isMade } from '../contract/datasett';
-import type { Near, NearSamarbeid } from '../model/near';
+import type { Near, NearSamarbeid } from '../model/near-kommuner';
 import type { Area } from '../model/view';
 import { inSentence } from './casing';
 import { statusWord } from './status-text';

@@ -1,7 +1,7 @@
 /** The ranking as a printed page shows it: each area with its value, n and interval. */
 import { isMade } from '../contract/datasett';
 import type { Drawing } from '../model/drawing';
-import type { Span } from '../model/interval';
+import type { Span } from '../model/telling-apart';
 import { rankingOf, spanShown } from '../model/ranking';
 import type { View } from '../model/view';
 import { baseShort, intervalText, measureText, valueText } from './area-text';

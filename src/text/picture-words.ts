@@ -6,7 +6,7 @@ import { markOfView } from '../model/data-mark';
 import type { Drawing } from '../model/drawing';
 import type { Area, View } from '../model/view';
 import { noFilters } from '../query/filters';
-import type { Fill } from '../scale/fill';
+import type { Fill } from '../model/scale/fill';
 import { measureText, sourceText } from './area-text';
 import { takenTitle } from './taken-title';
 import { changeMeasure, changeSource } from './change-text';

@@ -2,7 +2,7 @@
 import { isMade } from '../contract/datasett';
 import type { Indikator } from '../indicators/catalogue';
 import type { AreaGroup } from '../model/area-groups';
-import type { Span } from '../model/interval';
+import type { Span } from '../model/telling-apart';
 import type { RankedArea } from '../model/ranking';
 import type { Area, View } from '../model/view';
 import { baseText, intervalText, numberInWords } from './area-text';

@@ -1,6 +1,6 @@
 /** A source of the data in words, each with its language where that is not the page's. */
-import type { Source } from '../contract/sources';
-import { sources } from '../contract/sources';
+import type { Source } from '../contract/data-origins';
+import { sources } from '../contract/data-origins';
 import type { Texts } from './texts';
 
 export interface SourceText {

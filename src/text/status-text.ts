@@ -5,7 +5,7 @@ import { isMade } from '../contract/datasett';
 import type { Derivation } from '../query/area-row';
 import type { Status } from '../indicators/status';
 import { statuses } from '../indicators/status';
-import { patternOf } from '../scale/patterns';
+import { patternOf } from '../model/scale/patterns';
 import { inSentence } from './casing';
 import type { Texts } from './texts';
 

@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { mapColours } from '../../src/scale/palette';
+import { mapColours } from '../../src/model/scale/palette';
 import { coloursIn, near, parseColour } from './pixels';
 import { ready, test } from './visit';
 

@@ -1,6 +1,6 @@
 /** The snippet that is locked to the script as it is: it works, and a changed script does not run. */
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { integrityIn } from '../../src/contract/embed';
+import { integrityIn } from '../../src/contract/embedding';
 import type { Hosts } from './host-site';
 import { serveHosts } from './host-site';
 import { ready, test } from './visit';

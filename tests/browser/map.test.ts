@@ -9,7 +9,7 @@ import { buildScene } from '../../src/geo/scene';
 import { hasMarker } from '../../src/geo/markers';
 import type { Niva } from '../../src/indicators/niva';
 import { nivaer } from '../../src/indicators/niva';
-import { markerRadius } from '../../src/scale/look';
+import { markerRadius } from '../../src/model/scale/look';
 import { figure24, publiserteTall, root } from '../inputs';
 import type { Colour, ColourCount } from './pixels';
 import { coloursIn, near, parseColour } from './pixels';

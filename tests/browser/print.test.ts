@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect } from 'vitest';
 import { catalogue } from '../../src/indicators/catalogue';
-import { classIndexOf } from '../../src/scale/classes';
+import { classIndexOf } from '../../src/model/scale/classes';
 import { onPaper } from './on-paper';
 import { parseColour } from './pixels';
 import { ready, test } from './visit';

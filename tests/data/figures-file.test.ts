@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { reportFigures } from '../../scripts/report/figures/build';
 import type { ReportRow } from '../../src/contract/figures-file';
 import { reportFigureIds } from '../../src/contract/figures-file';
-import { markOf, reportDrawing } from '../../src/model/report-figure';
+import { markOf, reportDrawing } from '../../src/model/drawn-figure';
 import { publiserteTall, root, utlededeTall } from '../inputs';
 
 const file = reportFigures(root);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asCsv } from '../../src/download/cells';
-import { columnKinds, tableOf } from '../../src/download/file-table';
-import { asNorwegianCsv } from '../../src/download/norwegian-csv';
+import { asCsv } from '../../src/out/files/cells';
+import { columnKinds, tableOf } from '../../src/out/files/file-table';
+import { asNorwegianCsv } from '../../src/out/files/norwegian-csv';
 import { cases, seed } from '../hostile/cases';
 
 const { measure } = columnKinds<number>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName } from '../../src/download/file-name';
+import { fileName } from '../../src/out/files/file-name';
 import { textsOf } from '../../src/text/texts';
 
 test('a file is named by what it holds, and says what is to be known of its numbers', () => {

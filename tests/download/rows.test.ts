@@ -2,7 +2,7 @@ import { csvParse } from 'd3';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { viewAsCsv } from '../../src/download/rows';
+import { viewAsCsv } from '../../src/out/files/rows';
 import { textsOf } from '../../src/text/texts';
 import type { Answer } from '../../scripts/survey/answer';
 import { DataViews } from '../data-views';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { heightMessages, readListener, selectMessage } from '../../src/embed/host-messages';
-import { heightWithin } from '../../src/contract/embed';
+import { heightWithin } from '../../src/contract/embedding';
 import { frameTitle } from '../../src/host/title';
 
 describe('what the embed tells the page around it', () => {

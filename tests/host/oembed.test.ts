@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { oembed } from '../../scripts/preview/oembed';
-import { snippet } from '../../src/publish/embed-snippets';
+import { snippet } from '../../src/out/embed-dialog/embed-snippets';
 
 test('the oEmbed answer has what the standard asks of a rich one, with absolute addresses', () => {
   const answer = oembed(new URL('https://kart.example/sted/'), 'rapporten') as Record<

@@ -3,9 +3,9 @@ import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { csvOf } from '../../src/download/cells';
-import { asExcel } from '../../src/download/excel';
-import { resultAsCsv } from '../../src/download/reader-result';
+import { csvOf } from '../../src/out/files/cells';
+import { asExcel } from '../../src/out/files/excel';
+import { resultAsCsv } from '../../src/out/files/reader-result';
 import { downloadTextsOf } from '../../src/text/texts';
 import { anything, cases, seed } from './cases';
 

@@ -1,9 +1,9 @@
 /** Whatever words are put into HTML that is written as text, they stay words. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tagText, titleText } from '../../src/preview/head';
-import type { Embedded, SnippetForm } from '../../src/publish/embed-snippets';
-import { snippet } from '../../src/publish/embed-snippets';
+import { tagText, titleText } from '../../src/out/preview/head';
+import type { Embedded, SnippetForm } from '../../src/out/embed-dialog/embed-snippets';
+import { snippet } from '../../src/out/embed-dialog/embed-snippets';
 import { anything, cases, seed } from './cases';
 
 const forms: readonly SnippetForm[] = ['script', 'iframe', 'link'];

@@ -1,7 +1,7 @@
 /** Whatever one page tells another, a frame gets a height it may have, and a host an area it can trust. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { heightIn, heightType, selectType } from '../../src/contract/embed';
+import { heightIn, heightType, selectType } from '../../src/contract/embedding';
 import { heightMessages, readListener } from '../../src/embed/host-messages';
 import { selectionIn } from '../../src/host/selection';
 import { usedIn } from '../../src/offline/release';

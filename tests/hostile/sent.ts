@@ -1,6 +1,6 @@
 /** What one window may tell another: values of any kind, and messages that nearly are the product's own. */
 import * as fc from 'fast-check';
-import { heightType, selectType } from '../../src/contract/embed';
+import { heightType, selectType } from '../../src/contract/embedding';
 import { anything } from './cases';
 
 /** All that can be sent from window to window. */

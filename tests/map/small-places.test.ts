@@ -16,7 +16,7 @@ import type { Bounds } from '../../src/geo/plane';
 import { country } from '../../src/geo/plane';
 import type { Shape } from '../../src/geo/scene';
 import { buildScene } from '../../src/geo/scene';
-import { fitPadding, markerRadius } from '../../src/scale/look';
+import { fitPadding, markerRadius } from '../../src/model/scale/look';
 import { kommuner, root } from '../inputs';
 
 const sceneOf = (file: string) =>

@@ -8,7 +8,7 @@ import { buildView } from '../../src/model/view';
 import type { AreaNumber } from '../../src/query/area-row';
 import { noFilters } from '../../src/query/filters';
 import { reportRows } from '../../src/query/report-answers';
-import { borderWidth } from '../../src/scale/look';
+import { borderWidth } from '../../src/model/scale/look';
 import { answers, facts } from '../report-answers';
 
 test('a texture has room from twelve pixels across, at the scale it is drawn at', () => {

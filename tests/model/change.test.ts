@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
 import type { SurveyDatasett } from '../../src/contract/datasett';
-import { viewAsCsv } from '../../src/download/rows';
+import { viewAsCsv } from '../../src/out/files/rows';
 import { catalogue, indikatorIds } from '../../src/indicators/catalogue';
 import type { IndikatorId } from '../../src/indicators/catalogue';
 import type { Niva } from '../../src/indicators/niva';

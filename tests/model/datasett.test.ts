@@ -1,8 +1,8 @@
 /** What belongs to a data set and to no other: its sources, its statuses, its mark on rows. */
 import { describe, expect, test } from 'vitest';
 import type { ManifestFile } from '../../src/contract/manifest';
-import type { SourceId } from '../../src/contract/sources';
-import { sources } from '../../src/contract/sources';
+import type { SourceId } from '../../src/contract/data-origins';
+import { sources } from '../../src/contract/data-origins';
 import { datasettIds } from '../../src/contract/datasett';
 import { statuses } from '../../src/indicators/status';
 import { sourcesOf } from '../../src/model/data-sources';

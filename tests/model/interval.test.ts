@@ -2,8 +2,8 @@ import { randomLcg } from 'd3';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/indicators/catalogue';
-import type { Compared, Estimated, Span } from '../../src/model/interval';
-import { differenceOf, differs, intervalOf, orderOf } from '../../src/model/interval';
+import type { Compared, Estimated, Span } from '../../src/model/telling-apart';
+import { differenceOf, differs, intervalOf, orderOf } from '../../src/model/telling-apart';
 import { plainRow } from '../plain-area';
 
 const { samarbeider, effekt } = catalogue;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Datasett } from '../../src/contract/datasett';
-import type { Near } from '../../src/model/near';
+import type { Near } from '../../src/model/near-kommuner';
 import type { NamedPlaceRow, Verdict } from '../../src/model/place-comparison';
 import { comparison, measured, placeViews, verdictOf } from '../../src/model/place-comparison';
 import { areasAround } from '../../src/model/place-groups';

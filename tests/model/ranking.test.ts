@@ -4,7 +4,7 @@ import { areaGroups } from '../../src/model/area-groups';
 import { areasWithin, rankingOf, spanShown } from '../../src/model/ranking';
 import type { Ranking } from '../../src/model/ranking';
 import type { Orden } from '../../src/indicators/orden';
-import { responseRows } from '../../src/model/response';
+import { responseRows } from '../../src/model/response-order';
 import type { View } from '../../src/model/view';
 import { rankedDetails, rankText } from '../../src/text/ranking-text';
 import { textsOf } from '../../src/text/texts';

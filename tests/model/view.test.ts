@@ -3,7 +3,7 @@ import type { EffektId, IndikatorId } from '../../src/indicators/catalogue';
 import type { Niva } from '../../src/indicators/niva';
 import { nivaer } from '../../src/indicators/niva';
 import { mapDrawing } from '../../src/model/drawing';
-import { spreadOf } from '../../src/model/spread';
+import { spreadOf } from '../../src/model/extremes';
 import { buildView, ViewError } from '../../src/model/view';
 import { noFilters } from '../../src/query/filters';
 import { DataViews } from '../data-views';

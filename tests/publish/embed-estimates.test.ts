@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openingPath, readOpeningFile } from '../../src/contract/opening-file';
-import { embedsEstimates } from '../../src/publish/embed-estimates';
+import { embedsEstimates } from '../../src/out/embed-dialog/embed-estimates';
 import { readOpening } from '../../src/query/opening';
 import { readAddress } from '../../src/state/address';
 import { root } from '../inputs';

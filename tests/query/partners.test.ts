@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../scripts/database';
 import type { Answer } from '../../scripts/survey/answer';
-import { partnersAmong, surroundings } from '../../src/model/near';
+import { partnersAmong, surroundings } from '../../src/model/near-kommuner';
 import { catalogue } from '../../src/indicators/catalogue';
 import { areasQuery } from '../../src/query/areas';
 import type { Filters } from '../../src/query/filters';
 import { noFilters } from '../../src/query/filters';
-import type { NearRow } from '../../src/query/near';
-import { nearQuery } from '../../src/query/near';
+import type { NearRow } from '../../src/query/near-question';
+import { nearQuery } from '../../src/query/near-question';
 import type { ContentsRow } from '../../src/query/place-contents';
 import { placeContentsQuery, readContents } from '../../src/query/place-contents';
 import { joinAreas } from '../../src/query/join-areas';

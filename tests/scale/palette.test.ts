@@ -5,9 +5,14 @@ import type { Orden } from '../../src/indicators/orden';
 import { ordener } from '../../src/indicators/orden';
 import type { Status } from '../../src/indicators/status';
 import { isSettled, statuses } from '../../src/indicators/status';
-import type { Colouring } from '../../src/scale/fill';
-import { fillOf } from '../../src/scale/fill';
-import { changeColours, classColours, mapColours, ordenColours } from '../../src/scale/palette';
+import type { Colouring } from '../../src/model/scale/fill';
+import { fillOf } from '../../src/model/scale/fill';
+import {
+  changeColours,
+  classColours,
+  mapColours,
+  ordenColours,
+} from '../../src/model/scale/palette';
 import { distance, eyes } from './colour-blind';
 
 const themes = ['light', 'dark'] as const;

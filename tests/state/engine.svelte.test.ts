@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Datasett } from '../../src/contract/datasett';
-import { EngineState } from '../../src/state/engine.svelte';
+import { EngineState } from '../../src/state/open-engine.svelte';
 
 test('a database that is still starting is left alone when the one that fails is to be ended', async () => {
   let fail: (error: Error) => void = () => undefined;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { integrityOf } from '../../scripts/supply/integrity';
 import { packageOf } from '../../scripts/supply/packages';
-import { integrityFile, integrityIn } from '../../src/contract/embed';
+import { integrityFile, integrityIn } from '../../src/contract/embedding';
 import { root } from '../inputs';
 
 const dist = join(root, 'dist');

@@ -5,13 +5,13 @@
  */
 import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { viewAsCsv } from '../../src/download/rows';
+import { viewAsCsv } from '../../src/out/files/rows';
 import { nivaer } from '../../src/indicators/niva';
 import type { Filters } from '../../src/query/filters';
 import { noFilters } from '../../src/query/filters';
 import { measureIds, measures } from '../../src/query/place-measures';
 import type { Round } from '../../src/query/round';
-import { columnsOf } from '../../src/table/columns';
+import { columnsOf } from '../../src/views/table/columns';
 import { valueLine } from '../../src/text/area-text';
 import { placeSentence } from '../../src/text/place-sentence';
 import { spokenText } from '../../src/text/spoken-area';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sources } from '../../src/contract/sources';
+import { sources } from '../../src/contract/data-origins';
 import { catalogue, effektIds, indikatorIds, malingOf } from '../../src/indicators/catalogue';
 import { leadText } from '../../src/text/lead';
 import { namedRows, placeName, referenceText } from '../../src/text/names';

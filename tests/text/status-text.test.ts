@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../src/table/columns';
+import { columnsOf } from '../../src/views/table/columns';
 import { numberFacts, numberText } from '../../src/text/number-text';
 import { spokenText } from '../../src/text/spoken-area';
 import { statusMeaning } from '../../src/text/status-meaning';

@@ -1,10 +1,10 @@
 /** The line around the members of a case, over the areas and under their names. */
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { MultiLineString } from 'geojson';
-import type { MapColours } from '../../scale/palette';
-import { caseDashes, caseHaloWidth, caseWidth } from '../../scale/look';
+import type { MapColours } from '../../model/scale/palette';
+import { caseDashes, caseHaloWidth, caseWidth } from '../../model/scale/look';
 import { layerIds } from './layers';
-import { linesOf } from './sources';
+import { linesOf } from './geojson-sources';
 
 const source = 'case';
 const halo = 'case-bunn';

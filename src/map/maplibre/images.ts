@@ -1,7 +1,7 @@
 /** A pattern as the picture that MapLibre repeats over an area. */
-import type { MapColours } from '../../scale/palette';
-import type { Pattern } from '../../scale/patterns';
-import { haloWidth } from '../../scale/patterns';
+import type { MapColours } from '../../model/scale/palette';
+import type { Pattern } from '../../model/scale/patterns';
+import { haloWidth } from '../../model/scale/patterns';
 
 /** Pictures are drawn at twice their size, for sharp screens. */
 export const imageRatio = 2;

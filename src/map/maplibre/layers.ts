@@ -7,8 +7,8 @@ import type {
 } from 'maplibre-gl';
 import type { Niva } from '../../indicators/niva';
 import { nivaer } from '../../indicators/niva';
-import type { MapColours } from '../../scale/palette';
-import { patterns } from '../../scale/patterns';
+import type { MapColours } from '../../model/scale/palette';
+import { patterns } from '../../model/scale/patterns';
 import {
   activeWidth,
   borderWidth,
@@ -16,7 +16,7 @@ import {
   dimmedOpacity,
   markerRadius,
   markerTargetRadius,
-} from '../../scale/look';
+} from '../../model/scale/look';
 
 export const layerIds = {
   fill: (niva: Niva) => `flate-${niva}`,

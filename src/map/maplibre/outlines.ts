@@ -7,8 +7,8 @@ import type { Scene } from '../../geo/scene';
 import type { Niva } from '../../indicators/niva';
 import type { Paint } from '../../model/drawing';
 import { sourceIds } from './layers';
-import type { Outlined } from './sources';
-import { outlinesOf } from './sources';
+import type { Outlined } from './geojson-sources';
+import { outlinesOf } from './geojson-sources';
 
 type OutlinedPaint = Pick<Paint, 'niva' | 'active' | 'chosen' | 'compared'>;
 

@@ -4,7 +4,7 @@ import type { Camera, Frame } from '../../geo/camera';
 import { centredOn, fitted, inSight, projected, seeing, zoomed } from '../../geo/camera';
 import type { Bounds, Point, Sight } from '../../geo/plane';
 import { country } from '../../geo/plane';
-import { fitPadding } from '../../scale/look';
+import { fitPadding } from '../../model/scale/look';
 import type { MapRenderer } from '../renderer';
 import type { Gestures } from './gestures';
 

@@ -1,5 +1,5 @@
 /** What is said of one place: its sentence, its numbers beside others', its neighbours. */
-import type { Known } from '../../model/near';
+import type { Known } from '../../model/near-kommuner';
 import type { Verdict } from '../../model/place-comparison';
 import { format } from './format';
 

@@ -1,5 +1,5 @@
 /** What is said of a source in our own words; titles and names of others stay as they are. */
-import { sources } from '../../contract/sources';
+import { sources } from '../../contract/data-origins';
 
 const { rapport, ssb, undersokelse, eksempel } = sources;
 
