@@ -2,7 +2,7 @@
 import type { Sektor } from '../../src/contract/codes';
 import type { Bounds } from '../integer-programme';
 import type { Klasse } from './choices';
-import type { Effekt } from './effekter';
+import type { Effekt } from './effektblokker';
 
 export type NamedSektor = Exclude<Sektor, 'annet' | 'vet_ikke'>;
 

@@ -1,25 +1,15 @@
 /** How many cooperations of each cell and kind answer 1 to 5 on each of the two scales. */
-import { IntegerProgramme, sum, type Variable } from '../integer-programme';
+import { IntegerProgramme, sum } from '../integer-programme';
 import { slug } from '../slug';
 import { type Klasse, klasser } from './choices';
+import type { Block, Effekt } from './effektblokker';
 import { requireFylker, requireNational, requireSentralitet, requireStorrelse } from './effektkrav';
 import type { SamarbeidCell } from './formalisering';
 import type { Printed } from './printed';
 import type { Random } from './random';
 
-export const effekter = ['forebygging', 'handtering'] as const;
-export type Effekt = (typeof effekter)[number];
-
 /** The two answers about one cooperation. */
 export type Effektsvar = Readonly<Record<Effekt, number>>;
-
-/** The cooperations of one kind in one cell, with the number of answers 1, 2, 3, 4 and 5 on each scale. */
-export interface Block {
-  readonly cell: SamarbeidCell;
-  readonly klasse: Klasse;
-  readonly antall: number;
-  readonly trinn: Readonly<Record<Effekt, readonly Variable[]>>;
-}
 
 export interface EffektBlock {
   readonly cell: SamarbeidCell;

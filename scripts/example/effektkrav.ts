@@ -2,7 +2,7 @@
 import type { Storrelse } from '../../src/contract/codes';
 import { type Bounds, type IntegerProgramme, type Term, times } from '../integer-programme';
 import { slug } from '../slug';
-import type { Block, Effekt } from './effekter';
+import type { Block, Effekt } from './effektblokker';
 import type { Printed } from './printed';
 
 const weights = {

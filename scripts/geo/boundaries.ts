@@ -6,14 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Boundaries } from '../../src/contract/boundaries';
 import { lightFile, lonLatFile } from '../../src/contract/boundaries';
+import type { BoundaryInput } from './make';
 import { sourceFile } from './points';
 import { precisions } from './precision';
-
-/** Where the boundaries come from, and which landsdel each municipality belongs to. */
-export interface BoundaryInput {
-  readonly root: string;
-  readonly landsdelOf: (kommunenummer: string) => string;
-}
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 

@@ -3,12 +3,17 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KommuneTopology } from '../../src/contract/boundaries';
 import { detailFile, lightFile, lonLatFile, overviewFile } from '../../src/contract/boundaries';
-import type { BoundaryInput } from './boundaries';
 import { lightBoundaries, rounded } from './light';
 import { toLonLat } from './lon-lat';
 import { sourceFile } from './points';
 import { precisions } from './precision';
 import { simplify, toBoundaries } from './simplify';
+
+/** Where the boundaries come from, and which landsdel each municipality belongs to. */
+export interface BoundaryInput {
+  readonly root: string;
+  readonly landsdelOf: (kommunenummer: string) => string;
+}
 
 async function writeOnce(path: string, content: object): Promise<void> {
   const unfinished = `${path}.${process.pid}`;

@@ -5,7 +5,8 @@ import { ordener } from '../indicators/orden';
 import type { Status } from '../indicators/status';
 import { isComparable } from './telling-apart';
 import { isTold } from './ranking';
-import type { Area, View } from './view';
+import type { Area } from './area';
+import type { View } from './view';
 
 /** What the areas of a group have in common. */
 export type GroupedBy =

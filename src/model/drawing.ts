@@ -11,7 +11,9 @@ import { changeColours, classColours, mapColours, ordenColours } from './scale/p
 import { certaintyOf } from './scale/certainty';
 import { isUnsure, unsureKey } from './change';
 import { drawnInterval } from './telling-apart';
-import type { Area, LegendGroup, View } from './view';
+import type { Area } from './area';
+import type { LegendGroup } from './legend';
+import type { View } from './view';
 
 export interface PaintedArea {
   readonly omrade: string;

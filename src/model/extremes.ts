@@ -3,7 +3,8 @@ import { extent } from 'd3';
 import { isSettled } from '../indicators/status';
 import { roundToStep } from './scale/rounding';
 import { differs } from './telling-apart';
-import type { Area, View } from './view';
+import type { Area } from './area';
+import type { View } from './view';
 
 export interface Spread {
   readonly low: readonly Area[];

@@ -1,7 +1,8 @@
 /** The areas of a view by value, lowest first: what the ranking lists, and the keyboard goes by on the map. */
 import { ascending } from 'd3';
 import { shownSpan } from './telling-apart';
-import type { Area, View } from './view';
+import type { Area } from './area';
+import type { View } from './view';
 
 /** The value, or the middle of the range it lies in; null where nothing is known. */
 function middle(area: Area): number | null {

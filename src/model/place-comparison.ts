@@ -11,7 +11,8 @@ import type { Order } from './telling-apart';
 import { differenceOf, isComparable, orderOf, shownSpan } from './telling-apart';
 import type { NamedRow } from './named-row';
 import type { Around } from './place-groups';
-import type { Area, View } from './view';
+import type { Area } from './area';
+import type { View } from './view';
 import { buildView } from './view';
 
 /** The views of one measure: of the areas, and of the country's municipalities of one kind. */

@@ -5,7 +5,8 @@ import { roundOutwards, roundToStep } from './scale/rounding';
 import type { Order, Span } from './telling-apart';
 import { drawnInterval, isComparable, orderOf, shownSpan } from './telling-apart';
 import { lowestFirst } from './order';
-import type { Area, View } from './view';
+import type { Area } from './area';
+import type { View } from './view';
 
 /** How an area lies to the country. */
 export type Mark = 'lavere' | 'hoyere' | 'ikke_skillbar';

@@ -3,7 +3,8 @@ import { ascending } from 'd3';
 import type { Status } from '../indicators/status';
 import { statusOfAnswers } from '../query/round';
 import type { Span } from './telling-apart';
-import type { Area, View } from './view';
+import type { Area } from './area';
+import type { View } from './view';
 
 export interface ResponseRow {
   readonly area: Area;

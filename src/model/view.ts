@@ -6,10 +6,7 @@ import { group } from 'd3';
 import type { Datasett } from '../contract/datasett';
 import type { EffektId, Indikator, IndikatorId } from '../indicators/catalogue';
 import { catalogue } from '../indicators/catalogue';
-import { isFew } from '../indicators/few';
 import type { Niva } from '../indicators/niva';
-import type { Orden } from '../indicators/orden';
-import { ordener } from '../indicators/orden';
 import type { Status } from '../indicators/status';
 import type { AreaRow } from '../query/area-row';
 import type { CaseRow } from '../query/cases';
@@ -18,23 +15,16 @@ import { isFiltered, limitsSamarbeid } from '../query/filters';
 import type { Round } from '../query/round';
 import type { Filled } from './scale/fill';
 import type { ColourClass } from './scale/classes';
-import { classesOf, classIndexOf, classIndexOfRange } from './scale/classes';
+import { classesOf } from './scale/classes';
+import type { Area } from './area';
+import { areaIsFew, classIndex } from './area';
 import type { Change } from './change';
 import { defaultNiva } from './default-niva';
+import type { LegendGroup } from './legend';
+import { legendOf } from './legend';
 import type { NamedRow } from './named-row';
-import type { Provenance } from './provenance';
 import { provenance } from './provenance';
 import { plainStatuses, soleStatus } from './textures';
-
-export interface Area extends NamedRow, Provenance {
-  /** The class its colour comes from; null where no one class holds all it may be. */
-  readonly classIndex: number | null;
-  /** Too few answers to lean on. */
-  readonly few: boolean;
-  /** Only some cooperations count: to have none of them is not to have none. */
-  readonly limited: boolean;
-  readonly cases: readonly CaseRow[];
-}
 
 /** What the reader looks at, with nothing left to default but the level. */
 export interface ViewChoice {
@@ -45,18 +35,6 @@ export interface ViewChoice {
   readonly niva: Niva | null;
   readonly round: Round | null;
   readonly filters: Filters;
-}
-
-/** A line of the legend: the areas of one class, or of one status without a class. */
-export interface LegendGroup {
-  readonly key: string;
-  readonly status: Status | null;
-  readonly colourClass: ColourClass | null;
-  /** The class without a number. */
-  readonly orden: Orden | null;
-  readonly omrader: readonly string[];
-  /** Its areas are in other lines as well: it tells of a pattern over their colours. */
-  readonly overlaps: boolean;
 }
 
 export interface View {
@@ -83,75 +61,6 @@ export interface View {
   readonly soleStatus: Status | null;
   /** What it is held against another round; null when it stands alone. */
   readonly change: Change | null;
-}
-
-function classIndex(indikator: Indikator, row: AreaRow): number | null {
-  if (row.verdi !== null) return classIndexOf(indikator, row.verdi);
-  if (row.verdi_lav === null || row.verdi_hoy === null) return null;
-  return classIndexOfRange(indikator, row.verdi_lav, row.verdi_hoy);
-}
-
-/** One municipality is all there is of itself: its own answer is not "few answers". */
-const areaIsFew = (indikator: Indikator, row: AreaRow): boolean =>
-  row.niva !== 'kommune' && isFew(indikator.base, row.n);
-
-/** What a line of the legend is made of: areas of a view, or their changes. */
-type Classed = Filled & Pick<Area, 'omrade'>;
-
-const codes = (areas: readonly Classed[] | undefined) => (areas ?? []).map(({ omrade }) => omrade);
-
-const none = { status: null, colourClass: null, orden: null, overlaps: false } as const;
-
-/** The lines of the legend: classes from low to high, then what has no class. */
-export function legendOf(
-  classes: readonly ColourClass[],
-  areas: readonly Classed[],
-  plain: ReadonlySet<Status>,
-): LegendGroup[] {
-  const inOrder = group(
-    areas.filter(({ orden }) => orden !== null),
-    ({ orden }) => orden,
-  );
-  const measured = areas.filter(({ orden }) => orden === null);
-  const classed = measured.filter(({ classIndex }) => classIndex !== null);
-  const byClass = group(classed, ({ classIndex }) => classIndex);
-  const without = group(
-    measured.filter(({ classIndex }) => classIndex === null),
-    ({ status }) => status,
-  );
-  const textured = group(
-    classed.filter(({ status }) => !plain.has(status)),
-    ({ status }) => status,
-  );
-  return [
-    ...classes.map((colourClass) => ({
-      ...none,
-      key: `klasse-${colourClass.index}`,
-      colourClass,
-      omrader: codes(byClass.get(colourClass.index)),
-    })),
-    ...ordener
-      .filter((orden) => inOrder.has(orden))
-      .map((orden) => ({
-        ...none,
-        key: `orden-${orden}`,
-        orden,
-        omrader: codes(inOrder.get(orden)),
-      })),
-    ...[...textured].map(([status, some]) => ({
-      ...none,
-      key: `tegnet-${status}`,
-      status,
-      omrader: codes(some),
-      overlaps: true,
-    })),
-    ...[...without].map(([status, some]) => ({
-      ...none,
-      key: status,
-      status,
-      omrader: codes(some),
-    })),
-  ];
 }
 
 /** No municipality or cooperation passes the filters, in the whole country; unknown without answers. */

@@ -1,6 +1,6 @@
 /** The view of an answer, with its places named in the reader's language. */
 import type { Niva } from '../indicators/niva';
-import { changeOf } from '../model/change';
+import { changeOf } from '../model/change-between';
 import type { View } from '../model/view';
 import { buildView } from '../model/view';
 import type { AreaRow } from '../query/area-row';

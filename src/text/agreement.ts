@@ -1,6 +1,7 @@
 /** Real answers held against the report: the value shown is the computed one, and what is printed a note. */
 import { malingOf } from '../indicators/catalogue';
-import type { Area, View } from '../model/view';
+import type { Area } from '../model/area';
+import type { View } from '../model/view';
 import type { AreaNumber } from '../query/area-row';
 import { isFiltered } from '../query/filters';
 import type { ReportAnswers } from '../query/report-answers';

@@ -1,6 +1,7 @@
 /** Sentences on how an area's number came about, and what to mind. */
 import { isMade, isReal } from '../contract/datasett';
-import type { Area, View } from '../model/view';
+import type { Area } from '../model/area';
+import type { View } from '../model/view';
 import { isFiltered } from '../query/filters';
 import { numberInWords } from './area-text';
 import { noteText } from './note-text';

@@ -3,7 +3,7 @@ import { isMade } from '../contract/datasett';
 import type { Indikator } from '../indicators/catalogue';
 import type { Span, Valued } from '../model/telling-apart';
 import { shownSpan } from '../model/telling-apart';
-import type { Area } from '../model/view';
+import type { Area } from '../model/area';
 import { roundOutwards } from '../model/scale/rounding';
 import { inSentence } from './casing';
 import { referenceText } from './names';

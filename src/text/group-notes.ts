@@ -1,6 +1,7 @@
 /** How what is told of a group is known: each status with its meaning, and with how many when there are several. */
 import { group } from 'd3';
-import type { Area, View } from '../model/view';
+import type { Area } from '../model/area';
+import type { View } from '../model/view';
 import { statusMeaning } from './status-meaning';
 import type { Texts } from './texts';
 

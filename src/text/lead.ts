@@ -1,6 +1,7 @@
 /** The sentences under the title: what the map shows now. */
 import { isMade } from '../contract/datasett';
-import type { Area, View } from '../model/view';
+import type { Area } from '../model/area';
+import type { View } from '../model/view';
 import type { Spread } from '../model/extremes';
 import { spreadOf } from '../model/extremes';
 import { isSettled } from '../indicators/status';

@@ -1,7 +1,8 @@
 /** The label of a line in the legend, and what it says once of all numbers. */
 import { isMade } from '../contract/datasett';
 import type { Indikator } from '../indicators/catalogue';
-import type { LegendGroup, View } from '../model/view';
+import type { LegendGroup } from '../model/legend';
+import type { View } from '../model/view';
 import { limitsSamarbeid } from '../query/filters';
 import type { Status } from '../indicators/status';
 import { statusesAmong } from '../indicators/status';

@@ -2,7 +2,7 @@
 import type { Datasett } from '../contract/datasett';
 import type { Near } from '../model/near-kommuner';
 import type { ResponseRow } from '../model/response-order';
-import type { Area } from '../model/view';
+import type { Area } from '../model/area';
 import type { Contents } from '../query/place-contents';
 import { contentIds } from '../query/place-contents';
 import type { Round } from '../query/round';

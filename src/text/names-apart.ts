@@ -1,5 +1,5 @@
 /** Names of places that stand beside each other. */
-import type { Area } from '../model/view';
+import type { Area } from '../model/area';
 import type { Texts } from './texts';
 
 type Named = Pick<Area, 'niva' | 'navn' | 'fylkesnavn'>;

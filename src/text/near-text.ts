@@ -2,7 +2,7 @@
 import type { Datasett } from '../contract/datasett';
 import { isMade } from '../contract/datasett';
 import type { Near, NearSamarbeid } from '../model/near-kommuner';
-import type { Area } from '../model/view';
+import type { Area } from '../model/area';
 import { inSentence } from './casing';
 import { statusWord } from './status-text';
 import type { Texts } from './texts';

@@ -1,5 +1,6 @@
 /** One number of a place with all that goes along: value, n, interval, bounds and status. */
-import type { Area, View } from '../model/view';
+import type { Area } from '../model/area';
+import type { View } from '../model/view';
 import { baseText, intervalText, noValueText, valueText } from './area-text';
 import { boundsMeaning, boundsText } from './response-text';
 import { statusText } from './status-text';

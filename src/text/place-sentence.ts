@@ -1,6 +1,6 @@
 /** A place in plain sentences, each number with its own status: on the page, and to be copied. */
 import type { Onsket } from '../contract/codes';
-import type { Area } from '../model/view';
+import type { Area } from '../model/area';
 import type { PlaceViews } from '../model/place-comparison';
 import { measured } from '../model/place-comparison';
 import type { Filters } from '../query/filters';

@@ -1,7 +1,7 @@
 /** A place in sentences from what the report says: the group that a number is about is its subject. */
 import type { Status } from '../indicators/status';
 import type { Measured } from '../model/place-comparison';
-import type { Area } from '../model/view';
+import type { Area } from '../model/area';
 import { estimatedGroup, intervalText, numberInWords } from './area-text';
 import { inSentence } from './casing';
 import { referenceText } from './names';

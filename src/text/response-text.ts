@@ -1,6 +1,6 @@
 /** How many answered, and what a number may be whatever the others would say. */
 import { isMade } from '../contract/datasett';
-import type { Area } from '../model/view';
+import type { Area } from '../model/area';
 import type { Texts } from './texts';
 
 export interface Response {

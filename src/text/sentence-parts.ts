@@ -2,7 +2,7 @@
 import { isMade } from '../contract/datasett';
 import type { Status } from '../indicators/status';
 import type { Measured } from '../model/place-comparison';
-import type { Area } from '../model/view';
+import type { Area } from '../model/area';
 import { limitsSamarbeid } from '../query/filters';
 import { measureText, numberInWords } from './area-text';
 import { capitalised, inSentence } from './casing';

@@ -1,6 +1,7 @@
 /** An area of a view in one line, for a screen reader on the map. */
 import type { Indikator } from '../indicators/catalogue';
-import type { Area, View } from '../model/view';
+import type { Area } from '../model/area';
+import type { View } from '../model/view';
 import { baseText, valueLine } from './area-text';
 import { inSentence } from './casing';
 import { spokenChange } from './change-text';

@@ -1,7 +1,8 @@
 /** What an area's status means for it: a fylke is not a kommune, an order no number, and an example no answer. */
 import type { Datasett } from '../contract/datasett';
 import { isMade } from '../contract/datasett';
-import type { Area, View } from '../model/view';
+import type { Area } from '../model/area';
+import type { View } from '../model/view';
 import { isFiltered, limitsSamarbeid } from '../query/filters';
 import type { Status } from '../indicators/status';
 import type { Texts } from './texts';

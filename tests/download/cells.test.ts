@@ -1,12 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asCsv } from '../../src/out/files/cells';
-import { columnKinds, tableOf } from '../../src/out/files/file-table';
+import { tableOf } from '../../src/out/files/file-table';
 import { asNorwegianCsv } from '../../src/out/files/norwegian-csv';
 import { cases, seed } from '../hostile/cases';
 
-const { measure } = columnKinds<number>();
-const columns = [measure('verdi', (value) => value)];
+const cells = { verdi: (value: number) => value };
 
 /** The difference of two shares that are the same comes out as 1.4e-14, of either sign. */
 test('a measure is written with all its digits, and never with an exponent', () => {
@@ -21,7 +20,7 @@ test('a measure is written with all its digits, and never with an exponent', () 
     .map(([power, sign]) => sign * 10 ** power);
   fc.assert(
     fc.property(value, (of) => {
-      const table = tableOf(columns, [of]);
+      const table = tableOf(cells, [of]);
       const [, written = ''] = asCsv(table).trim().split('\n');
       const [, norwegian] = asNorwegianCsv(table).trim().split('\n');
       expect(written).toMatch(/^(0|-?\d+(\.\d+)?)$/);

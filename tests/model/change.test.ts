@@ -6,7 +6,7 @@ import { catalogue, indikatorIds } from '../../src/indicators/catalogue';
 import type { IndikatorId } from '../../src/indicators/catalogue';
 import type { Niva } from '../../src/indicators/niva';
 import type { Change } from '../../src/model/change';
-import { changeOf } from '../../src/model/change';
+import { changeOf } from '../../src/model/change-between';
 import type { View } from '../../src/model/view';
 import {
   changeLead,

@@ -7,11 +7,12 @@ import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { viewAsCsv } from '../../src/out/files/rows';
 import { nivaer } from '../../src/indicators/niva';
+import type { Area } from '../../src/model/area';
 import type { Filters } from '../../src/query/filters';
 import { noFilters } from '../../src/query/filters';
 import { measureIds, measures } from '../../src/query/place-measures';
 import type { Round } from '../../src/query/round';
-import { columnsOf } from '../../src/views/table/columns';
+import { areaColumns } from '../../src/views/table/area-columns';
 import { valueLine } from '../../src/text/area-text';
 import { placeSentence } from '../../src/text/place-sentence';
 import { spokenText } from '../../src/text/spoken-area';
@@ -45,7 +46,9 @@ async function check(data: DataViews, filters: Filters): Promise<number> {
   for (const measure of measureIds) {
     for (const niva of nivaer) {
       const view = await data.view({ ...measures[measure], niva, filters });
-      const columns = new Map(columnsOf(t, view).map(({ id, text }) => [id, text]));
+      const columns = new Map<string, (area: Area) => string>(
+        areaColumns(t, view).map(({ id, text }) => [id, text]),
+      );
       const csv = new Map(csvParse(viewAsCsv(t, view)).map((row) => [row['omrade'], row]));
       const known = view.areas.filter(
         ({ verdi, verdi_lav, orden }) => verdi !== null || verdi_lav !== null || orden !== null,

@@ -1,6 +1,6 @@
 /** All that is said of an area, held against the row of the table: what of it disagrees. */
 import type { View } from '../../src/model/view';
-import type { Area } from '../../src/model/view';
+import type { Area } from '../../src/model/area';
 import type { MeasureId } from '../../src/query/place-measures';
 
 export interface Said {

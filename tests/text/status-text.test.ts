@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../src/views/table/columns';
+import { areaColumns } from '../../src/views/table/area-columns';
 import { numberFacts, numberText } from '../../src/text/number-text';
 import { spokenText } from '../../src/text/spoken-area';
 import { statusMeaning } from '../../src/text/status-meaning';
@@ -57,7 +57,7 @@ test('a kommune without a made answer is so on map, table and place', () => {
   if (!area) throw new Error('no kommune');
   const said = 'Ikke svart (eksempel)';
   expect(spokenText(t, view.indikator, area)).toBe(`5054, ${said}`);
-  const status = columnsOf(t, view).find(({ id }) => id === 'status');
+  const status = areaColumns(t, view).find(({ id }) => id === 'status');
   expect(status?.text(area)).toBe(said);
   expect(numberText(t, view, area)).toBe(said);
   expect(numberFacts(t, view, area)).toBe(said);

@@ -1,6 +1,6 @@
 /** The words that stand in one data set only, and those that a number must have. */
 import type { Datasett } from '../../src/contract/datasett';
-import type { Area } from '../../src/model/view';
+import type { Area } from '../../src/model/area';
 
 /** What must not be said of an area's number in a data set, in bokmål. */
 const forbidden: Readonly<Record<Datasett, RegExp>> = {

@@ -1,15 +1,13 @@
 /** A table on its way into a file: its typed columns and its rows, the same for every format. */
+import type { FileColumnId, FileColumnOf, RowKind } from '../../model/columns';
+import { fileColumns } from '../../model/columns';
 import type { ColumnType } from '../../contract/columns';
 import { snapToZero } from '../../model/scale/rounding';
-import type { DownloadTexts } from '../../text/nb/download';
 
 export type FileCell = string | number | boolean | null;
 
-/** A column has its name from the texts that say what it is: none goes unexplained. */
-export type ColumnName = keyof DownloadTexts['columns'];
-
 export interface FileColumn {
-  readonly name: ColumnName;
+  readonly name: FileColumnId;
   readonly type: ColumnType;
   /** A value or a bound of one, in the unit of the column `enhet`. */
   readonly measure: boolean;
@@ -21,53 +19,35 @@ export interface FileTable {
   readonly rows: readonly (readonly FileCell[])[];
 }
 
-/** A column, and how its cell follows from what a row is about. */
-export interface CellColumn<Row> extends FileColumn {
-  readonly cell: (row: Row) => FileCell;
-}
+type CellOf<Type extends ColumnType> = {
+  VARCHAR: string | null;
+  INTEGER: number | null;
+  DOUBLE: number | null;
+  BOOLEAN: boolean;
+}[Type];
 
-/** The kinds of columns there are, for rows of one kind. */
-export const columnKinds = <Row>() => ({
-  text: (name: ColumnName, cell: (row: Row) => string | null): CellColumn<Row> => ({
-    name,
-    type: 'VARCHAR',
-    measure: false,
-    cell,
-  }),
-  integer: (name: ColumnName, cell: (row: Row) => number | null): CellColumn<Row> => ({
-    name,
-    type: 'INTEGER',
-    measure: false,
-    cell,
-  }),
-  /** A sum of effect answers may be half a point: it is no integer. */
-  sum: (name: ColumnName, cell: (row: Row) => number | null): CellColumn<Row> => ({
-    name,
-    type: 'DOUBLE',
-    measure: false,
-    cell,
-  }),
-  measure: (name: ColumnName, cell: (row: Row) => number | null): CellColumn<Row> => ({
-    name,
-    type: 'DOUBLE',
-    measure: true,
-    cell: (row) => {
-      const value = cell(row);
-      return value === null ? null : snapToZero(value);
-    },
-  }),
-  flag: (name: ColumnName, cell: (row: Row) => boolean): CellColumn<Row> => ({
-    name,
-    type: 'BOOLEAN',
-    measure: false,
-    cell,
-  }),
-});
+/** How the cells of a kind of rows follow from what a row is about: every column that the kind has. */
+export type FileCells<Kind extends RowKind, Row> = {
+  readonly [Id in FileColumnOf<Kind>]: (row: Row) => CellOf<(typeof fileColumns)[Id]['type']>;
+};
 
-export const tableOf = <Row>(
-  columns: readonly CellColumn<Row>[],
+/** The columns of `cells` in the order of the list of columns, with a row for each of `rows`. */
+export function tableOf<Row>(
+  cells: { readonly [Id in FileColumnId]?: (row: Row) => FileCell },
   rows: readonly Row[],
-): FileTable => ({
-  columns,
-  rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-});
+): FileTable {
+  const columns = (Object.keys(fileColumns) as FileColumnId[]).flatMap((name) => {
+    const cell = cells[name];
+    const { type } = fileColumns[name];
+    return cell ? [{ name, type, measure: 'measure' in fileColumns[name], cell }] : [];
+  });
+  return {
+    columns: columns.map(({ name, type, measure }) => ({ name, type, measure })),
+    rows: rows.map((row) =>
+      columns.map(({ measure, cell }) => {
+        const value = cell(row);
+        return measure && typeof value === 'number' ? snapToZero(value) : value;
+      }),
+    ),
+  };
+}

@@ -4,8 +4,8 @@ import { reportYear } from '../../query/round';
 import type { ReportWords } from '../../text/report-figure-text';
 import { reportGroupName, reportSourceText } from '../../text/report-figure-text';
 import { statementText } from '../../text/report-statement-text';
-import type { CellColumn, FileTable } from './file-table';
-import { columnKinds, tableOf } from './file-table';
+import type { FileCells, FileTable } from './file-table';
+import { tableOf } from './file-table';
 
 interface Told {
   readonly figure: ReportFigure;
@@ -14,8 +14,6 @@ interface Told {
   readonly gruppe: string | null;
   readonly plass: number | null;
 }
-
-const { text, integer, sum, measure } = columnKinds<Told>();
 
 const numbers = ({ row }: Told) => ({
   verdi: row.slag === 'verdi' ? row.verdi : null,
@@ -32,28 +30,28 @@ function statement(words: ReportWords, { figure, row }: Told): string | null {
     : null;
 }
 
-const columns = (words: ReportWords): readonly CellColumn<Told>[] => [
-  text('datasett', () => 'rapporten'),
-  text('figur', ({ figure }) => figure.nummer),
-  integer('bolge', () => reportYear),
-  text('niva', ({ figure }) => figure.deling),
-  text('omrade', ({ gruppe }) => gruppe),
-  text('navn', ({ figure, gruppe }) => gruppe && reportGroupName(words, figure, gruppe)),
-  text('indikator', ({ figure }) => figure.id),
-  text('serie', ({ row }) => row.serie.join(' ') || null),
-  text('slag', ({ row }) => row.slag),
-  measure('verdi', (told) => numbers(told).verdi),
-  measure('verdi_lav', (told) => numbers(told).lav),
-  measure('verdi_hoy', (told) => numbers(told).hoy),
-  text('enhet', (told) => numbers(told).enhet),
-  sum('teller', (told) => numbers(told).teller),
-  integer('plass', ({ plass }) => plass),
-  text('utsagn', (told) => statement(words, told)),
-  integer('n', ({ row }) => row.n),
-  text('status', ({ row }) => row.status),
-  text('utledning', ({ row }) => (row.slag === 'verdi' && row.betinget ? 'betinget' : null)),
-  text('kilde', ({ row }) => reportSourceText(words, row)),
-];
+const reportCells = (words: ReportWords): FileCells<'rapportfigur', Told> => ({
+  datasett: () => 'rapporten',
+  figur: ({ figure }) => figure.nummer,
+  bolge: () => reportYear,
+  niva: ({ figure }) => figure.deling,
+  omrade: ({ gruppe }) => gruppe,
+  navn: ({ figure, gruppe }) => gruppe && reportGroupName(words, figure, gruppe),
+  indikator: ({ figure }) => figure.id,
+  serie: ({ row }) => row.serie.join(' ') || null,
+  slag: ({ row }) => row.slag,
+  verdi: (told) => numbers(told).verdi,
+  verdi_lav: (told) => numbers(told).lav,
+  verdi_hoy: (told) => numbers(told).hoy,
+  enhet: (told) => numbers(told).enhet,
+  teller: (told) => numbers(told).teller,
+  plass: ({ plass }) => plass,
+  utsagn: (told) => statement(words, told),
+  n: ({ row }) => row.n,
+  status: ({ row }) => row.status,
+  utledning: ({ row }) => (row.slag === 'verdi' && row.betinget ? 'betinget' : null),
+  kilde: ({ row }) => reportSourceText(words, row),
+});
 
 /** A row for each number, and for each group that a statement names. */
 function toldOf(figure: ReportFigure, row: ReportRow): Told[] {
@@ -67,6 +65,6 @@ function toldOf(figure: ReportFigure, row: ReportRow): Told[] {
 
 export const reportFigureTable = (words: ReportWords, figure: ReportFigure): FileTable =>
   tableOf(
-    columns(words),
+    reportCells(words),
     figure.rader.flatMap((row) => toldOf(figure, row)),
   );

@@ -5,7 +5,7 @@ import type { Status } from '../../indicators/status';
 import { isSettled } from '../../indicators/status';
 import type { PlaceViews } from '../../model/place-comparison';
 import { measured } from '../../model/place-comparison';
-import type { Area } from '../../model/view';
+import type { Area } from '../../model/area';
 import { mainMeasures, measures } from '../../query/place-measures';
 import { baseText, intervalText, measureText, writtenSpan } from '../../text/area-text';
 import { preview } from '../../text/nb/preview';

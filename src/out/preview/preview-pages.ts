@@ -10,7 +10,7 @@ import { markOfView } from '../../model/data-mark';
 import type { Paint } from '../../model/drawing';
 import { mapDrawing } from '../../model/drawing';
 import { placeViews } from '../../model/place-comparison';
-import type { Area } from '../../model/view';
+import type { Area } from '../../model/area';
 import { buildView } from '../../model/view';
 import PreviewCard from './PreviewCard.svelte';
 import { noFilters } from '../../query/filters';

@@ -108,16 +108,6 @@ export const figures: Texts['figures'] = {
   loading: 'Computing …',
   table: 'Table',
   tableOf: (title: string) => `Table: ${title}`,
-  columns: {
-    series: 'Series',
-    value: 'Value',
-    count: 'Count',
-    n: 'n',
-    interval: '95% interval',
-    response: 'With an answer',
-    status: 'Status',
-    source: 'Source',
-  },
   download: 'Download the chart',
   downloads: (title: string) => `Download: ${title}`,
   questions: {

@@ -169,7 +169,6 @@ export const reportFigures: ReportFigureTexts = {
   twoWays: 'The report says this in two ways',
   used: (what) => `Used here: ${what}`,
   kinds: { verdi: 'Number', grense: 'Bound', orden: 'Order', retning: 'Direction' },
-  kind: 'Kind',
   said: 'What the report prints',
   unprinted: 'the reasons to cooperate (chart A2), and every figure under the filters you choose,',
 };

@@ -1,5 +1,6 @@
 /** The texts of the window for downloads and of the files, which it alone loads. */
 import type { Datasett } from '../../contract/datasett';
+import type { FileColumnId } from '../../model/columns';
 import type { DataMark } from '../../model/data-mark';
 
 export const download = {
@@ -154,7 +155,7 @@ export const download = {
     til_ki_lav: 'Nedre grense for 95 %-konfidensintervallet i den siste runden',
     til_ki_hoy: 'Øvre grense for 95 %-konfidensintervallet i den siste runden',
     til_status: 'Statusen i den siste runden',
-  },
+  } satisfies Record<FileColumnId, string>,
 };
 
 export type DownloadTexts = typeof download;

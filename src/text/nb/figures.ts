@@ -114,16 +114,6 @@ export const figures = {
   loading: 'Regner …',
   table: 'Tabell',
   tableOf: (title: string) => `Tabell: ${title}`,
-  columns: {
-    series: 'Serie',
-    value: 'Verdi',
-    count: 'Antall',
-    n: 'n',
-    interval: '95 %-intervall',
-    response: 'Med svar',
-    status: 'Status',
-    source: 'Kilde',
-  },
   download: 'Last ned figuren',
   downloads: (title: string) => `Last ned: ${title}`,
   questions: {

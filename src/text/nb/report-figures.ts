@@ -175,7 +175,6 @@ export const reportFigures = {
   twoWays: 'Rapporten sier dette på to måter',
   used: (what: string) => `Brukt her: ${what}`,
   kinds: { verdi: 'Tall', grense: 'Grense', orden: 'Rekkefølge', retning: 'Retning' },
-  kind: 'Slag',
   said: 'Det rapporten trykker',
   /** What the report has no number of at all, as `datasett.needs` has it. */
   unprinted: 'grunnene til å samarbeide (graf A2), og alle figurene for filtrene du velger,',

@@ -107,16 +107,6 @@ export const figures: Texts['figures'] = {
   loading: 'Reknar …',
   table: 'Tabell',
   tableOf: (title: string) => `Tabell: ${title}`,
-  columns: {
-    series: 'Serie',
-    value: 'Verdi',
-    count: 'Antal',
-    n: 'n',
-    interval: '95 %-intervall',
-    response: 'Har svar',
-    status: 'Status',
-    source: 'Kjelde',
-  },
   download: 'Last ned figuren',
   downloads: (title: string) => `Last ned: ${title}`,
   questions: {

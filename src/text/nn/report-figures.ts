@@ -166,7 +166,6 @@ export const reportFigures: ReportFigureTexts = {
   twoWays: 'Rapporten seier dette på to måtar',
   used: (what) => `Brukt i figuren: ${what}`,
   kinds: { verdi: 'Tal', grense: 'Grense', orden: 'Rekkjefølgje', retning: 'Retning' },
-  kind: 'Slag',
   said: 'Det rapporten trykkjer',
   unprinted: 'grunnane til å samarbeide (graf A2), og alle figurane for filtera du vel,',
 };
