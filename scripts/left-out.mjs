@@ -43,7 +43,7 @@ export const findProgram = (name) => programs[name].find();
 export const leavesOut = (name) => !isComplete && findProgram(name) === undefined;
 
 /**
- * What to tell a person without the program who does not want the tests alone.
+ * What to tell a person whose command is in vain without the program.
  * @param {ProgramName} name
  */
 export const missing = (name) => `${programs[name].missing} ${programs[name].how}`;
