@@ -11,6 +11,7 @@ import { compressedFiles, securityPolicy } from './scripts/serving/plugins.ts';
 import { softwareBill } from './scripts/supply/bill-of-materials.ts';
 import { shippedLicences } from './scripts/supply/licences.ts';
 import { previews } from './scripts/preview/plugin.ts';
+import { leaveOut } from './tests/left-out.ts';
 import { SlowestFirst } from './tests/slowest-first.ts';
 
 /** `SERVICE_WORKER=off` builds a site that keeps nothing, and clears what an earlier build kept. */
@@ -34,6 +35,7 @@ export default defineConfig({
     previews(contentSecurityPolicy),
     serviceWorker(keepsFiles),
     compressedFiles(),
+    leaveOut(),
   ],
   build: {
     target: 'es2022',

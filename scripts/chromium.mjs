@@ -1,13 +1,14 @@
 // Finds the Chromium that the browser tests and the screenshots drive.
 // @ts-check
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onPath, starts } from './programs.mjs';
 
 /** Where Playwright's own download goes: inside the project, so that deleting the folder undoes it. */
 export const browserFolder = fileURLToPath(new URL('../.cache/browsers', import.meta.url));
 
-const onPath = [
+const names = [
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -30,19 +31,23 @@ function findDownloaded() {
   return entry && join(entry.parentPath, entry.name);
 }
 
+/** @type {string | undefined} */
+let found;
+
 /**
  * The path in the environment variable CHROMIUM, else a Chromium or Chrome that is installed, else
- * one that Playwright has downloaded.
+ * one that Playwright has downloaded; one that does not start is passed over.
  * @returns {string | undefined}
  */
 export function findChromium() {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = [
     process.env['CHROMIUM'],
-    ...onPath.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...names.flatMap(onPath),
     ...knownPlaces,
+    findDownloaded(),
   ];
-  return candidates.find((path) => path && existsSync(path)) ?? findDownloaded();
+  found ??= candidates.find((path) => path && starts(path, '--version'));
+  return found;
 }
 
 /**

@@ -1,8 +1,9 @@
 // Finds the nginx that the serving test and `npm run load` run.
 // @ts-check
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onPath, starts } from './programs.mjs';
 
 /** Where the unpacked Debian packages go: inside the project, so that no service is installed or started. */
 export const nginxFolder = fileURLToPath(new URL('../.cache/nginx', import.meta.url));
@@ -15,13 +16,13 @@ const brotliModule = 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
  * @returns {{ program: string; modules: string[] } | undefined}
  */
 export function findNginx() {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = [
     process.env['NGINX'],
     join(nginxFolder, 'usr/sbin/nginx'),
-    ...[...folders, '/usr/sbin'].map((folder) => join(folder, 'nginx')),
+    ...onPath('nginx'),
+    '/usr/sbin/nginx',
   ];
-  const program = candidates.find((path) => path && existsSync(path));
+  const program = candidates.find((path) => path && starts(path, '-v'));
   if (!program) return undefined;
   const root = program.startsWith(nginxFolder) ? nginxFolder : '/';
   return { program, modules: [join(root, brotliModule)].filter((path) => existsSync(path)) };

@@ -1,10 +1,14 @@
-// Installs what `npm start` and `npm test` need on a fresh machine. Plain JavaScript without
-// packages, because it runs before any package is there.
+// Installs what a command of package.json needs on a fresh machine: the packages, and the programs it names.
+// `--wants` goes on without one that cannot be had, `--needs` stops. Plain JavaScript without packages,
+// because it runs before any package is there.
 // @ts-check
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { installProgram } from './install-programs.mjs';
+import { isComplete, isProgramName, leftOut, missing } from './left-out.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -15,18 +19,6 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
  */
 const say = (message) => console.error(`[oppsett] ${message}`);
 
-/**
- * @param {string} command
- * @param {string[]} args
- * @param {string} folder
- */
-const run = (command, args, folder = root) =>
-  execFileSync(command, args, {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-
 /** Installs the packages of the lock file, unless just these are there already. */
 function installPackages() {
   const wanted = createHash('sha256')
@@ -35,69 +27,39 @@ function installPackages() {
   const mark = `${root}node_modules/.installed-lock`;
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   say('Installerer npm-pakkene i package-lock.json …');
-  run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  execFileSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   writeFileSync(mark, wanted);
 }
 
-/** Makes sure the browser tests have a Chromium, and says which. */
-async function installChromium() {
-  const { findChromium, browserFolder } = await import('./chromium.mjs');
-  const found = findChromium();
-  if (found) {
-    say(`Bruker nettleseren ${found}`);
-    return;
-  }
+const { values } = parseArgs({
+  options: {
+    needs: { type: 'string', multiple: true, default: [] },
+    wants: { type: 'string', multiple: true, default: [] },
+  },
+});
 
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('Installerer Debians pakke chromium …');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+/** @param {string} name */
+function installNamed(name) {
+  if (!isProgramName(name)) throw new Error(`No way to install «${name}»`);
+  const path = installProgram(name, say);
+  if (path !== undefined) {
+    say(`Bruker ${path}`);
+  } else if (isComplete || values.needs.includes(name)) {
+    say(missing(name));
+    process.exitCode = 1;
   } else {
-    say('Laster ned Chromium med Playwright …');
-    mkdirSync(browserFolder, { recursive: true });
-    process.env['PLAYWRIGHT_BROWSERS_PATH'] = browserFolder;
-    run('node', ['node_modules/playwright-core/cli.js', 'install', 'chromium-headless-shell']);
-  }
-  const installed = findChromium();
-  if (!installed) {
-    throw new Error(
-      'Fant ingen Chromium etter installasjonen. Installer Chromium eller Chrome, ' +
-        'og sett CHROMIUM til stien til programmet.',
-    );
-  }
-  say(`Bruker nettleseren ${installed}`);
-}
-
-/** Makes sure the serving test has an nginx. Unpacked in the project, because the package starts a service. */
-async function unpackNginx() {
-  const { findNginx, nginxFolder } = await import('./nginx.mjs');
-  if (findNginx()?.modules.length || !existsSync('/usr/bin/apt-get')) return;
-  say('Pakker ut Debians pakker nginx og libnginx-mod-http-brotli-static i .cache …');
-  mkdirSync(nginxFolder, { recursive: true });
-  const download = () =>
-    run(
-      'apt-get',
-      [
-        'download',
-        '-qq',
-        '-o',
-        'APT::Sandbox::User=root',
-        'nginx',
-        'libnginx-mod-http-brotli-static',
-      ],
-      nginxFolder,
-    );
-  try {
-    download();
-  } catch {
-    run('apt-get', ['update', '-qq']);
-    download();
-  }
-  for (const name of readdirSync(nginxFolder).filter((name) => name.endsWith('.deb'))) {
-    run('dpkg-deb', ['-x', name, '.'], nginxFolder);
+    say(leftOut(name));
   }
 }
 
-installPackages();
-if (process.argv.includes('--browser')) await installChromium();
-if (process.argv.includes('--nginx')) await unpackNginx();
+try {
+  installPackages();
+} catch {
+  say('npm-pakkene ble ikke installert; npm sier hvorfor over denne linja.');
+  process.exit(1);
+}
+for (const name of [...values.needs, ...values.wants]) installNamed(name);

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findChromium } from './chromium.mjs';
+import { missing } from './left-out.mjs';
 import { addressOf, startServer } from './serving/server';
 
 export interface Site {
@@ -31,11 +32,10 @@ export async function serveSite(base = '/', folder = 'dist', port = 0): Promise<
 /**
  * Starts Chromium.
  * @param extraFlags added to the quiet defaults
- * @throws {Error} when the machine has none; `npm test` installs one
+ * @throws {Error} when the machine has none; `npm test` installs one where it can
  */
 export async function openBrowser(extraFlags: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error('No Chromium on this machine: run npm test, which installs it');
+  if (executablePath === undefined) throw new Error(missing('browser'));
   return chromium.launch({ executablePath, args: [...chromiumFlags, ...extraFlags] });
 }

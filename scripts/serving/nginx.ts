@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missing } from '../left-out.mjs';
 import { findNginx } from '../nginx.mjs';
 import type { Site } from '../site';
 
@@ -68,12 +69,7 @@ export interface NginxSite extends Site {
  */
 export async function serveWithNginx(path: string, site = 'dist'): Promise<NginxSite> {
   const nginx = findNginx();
-  if (!nginx || nginx.modules.length === 0) {
-    throw new Error(
-      `${nginx ? 'nginx has no brotli module' : 'No nginx on this machine'}: npm test unpacks Debian's ` +
-        'packages nginx and libnginx-mod-http-brotli-static where there is apt; elsewhere, install both.',
-    );
-  }
+  if (!nginx || nginx.modules.length === 0) throw new Error(missing('nginx'));
   const folder = await mkdtemp(join(tmpdir(), 'beredskapskartet-nginx-'));
   const root = join(folder, 'www');
   const place = join(root, path.replace(/\/$/, ''));
