@@ -32,15 +32,17 @@ describe('the built site', () => {
   });
 
   test('fits its window from 320 to 2560 pixels, without scrolling sideways', async ({ visit }) => {
-    for (const width of [320, 390, 600, 1024, 1440, 2560]) {
-      for (const query of ['?niva=kommune&omrade=5540', '?visning=tabell']) {
-        const page = await visit(query, { viewport: { width, height: 800 } });
-        await page.getByRole('article').waitFor();
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${query} at ${width}`).toBe(0);
-        await page.close();
+    for (const query of ['?niva=kommune&omrade=5540', '?visning=tabell']) {
+      const page = await visit(query);
+      await page.getByRole('article').waitFor();
+      for (const width of [320, 390, 600, 1024, 1440, 2560]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.locator('.stage[aria-busy=false]').waitFor();
+        const overflow = () =>
+          page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+        await expect.poll(overflow, { message: `${query} at ${width}` }).toBe(0);
       }
     }
   });
