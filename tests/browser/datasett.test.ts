@@ -13,6 +13,7 @@ import { statusesOf } from '../../src/model/datasett-statuses';
 import { textsOf } from '../../src/text/texts';
 import { randomSurvey } from '../random-survey';
 import { copySite } from '../site-copy';
+import { spread } from '../sweep';
 import { holds, svgText } from '../ways-out/words';
 import { saved } from './chart-downloads';
 import { onPaper } from './on-paper';
@@ -234,7 +235,7 @@ describe('what leaves the page by the browser alone', () => {
     }
   }
 
-  test.for(datasettIds)(
+  test.for(spread(datasettIds, 2))(
     'the picture’s pixels, paper and the copied table: %s',
     async (datasett, { visit }) => {
       const { query, ...at } = siteOf(datasett);
@@ -269,18 +270,21 @@ describe('what leaves the page by the browser alone', () => {
     },
   );
 
-  test.for(datasettIds)('the query box’s file: %s', async (datasett, { visit }) => {
-    const { query, ...at } = siteOf(datasett);
-    const page = await visit(query, { viewport, ...at });
-    await ready(page);
-    const { name, text, rows } = await queriedFile(page);
-    says(datasett, name.replaceAll('-', ' '), name);
-    says(datasett, text, name);
-    for (const row of rows) {
-      expect(statusesOf[datasett]).toContain(row['status']);
-      if (datasett === 'eksempel') expect(row['datasett']).toBe('eksempel');
-    }
-  });
+  test.for(spread(datasettIds.toReversed(), 1))(
+    'the query box’s file: %s',
+    async (datasett, { visit }) => {
+      const { query, ...at } = siteOf(datasett);
+      const page = await visit(query, { viewport, ...at });
+      await ready(page);
+      const { name, text, rows } = await queriedFile(page);
+      says(datasett, name.replaceAll('-', ' '), name);
+      says(datasett, text, name);
+      for (const row of rows) {
+        expect(statusesOf[datasett]).toContain(row['status']);
+        if (datasett === 'eksempel') expect(row['datasett']).toBe('eksempel');
+      }
+    },
+  );
 
   test.for([
     ['rapporten', 'rapporten'],

@@ -15,6 +15,9 @@ export interface SessionOptions extends BrowserContextOptions {
   readonly alone?: boolean;
 }
 
+/** The database's program is not compiled a second time, for a speed that no test's few questions gain. */
+const compiledOnce = '--js-flags=--no-wasm-tier-up --no-wasm-dynamic-tiering';
+
 /**
  * Pages share a session wherever their options let them: it keeps the site's files and programs, so that
  * a page takes half the time. Tests come one after another, and each closes what it opened.
@@ -80,7 +83,9 @@ export class Sessions {
   }
 
   async #context(webGl: boolean, options: BrowserContextOptions): Promise<BrowserContext> {
-    const browser = this.#browsers.get(webGl) ?? openBrowser(webGl ? [] : ['--disable-3d-apis']);
+    const browser =
+      this.#browsers.get(webGl) ??
+      openBrowser(webGl ? [compiledOnce] : [compiledOnce, '--disable-3d-apis']);
     this.#browsers.set(webGl, browser);
     const context = await (
       await browser
