@@ -199,8 +199,7 @@ test('a frame that may only run scripts has the newest round, and asks for no da
     viewport,
     url: hosts.url,
     embeds: url(),
-    before: (opened) =>
-      Promise.resolve(opened.on('request', (request) => asked.push(request.url()))),
+    listen: (opened) => opened.on('request', (request) => asked.push(request.url())),
   });
   const [newest, ...computed] = embedded.map((query) => page.frameLocator(`[title="${query}"]`));
   await newest?.getByRole('article').waitFor();

@@ -49,10 +49,7 @@ describe('the report', () => {
     const asked: string[] = [];
     const page = await visit('', {
       viewport,
-      before: (page) => {
-        page.on('request', (request) => asked.push(request.url()));
-        return Promise.resolve();
-      },
+      listen: (page) => page.on('request', (request) => asked.push(request.url())),
     });
     await ready(page);
     await page.getByText('Tall fra: Rapporten.').waitFor();
