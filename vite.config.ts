@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { buildDay } from './scripts/day.ts';
@@ -50,8 +51,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // As many as the smallest machine has cores.
-    maxWorkers: 2,
+    // On one core too: what is tested waits more than it works.
+    maxWorkers: Math.max(2, availableParallelism()),
     sequence: { sequencer: SlowestFirst },
     expect: { poll: { timeout: 10_000 } },
     projects: [

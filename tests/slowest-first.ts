@@ -4,7 +4,7 @@ import { BaseSequencer } from 'vitest/node';
 
 /** The longest, longest first. */
 const slowest = [
-  ...['browser/axe-beside', 'browser/faults', 'browser/map', 'browser/tasks/place', 'browser/axe'],
+  ...['browser/faults', 'browser/map', 'browser/axe-beside', 'browser/datasett', 'browser/embed'],
   ...['aggregate/threshold', 'query/breakdown', 'hostile/survey'],
 ].map((name) => `tests/${name}.test.ts`);
 

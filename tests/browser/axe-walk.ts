@@ -1,11 +1,13 @@
 /** Goes through states of the site with axe, and counts what it has looked at. */
 import { expect, inject } from 'vitest';
 import type { Language } from '../../src/text/languages';
-import { languageNames } from '../../src/text/languages';
+import { languageNames, languages } from '../../src/text/languages';
 import { textsOf } from '../../src/text/texts';
-import { Faults, frameSizes, wide } from './axe';
+import type { frameSizes } from './axe';
+import { Faults, viewsAround, wide } from './axe';
 import type { State } from './axe-states';
 import type { Visit } from './visit';
+import { byTurns } from '../sweep';
 
 let views = 0;
 
@@ -19,10 +21,7 @@ export function sayCount(): void {
   views = 0;
 }
 
-/**
- * Goes through the states in one browser page: all around each in bokmål, and in nynorsk and English by
- * turns, since what is of one language alone, its texts, stands in many states.
- */
+/** Goes through the states in one browser page, each in some size, theme and language by turns, or in all. */
 export async function through(
   visit: Visit,
   states: readonly State[],
@@ -32,24 +31,29 @@ export async function through(
   const faults = new Faults();
   const page = await visit('', { viewport: first, webGl });
   for (const [index, { name, query, stays, arrange }] of states.entries()) {
+    let opened = false;
     const open = async (sprak: Language) => {
+      if (opened && stays) {
+        await page.getByRole('link', { name: languageNames[sprak], exact: true }).click();
+        await page.locator(`html[lang=${sprak}]`).waitFor({ state: 'attached' });
+        return;
+      }
       const url = new URL(query, inject('siteUrl'));
       url.searchParams.set('sprak', sprak);
       await page.goto(url.href);
       await page.locator('.first-page').waitFor({ state: 'detached' });
+      opened = true;
     };
-    await open('nb');
-    await arrange(page, textsOf('nb'));
-    await faults.lookAround(page, name, at);
-    await page.setViewportSize(first);
-    await page.emulateMedia({ colorScheme: 'light' });
-    const sprak = index % 2 === 0 ? 'nn' : 'en';
-    if (stays) {
-      await page.getByRole('link', { name: languageNames[sprak], exact: true }).click();
-      await page.locator(`html[lang=${sprak}]`).waitFor({ state: 'attached' });
-    } else await open(sprak);
-    await arrange(page, textsOf(sprak));
-    await faults.look(page, `${name} ${sprak}`);
+    // What is of one language alone, its texts, stands in many states: only in bokmål it is looked at all around.
+    for (const sprak of byTurns(languages, index)) {
+      await page.setViewportSize(first);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await open(sprak);
+      await arrange(page, textsOf(sprak));
+      const around = viewsAround(at);
+      const views = sprak === 'nb' ? byTurns(around, index) : [around[index % around.length]];
+      for (const view of views) if (view) await faults.lookAs(page, view, `${name} ${sprak}`);
+    }
   }
   noneOf(faults);
 }

@@ -38,6 +38,17 @@ export const frameSizes = [
 ];
 const themes = ['light', 'dark'] as const;
 
+interface View {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly colorScheme: (typeof themes)[number];
+}
+
+/** Every size, and the largest in both themes: colours are the same in all sizes. */
+export const viewsAround = (at: readonly View['size'][] = sizes): readonly View[] =>
+  at.flatMap((size) =>
+    (size === at[0] ? themes : themes.slice(0, 1)).map((colorScheme) => ({ size, colorScheme })),
+  );
+
 /** What is wrong, and where it is. */
 export class Faults {
   #views = 0;
@@ -59,17 +70,18 @@ export class Faults {
     for (const fault of faults) this.#found.set(fault, [...(this.#found.get(fault) ?? []), where]);
   }
 
-  /** Looks at it in every size, and in the largest in both themes: colours are the same in all sizes. */
-  async lookAround(page: Page, name: string, at = sizes): Promise<void> {
-    const around = at.flatMap((size) =>
-      (size === at[0] ? themes : themes.slice(0, 1)).map((colorScheme) => ({ size, colorScheme })),
-    );
-    for (const { size, colorScheme } of byTurns(around, this.#turn++)) {
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme });
-      await this.look(page, `${name} ${size.width} ${colorScheme}`);
-      if (size.width <= 320) this.#add(await layoutFaultsOf(page), `${name} ${size.width}`);
-    }
+  /** Looks at it in a size and a theme. */
+  async lookAs(page: Page, { size, colorScheme }: View, name: string): Promise<void> {
+    const where = `${name} ${size.width} ${colorScheme}`;
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    await this.look(page, where);
+    if (size.width <= 320) this.#add(await layoutFaultsOf(page), where);
+  }
+
+  /** Looks at it in every size and theme, or in one of them. */
+  async lookAround(page: Page, name: string): Promise<void> {
+    for (const view of byTurns(viewsAround(), this.#turn++)) await this.lookAs(page, view, name);
   }
 
   /** How many views it has looked at. */

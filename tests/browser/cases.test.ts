@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { mapColours } from '../../src/model/scale/palette';
 import { coloursIn, near, parseColour } from './pixels';
 import { ready, test } from './visit';
+import { byTurns } from '../sweep';
 
 const viewport = { width: 1440, height: 900 };
 const line = parseColour(mapColours.light.caseLine);
@@ -20,10 +21,12 @@ async function linePixels(page: Page): Promise<number> {
 
 const drawing = { timeout: 20_000, interval: 300 };
 
-describe.each([
+const renderers: readonly (readonly [string, boolean])[] = [
   ['webgl', true],
   ['svg', false],
-])('the cases on the map drawn by %s', (kind, webGl) => {
+];
+
+describe.each(byTurns(renderers, 0))('the cases on the map drawn by %s', (kind, webGl) => {
   test('are switched on, chosen, linked to and switched off', async ({ visit }) => {
     const page = await visit('?niva=landsdel', { viewport, webGl });
     await ready(page);

@@ -17,6 +17,7 @@ import { serveHosts } from './host-site';
 import { replaceData } from './other-data';
 import { coloursIn, near, parseColour } from './pixels';
 import { ready, spotOf, test } from './visit';
+import { byTurns } from '../sweep';
 
 const viewport = { width: 1440, height: 900 };
 const answers = {
@@ -62,82 +63,88 @@ const tableRows = (page: Page) =>
     })),
   );
 
-test('two rounds are chosen and held together; map, table and chart show the same change', async ({
-  visit,
-}) => {
-  const page = await visit('?niva=fylke', { viewport, webGl: true, url: url() });
-  await ready(page);
-  expect(await page.getByRole('radio', { name: '2028', exact: true }).isChecked()).toBe(true);
-  await page.getByRole('radio', { name: 'Endring fra 2026' }).check();
-  await page
-    .getByRole('heading', { name: 'Samarbeider flere kommuner i 2028 enn i 2026?' })
-    .waitFor();
-  await page.getByText(`${both} kommuner svarte begge ganger.`).waitFor();
-  expect(new URL(page.url()).searchParams.get('mot')).toBe('2026');
+const renderers = [
+  { drawnBy: 'svg', webGl: false },
+  { drawnBy: 'webgl', webGl: true },
+];
 
-  await page.reload();
-  await ready(page);
-  const colours = new Map(
-    (
-      await page
-        .locator('[data-line]')
-        .evaluateAll((lines) =>
-          lines.map((line) => [
-            line.getAttribute('data-line') ?? '',
-            line.querySelector('[data-colour]')?.getAttribute('data-colour') ?? '',
-          ]),
-        )
-    ).map(([key = '', colour = '']) => [key, parseColour(colour)]),
-  );
-  expect(await page.locator('[data-helling]').count()).toBe(15);
-  const fylker = ['34', '50', '55', '56'];
-  const discs = await Promise.all(
-    fylker.map(async (omrade) => ({ ...(await spotOf(page, omrade)), radius: 10 })),
-  );
-  const seen = (await coloursIn(page, discs)).map((found) =>
-    greatest([...colours.keys()], (key) =>
-      sum(found, (one) => (near(one.colour, colours.get(key) ?? [0, 0, 0]) ? one.count : 0)),
-    ),
-  );
+test.for(byTurns(renderers, 0))(
+  'two rounds are chosen and held together; map by $drawnBy, table and chart show the same change',
+  async ({ webGl }, { visit }) => {
+    const page = await visit('?niva=fylke', { viewport, webGl, url: url() });
+    await ready(page);
+    expect(await page.getByRole('radio', { name: '2028', exact: true }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'Endring fra 2026' }).check();
+    await page
+      .getByRole('heading', { name: 'Samarbeider flere kommuner i 2028 enn i 2026?' })
+      .waitFor();
+    await page.getByText(`${both} kommuner svarte begge ganger.`).waitFor();
+    expect(new URL(page.url()).searchParams.get('mot')).toBe('2026');
 
-  const drawn = await page
-    .locator('[data-helling] path[stroke-width="2.5"]')
-    .evaluateAll((lines) => lines.map((line) => line.getAttribute('stroke')));
-  const slope = page.getByRole('region', { name: 'Endring fra 2026 til 2028' });
-  const downloadsOfSlope = await downloads(page, slope);
-  const [name, svg] = await saved(downloadsOfSlope, 'Last ned SVG');
-  expect(name).toMatch(/^beredskapskartet-\w+-fylke-2026-2028-helling-\w+\.svg$/);
-  const picture = await readPicture(page, svg);
-  expect(picture.slopes.toSorted()).toEqual(drawn.toSorted());
-  for (const said of ['Undersøkelsene 2026 og 2028', 'Beregnet', 'n er kommuner med svar.']) {
-    expect(picture.words).toContain(said);
-  }
-  expectOrigin(picture.words, 'versjon=');
-  await page.keyboard.press('Escape');
-
-  await page.getByRole('radio', { name: 'Tabell' }).check();
-  await page.getByRole('table').waitFor();
-  const rows = await tableRows(page);
-  expect(rows).toHaveLength(15);
-  fylker.forEach((omrade, index) => {
-    const row = rows.find((one) => one.omrade === omrade);
-    expect(seen[index], omrade).toBe(`klasse-${row?.klasse}`);
-  });
-  for (const { omrade, endring } of rows) {
-    const [before, after] = ([2026, 2028] as const).map((year) =>
-      expected(answers[year], 'samarbeider', 'begge', noFilters, { omrade }),
+    await page.reload();
+    await ready(page);
+    const colours = new Map(
+      (
+        await page
+          .locator('[data-line]')
+          .evaluateAll((lines) =>
+            lines.map((line) => [
+              line.getAttribute('data-line') ?? '',
+              line.querySelector('[data-colour]')?.getAttribute('data-colour') ?? '',
+            ]),
+          )
+      ).map(([key = '', colour = '']) => [key, parseColour(colour)]),
     );
-    const exact = (after?.verdi ?? NaN) - (before?.verdi ?? NaN);
-    const [first, last] = [before, after].map((side) => Math.round(side?.verdi ?? NaN));
-    const words = `${first} % → ${last} % · n: ${before?.n} → ${after?.n}`;
-    expect(
-      picture.drawn.some((said) => said.endsWith(words)),
-      words,
-    ).toBe(true);
-    const shown = Number(endring.replace('−', '-'));
-    expect(Math.abs(shown - exact), omrade).toBeLessThan(0.5 + 1e-6);
-  }
-});
+    expect(await page.locator('[data-helling]').count()).toBe(15);
+    const fylker = ['34', '50', '55', '56'];
+    const discs = await Promise.all(
+      fylker.map(async (omrade) => ({ ...(await spotOf(page, omrade)), radius: 10 })),
+    );
+    const seen = (await coloursIn(page, discs)).map((found) =>
+      greatest([...colours.keys()], (key) =>
+        sum(found, (one) => (near(one.colour, colours.get(key) ?? [0, 0, 0]) ? one.count : 0)),
+      ),
+    );
+
+    const drawn = await page
+      .locator('[data-helling] path[stroke-width="2.5"]')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('stroke')));
+    const slope = page.getByRole('region', { name: 'Endring fra 2026 til 2028' });
+    const downloadsOfSlope = await downloads(page, slope);
+    const [name, svg] = await saved(downloadsOfSlope, 'Last ned SVG');
+    expect(name).toMatch(/^beredskapskartet-\w+-fylke-2026-2028-helling-\w+\.svg$/);
+    const picture = await readPicture(page, svg);
+    expect(picture.slopes.toSorted()).toEqual(drawn.toSorted());
+    for (const said of ['Undersøkelsene 2026 og 2028', 'Beregnet', 'n er kommuner med svar.']) {
+      expect(picture.words).toContain(said);
+    }
+    expectOrigin(picture.words, 'versjon=');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('radio', { name: 'Tabell' }).check();
+    await page.getByRole('table').waitFor();
+    const rows = await tableRows(page);
+    expect(rows).toHaveLength(15);
+    fylker.forEach((omrade, index) => {
+      const row = rows.find((one) => one.omrade === omrade);
+      expect(seen[index], omrade).toBe(`klasse-${row?.klasse}`);
+    });
+    for (const { omrade, endring } of rows) {
+      const [before, after] = ([2026, 2028] as const).map((year) =>
+        expected(answers[year], 'samarbeider', 'begge', noFilters, { omrade }),
+      );
+      const exact = (after?.verdi ?? NaN) - (before?.verdi ?? NaN);
+      const [first, last] = [before, after].map((side) => Math.round(side?.verdi ?? NaN));
+      const words = `${first} % → ${last} % · n: ${before?.n} → ${after?.n}`;
+      expect(
+        picture.drawn.some((said) => said.endsWith(words)),
+        words,
+      ).toBe(true);
+      const shown = Number(endring.replace('−', '-'));
+      expect(Math.abs(shown - exact), omrade).toBeLessThan(0.5 + 1e-6);
+    }
+  },
+);
 
 test('a kommune says how its own answer changed', async ({ visit }) => {
   const changed = answers[2028].find(
@@ -157,7 +164,7 @@ test('a kommune says how its own answer changed', async ({ visit }) => {
   const faults = new Faults();
   // The same page with fewer areas is sooner looked through.
   await page.getByRole('radio', { name: 'Landsdel' }).check();
-  for (const sprak of ['nn', 'en', 'nb'] as const) {
+  for (const sprak of byTurns(['nn', 'en', 'nb'] as const, 1)) {
     await page.getByRole('link', { name: languageNames[sprak], exact: true }).click();
     await page.locator(`html[lang=${sprak}]`).waitFor({ state: 'attached' });
     await ready(page);
@@ -192,8 +199,7 @@ test('a frame that may only run scripts has the newest round, and asks for no da
     viewport,
     url: hosts.url,
     embeds: url(),
-    before: (opened) =>
-      Promise.resolve(opened.on('request', (request) => asked.push(request.url()))),
+    listen: (opened) => opened.on('request', (request) => asked.push(request.url())),
   });
   const [newest, ...computed] = embedded.map((query) => page.frameLocator(`[title="${query}"]`));
   await newest?.getByRole('article').waitFor();

@@ -13,6 +13,7 @@ import { statusesOf } from '../../src/model/datasett-statuses';
 import { textsOf } from '../../src/text/texts';
 import { randomSurvey } from '../random-survey';
 import { copySite } from '../site-copy';
+import { spread } from '../sweep';
 import { holds, svgText } from '../ways-out/words';
 import { saved } from './chart-downloads';
 import { onPaper } from './on-paper';
@@ -48,10 +49,7 @@ describe('the report', () => {
     const asked: string[] = [];
     const page = await visit('', {
       viewport,
-      before: (page) => {
-        page.on('request', (request) => asked.push(request.url()));
-        return Promise.resolve();
-      },
+      listen: (page) => page.on('request', (request) => asked.push(request.url())),
     });
     await ready(page);
     await page.getByText('Tall fra: Rapporten.').waitFor();
@@ -234,7 +232,7 @@ describe('what leaves the page by the browser alone', () => {
     }
   }
 
-  test.for(datasettIds)(
+  test.for(spread(datasettIds, 2))(
     'the picture’s pixels, paper and the copied table: %s',
     async (datasett, { visit }) => {
       const { query, ...at } = siteOf(datasett);
@@ -269,18 +267,21 @@ describe('what leaves the page by the browser alone', () => {
     },
   );
 
-  test.for(datasettIds)('the query box’s file: %s', async (datasett, { visit }) => {
-    const { query, ...at } = siteOf(datasett);
-    const page = await visit(query, { viewport, ...at });
-    await ready(page);
-    const { name, text, rows } = await queriedFile(page);
-    says(datasett, name.replaceAll('-', ' '), name);
-    says(datasett, text, name);
-    for (const row of rows) {
-      expect(statusesOf[datasett]).toContain(row['status']);
-      if (datasett === 'eksempel') expect(row['datasett']).toBe('eksempel');
-    }
-  });
+  test.for(spread(datasettIds.toReversed(), 1))(
+    'the query box’s file: %s',
+    async (datasett, { visit }) => {
+      const { query, ...at } = siteOf(datasett);
+      const page = await visit(query, { viewport, ...at });
+      await ready(page);
+      const { name, text, rows } = await queriedFile(page);
+      says(datasett, name.replaceAll('-', ' '), name);
+      says(datasett, text, name);
+      for (const row of rows) {
+        expect(statusesOf[datasett]).toContain(row['status']);
+        if (datasett === 'eksempel') expect(row['datasett']).toBe('eksempel');
+      }
+    },
+  );
 
   test.for([
     ['rapporten', 'rapporten'],

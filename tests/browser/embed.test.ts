@@ -55,7 +55,7 @@ const toTop = (page: Page) =>
         await page.evaluate(() => {
           scrollTo(0, 0);
         });
-        await page.waitForTimeout(700);
+        await page.waitForTimeout(300);
         return scrolled(page);
       },
       { timeout: 30_000 },

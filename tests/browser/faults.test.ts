@@ -34,14 +34,13 @@ for (const id of faultIds) {
         ...options,
         // Here each line is counted, so that none is too many.
         mayLog: /(?:)/,
-        before: async (page, context) => {
+        listen: (page) => {
           page.on('pageerror', (error) => said.push(`Uncaught ${String(error)}`));
           page.on('console', (message) => {
             const text = message.text();
             if (!['error', 'warning'].includes(message.type())) return;
             if (!ofBrowser.test(text) && !ofAnswer.test(text)) said.push(text);
           });
-          await options.before?.(page, context);
         },
       });
     });

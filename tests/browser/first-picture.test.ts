@@ -6,6 +6,7 @@ import { describe, expect } from 'vitest';
 import { published } from '../inputs';
 import { coloursIn, near, parseColour } from './pixels';
 import { ready, spotOf, test } from './visit';
+import { byTurns } from '../sweep';
 
 const widths = [390, 1440] as const;
 /** Brotli, of all that the first coloured map waits for. */
@@ -95,7 +96,7 @@ describe('the first picture', () => {
   test('comes before anything heavy, and nothing moves when the page takes over', async ({
     visit,
   }) => {
-    for (const width of widths) {
+    for (const width of byTurns(widths, 0)) {
       const requests: string[] = [];
       const page = await visit('', {
         viewport: { width, height: 844 },

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { ready, test } from './visit';
+import { byTurns } from '../sweep';
 
 const viewport = { width: 1280, height: 900 };
 
@@ -98,10 +99,12 @@ describe('the language', () => {
     expect(stored).toBe(0);
   });
 
-  test.for([
+  const renderers = [
     { drawnBy: 'svg', webGl: false },
     { drawnBy: 'webgl', webGl: true },
-  ])(
+  ];
+
+  test.for(byTurns(renderers, 0))(
     'leaves the map where the reader has moved it, drawn by $drawnBy',
     async ({ drawnBy, webGl }, { visit }) => {
       const page = await visit('?niva=fylke', { viewport, webGl });

@@ -47,7 +47,7 @@ const visits = [
 
 /** The parts come late and one by one, as on a telephone. */
 describe('nothing is pushed away as the parts come', () => {
-  for (const { path, viewport } of spread(visits, 5)) {
+  for (const { path, viewport } of spread(visits, 4)) {
     test(`in /${path}, ${viewport.width} pixels wide`, async ({ visit }) => {
       const line = new Line(new URL(inject('siteUrl')), speeds['fast-4g']);
       try {

@@ -63,10 +63,10 @@ describe('the method page', () => {
           rows,
         );
       }
+      const rows = await page.locator('tr:has(> th[scope=row])').allTextContents();
       for (const { nr, hva, bruk } of motsigelser) {
-        const row = page.getByRole('row', { name: new RegExp(`^${nr} `) });
-        expect(await row.textContent()).toContain(hva[language]);
-        expect(await row.textContent()).toContain(bruk[language]);
+        const row = rows.find((text) => text.trim().startsWith(nr) && text.includes(hva[language]));
+        expect(row, nr).toContain(bruk[language]);
       }
       const quoted = (await page.locator('blockquote').innerText()).trim();
       const today = t.format.date(new Date());

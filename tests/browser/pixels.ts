@@ -1,5 +1,6 @@
 /** Reads colours off the map as it is seen. */
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import type { Spot } from './visit';
 
 export type Colour = readonly [red: number, green: number, blue: number];
@@ -30,45 +31,45 @@ export function parseColour(text: string): Colour {
 export const near = (a: Colour, b: Colour): boolean =>
   Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) < 12;
 
-/**
- * The colours in each disc of the page as it is seen, with their pixels, most first. The picture is
- * decoded by the browser itself.
- */
+/** The part of the page that the discs lie in, in whole pixels of the window. */
+function around(page: Page, discs: readonly Disc[]) {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const across = discs.flatMap(({ x, radius }) => [x - radius, x + radius]);
+  const down = discs.flatMap(({ y, radius }) => [y - radius, y + radius]);
+  const x = Math.max(0, Math.floor(Math.min(...across)));
+  const y = Math.max(0, Math.floor(Math.min(...down)));
+  return {
+    x,
+    y,
+    width: Math.min(width, Math.ceil(Math.max(...across)) + 1) - x,
+    height: Math.min(height, Math.ceil(Math.max(...down)) + 1) - y,
+  };
+}
+
+/** The colours in each disc of the page as it is seen, with their pixels, most first. */
 export async function coloursIn(page: Page, discs: readonly Disc[]): Promise<ColourCount[][]> {
-  const base64 = (await page.screenshot()).toString('base64');
-  const darkroom = await page.context().newPage();
-  const counts = await darkroom.evaluate(
-    async ({ base64, discs }) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${base64}`;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('no 2D canvas');
-      context.drawImage(image, 0, 0);
-      const pixels = context.getImageData(0, 0, image.width, image.height);
-      const data = new Uint32Array(pixels.data.buffer);
-      return discs.map(({ x, y, radius }) => {
-        const found = new Map<number, number>();
-        for (let row = Math.round(y - radius); row <= y + radius; row++) {
-          for (let column = Math.round(x - radius); column <= x + radius; column++) {
-            if ((column - x) ** 2 + (row - y) ** 2 > radius ** 2) continue;
-            const pixel = data[row * pixels.width + column];
-            if (pixel !== undefined) found.set(pixel, (found.get(pixel) ?? 0) + 1);
-          }
-        }
-        return [...found].sort((a, b) => b[1] - a[1]);
-      });
-    },
-    { base64, discs },
-  );
-  await darkroom.close();
-  return counts.map((found) =>
-    found.map(([pixel, count]) => ({
-      colour: [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255],
-      count,
-    })),
-  );
+  const clip = around(page, discs);
+  const { width, height, data } = PNG.sync.read(await page.screenshot({ clip }));
+  return discs.map(({ x, y, radius }) => {
+    const [middle, line] = [x - clip.x, y - clip.y];
+    const found = new Map<number, number>();
+    for (let row = Math.max(0, Math.round(line - radius)); row <= line + radius; row++) {
+      for (
+        let column = Math.max(0, Math.round(middle - radius));
+        column <= middle + radius;
+        column++
+      ) {
+        if ((column - middle) ** 2 + (row - line) ** 2 > radius ** 2) continue;
+        if (row >= height || column >= width) continue;
+        const pixel = data.readUIntBE((row * width + column) * 4, 3);
+        found.set(pixel, (found.get(pixel) ?? 0) + 1);
+      }
+    }
+    return [...found]
+      .sort((a, b) => b[1] - a[1])
+      .map(([pixel, count]) => ({
+        colour: [pixel >> 16, (pixel >> 8) & 255, pixel & 255],
+        count,
+      }));
+  });
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { SurveyPlan } from '../../scripts/aggregate/round';
 import type { Site } from '../../scripts/site';
 import { serveSite } from '../../scripts/site';
+import { textsOf } from '../../src/text/texts';
 import { DataViews } from '../data-views';
 import { openTables } from '../database';
 import { randomSurvey } from '../random-survey';
@@ -52,16 +53,21 @@ describe('with another data set', () => {
   }) => {
     const url = await open('publisert', { kind: 'uten' });
     const report = await DataViews.open(await openTables(join(workplace, 'publisert/data')), null);
+    const page = await visit('?visning=tabell', { viewport, url });
+    await page.getByRole('table').waitFor();
     for (const indikator of ['samarbeider', 'formalisert', 'effekt'] as const) {
+      const measure = textsOf('nb').indikator[indikator].short;
+      await page.getByRole('radio', { name: measure, exact: true }).check();
       for (const niva of ['landsdel', 'fylke', 'kommune'] as const) {
-        const query = `?indikator=${indikator}&niva=${niva}&visning=tabell`;
-        const page = await visit(query, { viewport, url });
-        await page.getByRole('table').waitFor();
+        const level = textsOf('nb').niva[niva].short;
+        await page.getByRole('radio', { name: level, exact: true }).check();
+        await page.locator('.stage[aria-busy=false]').waitFor();
         const { areas } = await report.view({ indikator, niva });
+        await expect.poll(() => page.locator('tbody tr').count()).toBe(areas.length);
+        const query = new URL(page.url()).search;
         expect(await statusesOf(page), query).toEqual(new Set(areas.map(({ status }) => status)));
         expect(await banner(page).count(), query).toBe(0);
         expect(await page.locator('body').innerText(), query).not.toMatch(/eksempel|modellert/i);
-        await page.close();
       }
     }
     // A link from a site that has the example.

@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { parseColour } from './pixels';
 import { ready, test } from './visit';
 import { walk } from './walk';
+import { byTurns, spread } from '../sweep';
 
 /** Relative luminance and contrast, as WCAG 2.2 defines them. */
 function luminance(css: string): number {
@@ -43,11 +44,13 @@ async function placedByClick(button: Locator, placed: Locator): Promise<string |
 }
 
 describe('by keyboard alone', () => {
-  test.for([
+  const readers = [
     { datasett: 'rapporten', width: 1440, height: 900 },
-    { datasett: 'rapporten', width: 390, height: 844 },
     { datasett: 'eksempel', width: 390, height: 844 },
-  ])(
+    { datasett: 'rapporten', width: 390, height: 844 },
+  ];
+
+  test.for(spread(readers, 2))(
     'one comes through the page of $datasett, $width wide, and sees where one is',
     async ({ datasett, ...viewport }, { visit }) => {
       const page = await visit(`?datasett=${datasett}&niva=fylke&omrade=50`, { viewport });
@@ -122,7 +125,7 @@ describe('the reader’s own settings', () => {
     expect(await ground('Fylke')).not.toBe(await ground('Kommune'));
   });
 
-  test.for(['reduce', 'no-preference'] as const)(
+  test.for(byTurns(['reduce', 'no-preference'] as const, 0))(
     'are heeded by WebGL: it jumps where motion is unwanted, and flies elsewhere (%s)',
     async (reducedMotion, { visit }) => {
       const page = await visit('?niva=fylke&omrade=55', {

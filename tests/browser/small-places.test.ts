@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { pointAt, ready, spotOf, test } from './visit';
+import { byTurns } from '../sweep';
 
 const viewport = { width: 1280, height: 900 };
 const renderers = [
@@ -15,7 +16,7 @@ async function inInset(page: Page, omrade: string) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-describe.each(renderers)('with $kind', ({ kind, webGl }) => {
+describe.each(byTurns(renderers, 1))('with $kind', ({ kind, webGl }) => {
   test('the inset is a map of its own, and gives way to the large one', async ({ visit }) => {
     const page = await visit('?niva=kommune', { viewport, webGl });
     await ready(page);

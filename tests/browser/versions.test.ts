@@ -57,10 +57,8 @@ describe('versions', () => {
     const page = await visit(`?${query}&versjon=${old}`, {
       viewport,
       url: url(),
-      before: (page) => {
-        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-        return Promise.resolve();
-      },
+      listen: (page) =>
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname)),
     });
     await ready(page);
     const line = page.getByRole('status').filter({ hasText: old });

@@ -13,6 +13,8 @@ export interface VisitOptions extends SessionOptions {
   readonly embeds?: string;
   /** The page is looked at while it still is its markup alone. */
   readonly early?: boolean;
+  /** Hears the page from before it loads. */
+  readonly listen?: (page: Page) => void;
   /** Runs before the page loads, to take something away from it. */
   readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>;
 }
@@ -42,12 +44,13 @@ export const test = base.extend<Fixtures>({
     const known = new Set<string>();
     const expected = [ofBrowser];
 
-    await use(async (query, { mayLog, url, embeds, early, before, ...options } = {}) => {
+    await use(async (query, { mayLog, url, embeds, early, listen, before, ...options } = {}) => {
       const site = new URL(url ?? inject('siteUrl'));
       known.add(site.origin);
       if (embeds !== undefined) known.add(new URL(embeds).origin);
       if (mayLog) expected.push(mayLog);
-      const page = await sessions.open(options);
+      const page = await sessions.open({ ...options, spoilt: before !== undefined });
+      listen?.(page);
       await before?.(page, page.context());
       await page.goto(new URL(query, site).href);
       if (!early && options.javaScriptEnabled !== false) {

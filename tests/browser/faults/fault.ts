@@ -5,7 +5,10 @@ import { published } from '../../inputs';
 import type { VisitOptions } from '../visit';
 
 /** Opens the page; what it says on its console is counted. */
-export type Open = (query: string, options?: Omit<VisitOptions, 'mayLog'>) => Promise<Page>;
+export type Open = (
+  query: string,
+  options?: Omit<VisitOptions, 'mayLog' | 'listen'>,
+) => Promise<Page>;
 
 export interface FaultTest {
   /** What the page itself says on the console, a line for each page; null where it is no fault to it. */

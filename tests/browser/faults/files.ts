@@ -3,22 +3,26 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { sum } from 'd3';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ManifestText } from '../../../src/contract/manifest';
 import { root } from '../../inputs';
+import { byTurns } from '../../sweep';
 import { ready } from '../visit';
 import type { FaultTest, Open } from './fault';
 import { alerts, hasNumber, staysAtFirst } from './fault';
 
 const filtered = '?datasett=eksempel&storrelse=0-9999';
 
+type Change = (bytes: Buffer) => Buffer | string | Promise<Buffer>;
+
 /** The file arrives as `change` makes it, until the test mends it. */
-async function damage(page: Page, file: string, change: (bytes: Buffer) => Buffer | string) {
+async function damage(page: Page, file: string, change: Change) {
   const address = `**/data/${file}*`;
   await page.route(address, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: change(await response.body()) });
+    await route.fulfill({ response, body: await change(await response.body()) });
   });
   return { mend: () => page.unroute(address) };
 }
@@ -30,30 +34,60 @@ const flipped = (bytes: Buffer): Buffer => {
   return changed;
 };
 
-/** No number of a filter is shown from a table that is not the build's own; the reader is told. */
-const wrongTable =
-  (file: string, change: (bytes: Buffer) => Buffer | string) => async (open: Open) => {
-    let mend = () => Promise.resolve();
-    const page = await open(filtered, {
-      before: async (page) => {
-        ({ mend } = await damage(page, file, change));
-      },
-    });
-    await alerts(page, 'Tallene kan ikke vises nå', 'ikke den som hører til');
-    expect(await page.getByRole('article').count()).toBe(0);
-    expect(await page.locator('.legend').count()).toBe(0);
+type Mend = () => Promise<void>;
+interface WayOn {
+  /** How often the fault comes on the way. */
+  readonly times: number;
+  readonly go: (page: Page, mend: Mend) => Promise<void>;
+}
+
+/** What the reader may do when the example's table is not the build's own. */
+const waysOn: readonly WayOn[] = [
+  {
     // The report has its numbers all the same, and nothing to complain of.
-    const band = page.getByRole('note').filter({ hasText: 'EKSEMPEL' });
-    await band.getByRole('button', { name: 'Tilbake til rapporten' }).click();
-    await ready(page);
-    expect(await page.getByRole('alert').count()).toBe(0);
-    await page.goBack();
-    await page.getByRole('alert').getByText('Tallene kan ikke vises nå').waitFor();
-    await mend();
-    await page.getByRole('button', { name: 'Prøv igjen' }).click();
-    await ready(page);
-    expect(await page.getByRole('alert').count()).toBe(0);
+    times: 1,
+    async go(page) {
+      const band = page.getByRole('note').filter({ hasText: 'EKSEMPEL' });
+      await band.getByRole('button', { name: 'Tilbake til rapporten' }).click();
+      await ready(page);
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await page.goBack();
+      await page.getByRole('alert').getByText('Tallene kan ikke vises nå').waitFor();
+    },
+  },
+  {
+    times: 0,
+    async go(page, mend) {
+      await mend();
+      await page.getByRole('button', { name: 'Prøv igjen' }).click();
+      await ready(page);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    },
+  },
+];
+
+/**
+ * No number of a filter is shown from a table that is not the build's own; the reader is told.
+ * @param at which way on is taken where not all are
+ */
+function wrongTable(at: number, file: string, change: Change): Pick<FaultTest, 'times' | 'run'> {
+  const ways = byTurns(waysOn, at);
+  return {
+    times: 1 + sum(ways, ({ times }) => times),
+    async run(open) {
+      let mend: Mend = () => Promise.resolve();
+      const page = await open(filtered, {
+        before: async (page) => {
+          ({ mend } = await damage(page, file, change));
+        },
+      });
+      await alerts(page, 'Tallene kan ikke vises nå', 'ikke den som hører til');
+      expect(await page.getByRole('article').count()).toBe(0);
+      expect(await page.locator('.legend').count()).toBe(0);
+      for (const { go } of ways) await go(page, mend);
+    },
   };
+}
 
 /** A right Parquet file, with other rows than the build's. */
 async function ofAnotherBuild(file: string): Promise<Buffer> {
@@ -105,21 +139,17 @@ export const files = {
   },
   parquet_kuttet: {
     says: /svar.parquet is not the file that the manifest lists/,
-    times: 2,
-    run: wrongTable('eksempel/svar.parquet', (bytes) => bytes.subarray(0, bytes.length >> 1)),
+    ...wrongTable(0, 'eksempel/svar.parquet', (bytes) => bytes.subarray(0, bytes.length >> 1)),
   },
   parquet_feil_bit: {
     says: /samarbeid.parquet is not the file that the manifest lists/,
-    times: 2,
-    run: wrongTable('eksempel/samarbeid.parquet', flipped),
+    ...wrongTable(1, 'eksempel/samarbeid.parquet', flipped),
   },
   parquet_annen_utgave: {
     says: /samarbeid.parquet is not the file that the manifest lists/,
-    times: 2,
-    async run(open) {
-      const other = await ofAnotherBuild('eksempel/samarbeid.parquet');
-      await wrongTable('eksempel/samarbeid.parquet', () => other)(open);
-    },
+    ...wrongTable(1, 'eksempel/samarbeid.parquet', () =>
+      ofAnotherBuild('eksempel/samarbeid.parquet'),
+    ),
   },
   manifest_mangler: {
     says: /The page could not start.*manifest.json/,
