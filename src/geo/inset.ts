@@ -53,16 +53,16 @@ const boundsOfLine = (line: readonly Position[]): Bounds => {
 
 /** The part of a scene that reaches into the bounds. */
 export function cropScene({ shapes, borders, outlineOf }: Scene, within: Bounds): Scene {
-  const some = (all: readonly Shape[]) => all.filter(({ bounds }) => overlap(bounds, within));
+  const inside = (all: readonly Shape[]) => all.filter(({ bounds }) => overlap(bounds, within));
   const lines = (all: Scene['borders']['fylke']) => ({
     ...all,
     coordinates: all.coordinates.filter((line) => overlap(boundsOfLine(line), within)),
   });
   return {
     shapes: {
-      kommune: some(shapes.kommune),
-      fylke: some(shapes.fylke),
-      landsdel: some(shapes.landsdel),
+      kommune: inside(shapes.kommune),
+      fylke: inside(shapes.fylke),
+      landsdel: inside(shapes.landsdel),
     },
     borders: {
       kommune: lines(borders.kommune),
@@ -99,12 +99,12 @@ export function insetNames(
   const placed: (InsetName & { readonly box: Bounds })[] = [];
   for (const shape of shapes.toSorted((a, b) => b.labelRadius - a.labelRadius)) {
     const navn = navnOf.get(shape.omrade) ?? '';
-    const own = ((shape.labelPoint[0] - west) / (east - west)) * width;
+    const pointX = ((shape.labelPoint[0] - west) / (east - west)) * width;
     const y = ((north - shape.labelPoint[1]) / (north - south)) * height;
     const half = (navn.length * letter) / 2;
-    const x = Math.min(width - half, Math.max(half, own));
+    const x = Math.min(width - half, Math.max(half, pointX));
     const box: Bounds = [x - half, y - line / 2, x + half, y + line / 2];
-    const seen = own >= 0 && own <= width && box[1] >= 0 && box[3] <= height;
+    const seen = pointX >= 0 && pointX <= width && box[1] >= 0 && box[3] <= height;
     if (seen && !placed.some((other) => overlap(other.box, box))) placed.push({ navn, x, y, box });
   }
   return placed.map(({ navn, x, y }) => ({ navn, x, y }));

@@ -19,7 +19,7 @@ export function selectionIn(data: unknown): Selection | null {
   if (!message) return null;
   const [asked, code] = [message['niva'], message['omrade']];
   if (asked === null && code === null) return { type: selectType, niva: null, omrade: null };
-  const niva = nivaer.find((one) => one === asked);
+  const niva = nivaer.find((level) => level === asked);
   if (niva === undefined || typeof code !== 'string' || !codePattern.test(code)) return null;
   return { type: selectType, niva, omrade: code };
 }

@@ -7,8 +7,8 @@ declare const self: WorkerScope;
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 self.addEventListener('activate', (event) => {
   const remove = async () => {
-    const own = cachePrefix(self.registration.scope);
-    const names = (await caches.keys()).filter((name) => name.startsWith(own));
+    const prefix = cachePrefix(self.registration.scope);
+    const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
     await Promise.all(names.map((name) => caches.delete(name)));
     await self.registration.unregister();
   };

@@ -23,7 +23,7 @@ const { scope } = self.registration;
 const filesName = `${cachePrefix(scope)}filer`;
 const releaseName = cachePrefix(scope) + release.id;
 const files = new KeptFiles(filesName, scope);
-const own = new KeptRelease(releaseName, scope, release);
+const keptRelease = new KeptRelease(releaseName, scope, release);
 /** Forgotten when the worker rests; by then the page has its manifest. */
 const origins = new Map<string, Promise<Origin>>();
 
@@ -46,11 +46,11 @@ async function answerChanging(event: AskEvent, path: string): Promise<Response> 
   const { request } = event;
   const isPage = request.mode === 'navigate';
   const origin = isPage ? undefined : await origins.get(event.clientId);
-  const kept = origin === 'newer' ? undefined : await own.find(path);
+  const kept = origin === 'newer' ? undefined : await keptRelease.find(path);
   if (kept && origin === 'kept') return kept;
   try {
     const response = await (kept ? ask(request) : fetch(request));
-    const same = own.keep(path, response.clone());
+    const same = keptRelease.keep(path, response.clone());
     event.waitUntil(same);
     if (isPage)
       origins.set(
@@ -76,7 +76,7 @@ async function answerHashed(event: AskEvent): Promise<Response> {
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(own.keepNeeded().then(() => self.skipWaiting()));
+  event.waitUntil(keptRelease.keepNeeded().then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -96,7 +96,7 @@ self.addEventListener('fetch', (event) => {
   const { pathname, search } = new URL(url);
   const path = pathname.slice(new URL(scope).pathname.length) || 'index.html';
   if (isHashed(path, search)) event.respondWith(answerHashed(event));
-  else if (own.has(path)) event.respondWith(answerChanging(event, path));
+  else if (keptRelease.has(path)) event.respondWith(answerChanging(event, path));
 });
 
 self.addEventListener('message', (event) => {

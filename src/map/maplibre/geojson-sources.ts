@@ -55,7 +55,7 @@ export interface Outlined {
 export const outlinesOf = (scene: Scene, lines: readonly Outlined[]): FeatureCollection =>
   collection(
     lines.flatMap(({ omrade, niva, chosen }) => {
-      const shape = scene.shapes[niva].find((one) => one.omrade === omrade);
+      const shape = scene.shapes[niva].find(({ omrade: code }) => code === omrade);
       if (!shape) return [];
       return [{ type: 'Feature', geometry: inDegrees(shape.geometry), properties: { chosen } }];
     }),

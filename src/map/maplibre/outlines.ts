@@ -17,7 +17,7 @@ function wanted({ niva, active, chosen, compared }: OutlinedPaint): Outlined[] {
   const firm = new Map<string, Niva>();
   if (compared !== null) firm.set(compared, niva);
   if (chosen) firm.set(chosen.omrade, chosen.niva);
-  const lines = [...firm].map(([omrade, own]) => ({ omrade, niva: own, chosen: true }));
+  const lines = [...firm].map(([omrade, level]) => ({ omrade, niva: level, chosen: true }));
   if (active === null || firm.has(active)) return lines;
   return [{ omrade: active, niva, chosen: false }, ...lines];
 }

@@ -202,7 +202,9 @@ export class MapLibreRenderer implements Successor {
     this.#niva = niva;
     this.#patterned.clear();
     const visible = new Set(layersOf(niva));
-    const ofPatterns = patterns.flatMap(({ id }) => nivaer.map((one) => layerIds.pattern(one, id)));
+    const ofPatterns = patterns.flatMap(({ id }) =>
+      nivaer.map((level) => layerIds.pattern(level, id)),
+    );
     for (const layer of [...nivaer.flatMap(layersOf), ...ofPatterns]) {
       this.#map.setLayoutProperty(layer, 'visibility', visible.has(layer) ? 'visible' : 'none');
     }

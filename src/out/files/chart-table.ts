@@ -14,8 +14,8 @@ function filterOf({ figure }: Chart, group: ChartGroup, { filters }: ChartSeries
   if (figure.kind === 'svarvalg') return '';
   const dimension = filterIds.find((id) => id === figure.dimension);
   const whole = figure.measure.whole !== undefined;
-  const own = dimension ? { ...filters, [dimension]: whole ? [] : [group.code] } : filters;
-  return isFiltered(own) ? writeFilters(own) : '';
+  const groupFilters = dimension ? { ...filters, [dimension]: whole ? [] : [group.code] } : filters;
+  return isFiltered(groupFilters) ? writeFilters(groupFilters) : '';
 }
 
 /** A number of the chart, with the group and the series that it is of. */

@@ -47,10 +47,12 @@ export function asTopology(
   const omradeAt = columns.findIndex(({ name }) => name === 'omrade');
   const areas = rows.flatMap((row): AreaArcs[] => {
     const omrade = String(row[omradeAt]);
-    const own = members.get(omrade);
-    if (!own) return [];
+    const kommuner = members.get(omrade);
+    if (!kommuner) return [];
     const cells = columns.map(({ name }, index) => [name, row[index] ?? null] as const);
-    return [{ ...mergeArcs(boundaries, own), id: omrade, properties: Object.fromEntries(cells) }];
+    return [
+      { ...mergeArcs(boundaries, kommuner), id: omrade, properties: Object.fromEntries(cells) },
+    ];
   });
   const { geometries, arcs } = withoutUnused(boundaries, areas);
   return {

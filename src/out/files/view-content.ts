@@ -16,7 +16,7 @@ import type { FileContent } from './about';
 import { viewTable } from './rows';
 
 /** Where the numbers of a data set are from. */
-const ownSource = {
+const datasettSource = {
   rapporten: 'rapport',
   undersokelsen: 'undersokelse',
   eksempel: 'eksempel',
@@ -24,7 +24,7 @@ const ownSource = {
 
 /** The sources of what a file holds: the data set's own numbers, and who lives where. */
 export const sourcesOf = (datasett: Datasett): Source[] => [
-  sources[ownSource[datasett]],
+  sources[datasettSource[datasett]],
   sources.ssb,
 ];
 

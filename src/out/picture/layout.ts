@@ -131,11 +131,11 @@ export function layoutPicture(
 ): PictureLayout {
   const sizes = measures[kind];
   const { height } = sizes;
-  const lay = (own: Measures) =>
+  const lay = (triedSizes: Measures) =>
     kind === 'kort' && height !== null
-      ? lying(own, height, words)
+      ? lying(triedSizes, height, words)
       : upright(
-          own,
+          triedSizes,
           words,
           kind === 'ark' ? ranking : null,
           kind === 'ark' && whole && ranking === null,

@@ -21,7 +21,7 @@ export function sightOf({ visning }: Session, { attention: { sight } }: Stage): 
 /** @param sight the part of the plane that is to be seen, and whose areas the legend counts */
 export function viewPicture(
   t: Texts,
-  own: PictureTexts,
+  pictureTexts: PictureTexts,
   { session, stage }: { readonly session: Session; readonly stage: Stage },
   view: View,
   sight: Bounds,
@@ -42,11 +42,11 @@ export function viewPicture(
     outlined: stage.drawing?.paint.outlined ?? null,
   });
   return {
-    words: pictureWords(t, own, view, drawing, fades, originOf(session), {
+    words: pictureWords(t, pictureTexts, view, drawing, fades, originOf(session), {
       place: chosen?.navn ?? null,
     }),
     paint: drawing.paint,
-    ranking: pictureRanking(t, own, view, drawing),
+    ranking: pictureRanking(t, pictureTexts, view, drawing),
     sight,
   };
 }

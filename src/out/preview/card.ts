@@ -65,7 +65,7 @@ export interface CardWords {
   readonly more: readonly string[];
 }
 
-const known = (status: Status) => isSettled(status) || status === 'anslag';
+const hasNumber = (status: Status) => isSettled(status) || status === 'anslag';
 
 /** Of whom a number is the share: of an estimate all municipalities, else those that answered. */
 function shareOf(t: Texts, { status, gjelder_navn, navn, niva }: Area): string {
@@ -83,7 +83,7 @@ export function cardWords(t: Texts, [first, ...others]: readonly PreviewNumber[]
   const more = others.map((number) => toldOf(t, number));
   if (!first) return { large: null, said: [], more };
   const { area, value, interval, base, status } = first;
-  if (area.verdi === null || !known(area.status)) {
+  if (area.verdi === null || !hasNumber(area.status)) {
     return { large: null, said: [toldOf(t, first)], more };
   }
   const share = shareOf(t, area);

@@ -13,7 +13,7 @@ export function pageText(
   body: string,
   policy: string,
 ): string {
-  const own = [
+  const pageTags = [
     { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy } },
     { tag: 'meta', attrs: { name: 'viewport', content: 'width=device-width, initial-scale=1' } },
     { tag: 'meta', attrs: { name: 'description', content: description } },
@@ -26,7 +26,7 @@ export function pageText(
     '<html lang="nb">',
     '<head>',
     ...head,
-    ...[...own, ...tags].map(tagText),
+    ...[...pageTags, ...tags].map(tagText),
     '</head>',
     `<body>${body}</body>`,
     '</html>',

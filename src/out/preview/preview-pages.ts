@@ -61,9 +61,9 @@ function contentOf({ manifest, opening }: PreviewSources) {
   const round = roundOf(manifest.rounds, datasett, null);
   const choice = { datasett, round, filters: noFilters };
   const rows = namedRows(t, openedPlace(opening, { ...choice, like: null }));
-  const own = rows.filter(({ maling }) => maling === firstMeasure);
+  const measureRows = rows.filter(({ maling }) => maling === firstMeasure);
   const viewOf = (niva: 'fylke' | 'landsdel') =>
-    buildView({ ...choice, ...measures[firstMeasure], niva }, own, []);
+    buildView({ ...choice, ...measures[firstMeasure], niva }, measureRows, []);
   const drawn = { fylke: viewOf('fylke'), landsdel: viewOf('landsdel') };
   const places: Area[] = [drawn.fylke.norge, ...drawn.fylke.areas, ...drawn.landsdel.areas];
   return { round, drawn, places, views: placeViews(rows, choice) };

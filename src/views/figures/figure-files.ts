@@ -47,16 +47,16 @@ function contentOf(t: Texts, session: Session, chart: Chart): FileContent | null
 }
 
 /** Maps have no room for n beside each number. */
-function nNote(t: Texts, own: PictureTexts, chart: Chart): string {
+function nNote(t: Texts, pictureTexts: PictureTexts, chart: Chart): string {
   const [low, high] = extent(valuesOf(chart), ({ n }) => n ?? undefined);
   if (low === undefined) return `${t.figures.nUnknown}.`;
-  return own.n(t.format.count(low), t.format.count(high), '').trim();
+  return pictureTexts.n(t.format.count(low), t.format.count(high), '').trim();
 }
 
 /** @param map the drawing is maps, which have neither n nor intervals, and a source of their own */
 export function figureFiles(
   t: Texts,
-  own: PictureTexts,
+  pictureTexts: PictureTexts,
   session: Session,
   chart: Chart,
   draw: ChartFiles['draw'],
@@ -75,14 +75,14 @@ export function figureFiles(
       title,
       lead: reportNumberText(t, chart.figure, chart.round) ?? '',
       notes: [
-        ...(mark ? [own.notes[mark]] : []),
-        [...figureNotes(t, chart, !map), ...(map ? [nNote(t, own, chart)] : [])].join(' '),
+        ...(mark ? [pictureTexts.notes[mark]] : []),
+        [...figureNotes(t, chart, !map), ...(map ? [nNote(t, pictureTexts, chart)] : [])].join(' '),
       ],
       origin: [
         sourceLine(t, chart),
         ...(map ? [`${t.map.attribution}.`] : []),
         statusLine(t, valuesOf(chart)),
-        ...originLines(t, own, originOf(session)),
+        ...originLines(t, pictureTexts, originOf(session)),
       ],
     },
   };

@@ -40,7 +40,7 @@ function contentOf(
 
 /** @param title of what is drawn, which may be a part of the figure */
 export function reportFigureFiles(
-  own: PictureTexts,
+  pictureTexts: PictureTexts,
   session: Session,
   words: ReportWords,
   figure: ReportFigure,
@@ -69,7 +69,7 @@ export function reportFigureFiles(
       origin: [
         `${t.figures.sources([...sources].join('; '))}.`,
         `${t.figures.statuses([...statuses].join(', '))}.`,
-        ...originLines(t, own, originOf(session)),
+        ...originLines(t, pictureTexts, originOf(session)),
       ],
     },
   };

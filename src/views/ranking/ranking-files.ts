@@ -28,15 +28,15 @@ const colours = mapColours.light;
 /** @throws {Error} when the areas have no order */
 export function rankingFiles(
   t: Texts,
-  own: PictureTexts,
+  pictureTexts: PictureTexts,
   session: Session,
   view: View,
 ): ChartFiles {
   const drawing = paperDrawing(view, session.scene);
-  const ranking = pictureRanking(t, own, view, drawing, mostFromEnd);
+  const ranking = pictureRanking(t, pictureTexts, view, drawing, mostFromEnd);
   if (!ranking) throw new Error('The view has no ranking');
   const source = originOf(session);
-  const { lead, notes, origin } = pictureWords(t, own, view, drawing, false, source, {
+  const { lead, notes, origin } = pictureWords(t, pictureTexts, view, drawing, false, source, {
     drawsMap: false,
   });
   return {
@@ -85,7 +85,7 @@ function responseBars(t: Texts, row: ResponseRow, { datasett, indikator, effekt 
 
 export function responseFiles(
   t: Texts,
-  own: PictureTexts,
+  pictureTexts: PictureTexts,
   session: Session,
   view: View,
 ): ChartFiles {
@@ -113,8 +113,11 @@ export function responseFiles(
     words: {
       title,
       lead: words.explained,
-      notes: [...(mark ? [own.notes[mark]] : []), ...(withBounds ? [words.bandMeaning] : [])],
-      origin: [sourcesLine(t, view), ...originLines(t, own, originOf(session))],
+      notes: [
+        ...(mark ? [pictureTexts.notes[mark]] : []),
+        ...(withBounds ? [words.bandMeaning] : []),
+      ],
+      origin: [sourcesLine(t, view), ...originLines(t, pictureTexts, originOf(session))],
     },
   };
 }

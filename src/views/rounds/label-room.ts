@@ -20,5 +20,5 @@ export function spread(
     limit = (placed[index] ?? limit) - gap;
   }
   const at = new Map(order.map(({ index }, rank) => [index, placed[rank] ?? 0]));
-  return wanted.map((own, index) => at.get(index) ?? own);
+  return wanted.map((position, index) => at.get(index) ?? position);
 }

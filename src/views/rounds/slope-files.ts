@@ -15,7 +15,7 @@ import SlopeDrawing from './SlopeDrawing.svelte';
 
 export function slopeFiles(
   t: Texts,
-  own: PictureTexts,
+  pictureTexts: PictureTexts,
   session: Session,
   view: View,
   change: Change,
@@ -25,7 +25,7 @@ export function slopeFiles(
   const colours = mapColours.light;
   const { title, lead, notes, origin } = pictureWords(
     t,
-    own,
+    pictureTexts,
     view,
     drawing,
     false,

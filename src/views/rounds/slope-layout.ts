@@ -56,10 +56,10 @@ function columnOf(words: readonly SlopeWords[], width: number) {
     name: textWidth(name, { size: nameSize, bold: true }) + textWidth(mark, { size: detailSize }),
     detail: textWidth(detail, { size: detailSize }),
   }));
-  const one = max(sizes, ({ name, detail }) => name + beside + detail) ?? 0;
-  const stacked = one > width * mostWords;
-  const two = max(sizes, ({ name, detail }) => Math.max(name, detail)) ?? 0;
-  return { stacked, at: width - Math.min(stacked ? two : one, width * mostWords) };
+  const lineWidth = max(sizes, ({ name, detail }) => name + beside + detail) ?? 0;
+  const stacked = lineWidth > width * mostWords;
+  const blockWidth = max(sizes, ({ name, detail }) => Math.max(name, detail)) ?? 0;
+  return { stacked, at: width - Math.min(stacked ? blockWidth : lineWidth, width * mostWords) };
 }
 
 /** @param width of the drawing, pixels */
