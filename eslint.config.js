@@ -113,7 +113,7 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        projectService: true,
         extraFileExtensions: ['.svelte'],
         parser: tseslint.parser,
       },
