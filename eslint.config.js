@@ -108,7 +108,7 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', '.dependency-cruiser.mjs'] },
+        projectService: true,
         extraFileExtensions: ['.svelte'],
         parser: tseslint.parser,
       },

@@ -18,6 +18,11 @@ export const times = (terms: readonly Term[], factor: number): Term[] =>
 /** How far from the best distance to the wishes the search may stop. */
 const goodEnough = 0.25;
 
+let loaded: ReturnType<typeof loadHighs> | undefined;
+
+/** Compiled once: that takes longer than a programme of some hundred numbers takes to solve. */
+const solver = () => (loaded ??= loadHighs());
+
 export class IntegerProgramme {
   readonly #bounds: Bounds[] = [];
   readonly #wishes: { variable: Variable; target: number }[] = [];
@@ -55,7 +60,7 @@ export class IntegerProgramme {
    * that a slow machine finds the same numbers.
    */
   async solve(name: string): Promise<Solution> {
-    const highs = await loadHighs();
+    const highs = await solver();
     const { Status, Columns } = highs.solve(this.#text(this.#distance()), {
       output_flag: false,
       random_seed: 1,
@@ -70,7 +75,7 @@ export class IntegerProgramme {
    * @param name what is asked for, to be named where nothing meets every requirement
    */
   async lowest(terms: readonly Term[], name: string): Promise<number> {
-    const highs = await loadHighs();
+    const highs = await solver();
     const { Status, ObjectiveValue } = highs.solve(this.#text(expression(terms)), {
       output_flag: false,
       random_seed: 1,

@@ -1,10 +1,10 @@
 // Runs npm scripts at the same time, each line of output behind the name of its script; fails when
-// one of them fails. `npm test` uses both cores of a small machine this way. The first has the right of
-// way: it is the one that uses a single core, and the others take what is left.
+// one of them fails. `npm test` uses both cores of a small machine this way. As many of the first as there
+// are cores have the right of way, so that the longest stand first; the others take what these leave.
 // @ts-check
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { constants, setPriority } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { createInterface } from 'node:readline';
 
 /** How much of a script that failed is said again, below what the others said after it. */
@@ -20,7 +20,9 @@ async function run(name, index) {
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (index > 0 && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  if (index >= availableParallelism() && child.pid) {
+    setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  }
   /** @type {string[]} */
   const said = [];
   for (const [stream, out] of /** @type {const} */ ([

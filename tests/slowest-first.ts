@@ -5,7 +5,13 @@ import { BaseSequencer } from 'vitest/node';
 /** The longest, longest first. */
 const slowest = [
   ...['browser/faults', 'browser/map', 'browser/axe-beside', 'browser/datasett', 'browser/embed'],
-  ...['aggregate/threshold', 'query/breakdown', 'hostile/survey'],
+  ...[
+    'survey/accepted',
+    'query/engines',
+    'query/breakdown',
+    'query/survey-numbers',
+    'ways-out/texts',
+  ],
 ].map((name) => `tests/${name}.test.ts`);
 
 export class SlowestFirst extends BaseSequencer {

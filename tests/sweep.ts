@@ -27,3 +27,11 @@ export const spread = <T>(cases: readonly T[], some: number): readonly T[] =>
  */
 export const byTurns = <T>(values: readonly T[], at: number): readonly T[] =>
   isWhole ? values : values.slice(at % values.length, (at % values.length) + 1);
+
+/**
+ * Whether a case is for this one of several that share the cases between them; each takes all of them when
+ * every case is taken.
+ * @param at the number of the case, from nought
+ */
+export const isTurn = (at: number, of: number, turn: number): boolean =>
+  isWhole || at % of === turn;

@@ -35,29 +35,42 @@ interface Database {
 
 const require = createRequire(import.meta.url);
 
-async function openTables(folder: string): Promise<{ database: Database; connection: Connection }> {
+async function openModule(): Promise<Database> {
   const { createDuckDB, VoidLogger, NODE_RUNTIME } =
     require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs') as Blocking;
   const mainModule = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
   const bundle = { mainModule, mainWorker: '' };
   const database = await createDuckDB({ mvp: bundle, eh: bundle }, new VoidLogger(), NODE_RUNTIME);
   await database.instantiate(() => undefined);
+  return database;
+}
+
+/** Loads the data set in `folder` into a schema of the database, which the connection stands in. */
+function openTables(database: Database, folder: string, schema: string): Connection {
   const connection = database.connect();
+  connection.query(`create schema if not exists ${schema}`);
+  connection.query(`set schema = '${schema}'`);
   const survey = surveyIn(folder);
   for (const { table, path } of allFiles(survey)) {
-    database.registerFileBuffer(path, new Uint8Array(readFileSync(join(folder, path))));
-    connection.query(`create table ${table.name} as select * from read_parquet('${path}')`);
+    const name = `${schema}/${path}`;
+    database.registerFileBuffer(name, new Uint8Array(readFileSync(join(folder, path))));
+    connection.query(`create table ${table.name} as select * from read_parquet('${name}')`);
   }
   for (const sql of preparing(survey)) connection.query(sql);
-  return { database, connection };
+  return connection;
 }
+
+let shared: Promise<Database> | undefined;
+let opened = 0;
 
 /**
  * The same WebAssembly module that the built page fetches. Each text is prepared once and run again with other
- * values, as in the page.
+ * values, as in the page. The module, which takes a second to compile, is shared by all that is opened.
  */
 export async function openWasm(folder: string): Promise<<Row>(query: Query) => Row[]> {
-  const { connection } = await openTables(folder);
+  const database = await (shared ??= openModule());
+  opened += 1;
+  const connection = openTables(database, folder, `datasett_${opened}`);
   const prepared = new Map<string, Prepared>();
   return <Row>({ sql, parameters }: Query) => {
     const statement = prepared.get(sql) ?? connection.prepare(sql);
@@ -71,7 +84,8 @@ export async function openWasm(folder: string): Promise<<Row>(query: Query) => R
 
 /** The query box's database, locked down as the page's is. */
 export async function openReader(folder: string): Promise<ReaderConnection> {
-  const { database, connection } = await openTables(folder);
+  const database = await openModule();
+  const connection = openTables(database, folder, 'main');
   for (const statement of lockDown) connection.query(statement);
   const inTurn = <T>(call: () => T) => Promise.resolve().then(call);
   return {

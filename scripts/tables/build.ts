@@ -85,36 +85,61 @@ async function writeTable(
   return { table, path, rows: await rowCount(connection, table.name) };
 }
 
+/** Creates the tables that no survey changes, and writes them into `folder`. */
+export async function buildLasting(
+  connection: DuckDBConnection,
+  root: string,
+  folder: string,
+): Promise<BuiltTable[]> {
+  await loadInteriorPoints(connection, root);
+  for (const source of [...reportSources, naboer]) await createTable(connection, source);
+  await createReportTable(connection, root);
+  const built: BuiltTable[] = [];
+  for (const file of lastingFiles) {
+    built.push(await writeTable(connection, folder, file, 'rapporten'));
+  }
+  return built;
+}
+
 /**
- * Builds every table of the contract into `folder`; those of a survey into the folder of its data set. One
- * thread and a fixed order of rows, so that the same input gives the same bytes; zstd is a codec that
- * DuckDB-WASM 1.28.0 reads too.
+ * Creates the tables of the rounds, and writes them into the folder of their data set; none without a survey.
+ * @param connection what {@link buildLasting} has filled
+ */
+export async function buildSurvey(
+  connection: DuckDBConnection,
+  folder: string,
+  rounds: Rounds,
+): Promise<BuiltTable[]> {
+  const { datasett } = rounds;
+  if (datasett === null) return [];
+  await createSurveyTables(connection, rounds);
+  const built: BuiltTable[] = [];
+  for (const file of surveyFiles(datasett)) {
+    built.push(await writeTable(connection, folder, file, datasett));
+  }
+  return built;
+}
+
+/** A database of one thread, so that the same input gives the same bytes. */
+export const openBuild = (root: string): Promise<DuckDBInstance> =>
+  DuckDBInstance.create(':memory:', { threads: '1', file_search_path: root });
+
+/**
+ * Builds every table of the contract into `folder`; those of a survey into the folder of its data set, in a
+ * fixed order of rows. zstd is a codec that DuckDB-WASM 1.28.0 reads too.
  */
 export async function buildTables(
   root: string,
   folder: string,
   rounds: Rounds,
 ): Promise<BuiltTable[]> {
-  const instance = await DuckDBInstance.create(':memory:', {
-    threads: '1',
-    file_search_path: root,
-  });
+  const instance = await openBuild(root);
   const connection = await instance.connect();
   try {
-    await loadInteriorPoints(connection, root);
-    for (const source of [...reportSources, naboer]) await createTable(connection, source);
-    await createReportTable(connection, root);
-    const built: BuiltTable[] = [];
-    for (const file of lastingFiles) {
-      built.push(await writeTable(connection, folder, file, 'rapporten'));
-    }
-    const { datasett } = rounds;
-    if (datasett === null) return built;
-    await createSurveyTables(connection, rounds);
-    for (const file of surveyFiles(datasett)) {
-      built.push(await writeTable(connection, folder, file, datasett));
-    }
-    return built;
+    return [
+      ...(await buildLasting(connection, root, folder)),
+      ...(await buildSurvey(connection, folder, rounds)),
+    ];
   } finally {
     connection.closeSync();
     instance.closeSync();

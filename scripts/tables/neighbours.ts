@@ -8,18 +8,26 @@ import { kommunePoints, sourceFile } from '../geo/points';
 import type { TableSource } from './source';
 import { csv } from './sql';
 
+async function pointRows(root: string): Promise<string> {
+  const text = await readFile(join(root, sourceFile), 'utf8');
+  return [...kommunePoints(JSON.parse(text) as KommuneTopology<object>)]
+    .map(([id, [x, y]]) => `('${id}', ${x}, ${y})`)
+    .join(', ');
+}
+
+/** A process that builds many times, as the tests do, finds the points once. */
+const found = new Map<string, Promise<string>>();
+
 /** Puts a point inside each municipality into DuckDB, metres in EPSG:25833. */
 export async function loadInteriorPoints(
   connection: DuckDBConnection,
   root: string,
 ): Promise<void> {
-  const text = await readFile(join(root, sourceFile), 'utf8');
-  const rows = [...kommunePoints(JSON.parse(text) as KommuneTopology<object>)].map(
-    ([id, [x, y]]) => `('${id}', ${x}, ${y})`,
-  );
+  const rows = found.get(root) ?? pointRows(root);
+  found.set(root, rows);
   await connection.run(
     `create temp table inn_punkter as
-     select * from (values ${rows.join(', ')}) as punkter(kommunenummer, x, y)`,
+     select * from (values ${await rows}) as punkter(kommunenummer, x, y)`,
   );
 }
 

@@ -1,8 +1,7 @@
 /** The shares are found once more, without the project's code: greatest entropy, by Newton's method. */
 import { max, rollups, sum } from 'd3';
 import { expect, test } from 'vitest';
-import { estimateSamarbeider } from '../../scripts/estimate/estimate';
-import { readEstimateInputs } from '../../scripts/estimate/read';
+import { keptEstimate } from '../../scripts/estimate/kept';
 import { kommuner, publiserteTall, root } from '../inputs';
 
 /** Of `size` items some are taken; the features are those whose sums of taken items are known. */
@@ -122,7 +121,7 @@ test('iterative proportional fitting and greatest entropy give the same shares',
     new Map([...Object.entries(utenILandsdel), ['0-9999', 24]]),
   );
 
-  const { grupper } = await estimateSamarbeider(readEstimateInputs(root));
+  const { grupper } = await keptEstimate(root);
   const names = new Map(
     Object.keys(utenILandsdel).map((name) => [
       name.toLowerCase().replaceAll('ø', 'o').replaceAll(' ', '-'),

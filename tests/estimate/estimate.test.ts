@@ -5,12 +5,13 @@ import { answersDrawer } from '../../scripts/estimate/answers';
 import { klasser, numberOf, responseClassOf, sumBy, toCells } from '../../scripts/estimate/cells';
 import { fitAnswered, fitShares } from '../../scripts/estimate/chain';
 import { estimateSamarbeider } from '../../scripts/estimate/estimate';
+import { keptEstimate } from '../../scripts/estimate/kept';
 import { readEstimateInputs } from '../../scripts/estimate/read';
 import { root } from '../inputs';
 
 const inputs = readEstimateInputs(root);
 const cells = toCells(inputs.kommuner);
-const estimate = await estimateSamarbeider(inputs);
+const estimate = await keptEstimate(root);
 const { grupper, fylker, landsdeler, norge } = estimate;
 const gruppe = (kode: string) => grupper.find(({ gruppekode }) => gruppekode === kode);
 const fylke = (kode: string) => fylker.find(({ rapportfylke }) => rapportfylke === kode);

@@ -1,8 +1,7 @@
 /** The measures over cooperations, as the report's table has them: the share formalised, and the effect. */
 import { extent, sum } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { estimateSamarbeider } from '../../scripts/estimate/estimate';
-import { readEstimateInputs } from '../../scripts/estimate/read';
+import { keptEstimate } from '../../scripts/estimate/kept';
 import { kommuner, publiserteTall, root } from '../inputs';
 import type { Rows } from './rows';
 import { levelOf, rowsOf } from './rows';
@@ -10,10 +9,7 @@ import { levelOf, rowsOf } from './rows';
 const formalisert = rowsOf('formalisert');
 /** How many municipalities of each fylke are estimated to have answered that they cooperate. */
 const expected = new Map(
-  (await estimateSamarbeider(readEstimateInputs(root))).fylker.map((fylke) => [
-    fylke.rapportfylke,
-    fylke.samarbeider,
-  ]),
+  (await keptEstimate(root)).fylker.map((fylke) => [fylke.rapportfylke, fylke.samarbeider]),
 );
 const effekt = {
   begge: rowsOf('effekt-begge'),

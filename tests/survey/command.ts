@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { runData } from '../../scripts/data-command';
 import type { Manifest, ManifestRound } from '../../src/contract/manifest';
 import { readManifest } from '../../src/contract/manifest';
 import { root } from '../inputs';
@@ -19,8 +20,11 @@ export interface Ended {
 const isEnded = (error: unknown): error is Ended =>
   typeof error === 'object' && error !== null && 'stdout' in error && 'stderr' in error;
 
-/** @param env added to the environment, such as the folder that the user stands in (`INIT_CWD`) */
-export async function data(
+/**
+ * In a process of its own, as npm starts it.
+ * @param env added to the environment, such as the folder that the user stands in (`INIT_CWD`)
+ */
+export async function dataProcess(
   options: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
@@ -35,6 +39,25 @@ export async function data(
     if (isEnded(error)) return error;
     throw error;
   }
+}
+
+/** The same in this process, which spares the second that a process takes to start. */
+export async function data(options: readonly string[]): Promise<Ended> {
+  const said = { stdout: '', stderr: '' };
+  const onto = (stream: keyof typeof said) => (text: string) => {
+    said[stream] += `${text}\n`;
+  };
+  const write = (text: string | Uint8Array) => {
+    said.stderr += String(text);
+    return true;
+  };
+  const code = await runData(options, {
+    standing: root,
+    say: onto('stdout'),
+    complain: onto('stderr'),
+    screen: { isTTY: false, write },
+  });
+  return { code, ...said };
 }
 
 export const acceptedFile = (name: string) => join(root, 'tests/survey/files/accepted', name);

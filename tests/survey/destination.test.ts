@@ -2,12 +2,13 @@
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { root } from '../inputs';
-import { acceptedFile, data, manifestOf, snapshot } from './command';
+import { acceptedFile, data, dataProcess, manifestOf, snapshot } from './command';
 
 const workplace = await realpath(await mkdtemp(join(tmpdir(), 'beredskapskartet-mappe-')));
 afterAll(() => rm(workplace, { recursive: true }));
+afterEach(() => vi.unstubAllEnvs());
 
 const place = (...names: string[]) => join(workplace, ...names);
 const survey = acceptedFile('vanlig.csv');
@@ -46,8 +47,9 @@ describe('--out', () => {
     ['what the home folder lies in', workplace, isPrecious],
   ])('refuses %s', async (_, out, message) => {
     const before = await snapshot(workplace);
-    const home = { HOME: place('hjem'), USERPROFILE: place('hjem') };
-    const { code, stdout, stderr } = await data(['--survey', nowhere, '--out', out], home);
+    vi.stubEnv('HOME', place('hjem'));
+    vi.stubEnv('USERPROFILE', place('hjem'));
+    const { code, stdout, stderr } = await data(['--survey', nowhere, '--out', out]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr).toContain(`${out} `);
@@ -57,7 +59,7 @@ describe('--out', () => {
   test('takes a new folder, seen from where the user stands, and replaces the data set there', async () => {
     const options = ['--survey', survey, '--out', join('ny', 'mappe')];
     for (const run of ['first', 'again']) {
-      const { code, stdout } = await data(options, { INIT_CWD: workplace });
+      const { code, stdout } = await dataProcess(options, { INIT_CWD: workplace });
       expect({ run, code }).toEqual({ run, code: 0 });
       expect(stdout).toContain(`ligger i ${join('ny', 'mappe')}`);
     }

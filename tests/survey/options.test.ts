@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readOptions } from '../../scripts/options';
-import { data, snapshot } from './command';
+import { dataProcess, snapshot } from './command';
 
 const workplace = await mkdtemp(join(tmpdir(), 'beredskapskartet-valg-'));
 afterAll(() => rm(workplace, { recursive: true }));
 
 describe('npm run data', () => {
   test('explains every option with --help', async () => {
-    const { code, stdout, stderr } = await data(['--help']);
+    const { code, stdout, stderr } = await dataProcess(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const option of [
       ...['--survey FIL', '--out MAPPE', '--min-n TALL', '--wave ÅR', '--skip-invalid'],
@@ -23,7 +23,7 @@ describe('npm run data', () => {
 
   test('refuses an option it does not know with the nearest it knows', async () => {
     const out = join(workplace, 'data');
-    const { code, stdout, stderr } = await data(['--surve', 'svar.csv', '--out', out]);
+    const { code, stdout, stderr } = await dataProcess(['--surve', 'svar.csv', '--out', out]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toContain(
       '--surve er ikke et valg her. Mente du --survey? Valgene er --survey,',
