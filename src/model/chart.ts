@@ -70,8 +70,8 @@ interface Named {
   readonly row: FigureRow;
 }
 
-/** The figure's own rows. */
-function ownRows(figure: Figure, rows: readonly FigureRow[]): Named[] {
+/** The rows of the figure's groups. */
+function groupRows(figure: Figure, rows: readonly FigureRow[]): Named[] {
   if (figure.kind === 'svarvalg' || isFilter(figure.dimension)) {
     return rows.map((row) => ({ code: row.omrade, navn: null, row }));
   }
@@ -116,12 +116,12 @@ export function buildChart(
     bolge: round.bolge,
     few: isFew(base, row.n),
   });
-  const named = answers.map((rows) => ownRows(figure, rows.filter(isAsked)));
+  const named = answers.map((rows) => groupRows(figure, rows.filter(isAsked)));
   const groups = [...group(named.flat(), ({ code }) => code)].map(([code, [first]]) => ({
     code,
     navn: first?.navn ?? null,
-    values: named.map((own) => {
-      const found = own.find((one) => one.code === code);
+    values: named.map((rows) => {
+      const found = rows.find((row) => row.code === code);
       return found ? valueOf(found.row) : null;
     }),
   }));

@@ -16,7 +16,7 @@ export const formOf: Readonly<Record<Formalisering, readonly Form[]>> = {
 
 /** Which choice of formalisation the form filter is; null when it is something of its own. */
 export const formaliseringOf = ({ form }: Filters): Formalisering | null =>
-  formaliseringer.find((one) => formOf[one].join() === form.join()) ?? null;
+  formaliseringer.find((choice) => formOf[choice].join() === form.join()) ?? null;
 
 export interface Chip {
   readonly id: FilterId;
@@ -54,5 +54,7 @@ export function picked(
   if (value === null || single) return { [id]: value === null ? [] : [value] };
   const chosen: readonly string[] = filters[id];
   const allowed: readonly string[] = filterValues[id];
-  return { [id]: allowed.filter((one) => (one === value) !== chosen.includes(one)) };
+  return {
+    [id]: allowed.filter((candidate) => (candidate === value) !== chosen.includes(candidate)),
+  };
 }

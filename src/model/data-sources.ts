@@ -14,6 +14,8 @@ const foreign: Readonly<Record<Datasett, readonly SourceId[]>> = {
 /** The sources of the build's files, each once, without those of the other data sets. */
 export function sourcesOf({ files }: Pick<Manifest, 'files'>, datasett: Datasett): Source[] {
   const others = new Set<string>(foreign[datasett].map((id) => sources[id].title));
-  const own = files.flatMap((file) => file.sources).filter(({ title }) => !others.has(title));
-  return [...new Map(own.map((source) => [source.title, source])).values()];
+  const ofDatasett = files
+    .flatMap((file) => file.sources)
+    .filter(({ title }) => !others.has(title));
+  return [...new Map(ofDatasett.map((source) => [source.title, source])).values()];
 }

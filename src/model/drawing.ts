@@ -123,10 +123,10 @@ function coloured(view: View, theme: Theme, fades: boolean) {
       const { key, status, colourClass, orden } = group;
       const classIndex = colourClass?.index ?? null;
       // A line of a class has the class's colour alone, whatever its areas' statuses.
-      const own = status
+      const lineFill = status
         ? fill({ status, classIndex, orden })
         : { ...fill({ status: 'publisert', classIndex, orden }), pattern: null };
-      return { group, fill: key === unsureKey ? unsureFill(own) : own };
+      return { group, fill: key === unsureKey ? unsureFill(lineFill) : lineFill };
     }),
   };
 }

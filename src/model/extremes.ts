@@ -30,8 +30,8 @@ export function spreadOf({ areas, indikator }: Pick<View, 'areas' | 'indikator'>
     low: asked.filter((area) => shown(area) === low),
     high: asked.filter((area) => shown(area) === high),
   };
-  const areApart = spread.low.every((one) =>
-    spread.high.every((other) => differs(indikator, one, other)),
+  const areApart = spread.low.every((lowest) =>
+    spread.high.every((highest) => differs(indikator, lowest, highest)),
   );
   return areApart ? spread : null;
 }

@@ -124,7 +124,7 @@ export const kindFigures: readonly BreakdownFigure[] = [
 export function formalisationFigures(effekt: EffektId): readonly BreakdownFigure[] {
   const effekter = effekt === 'begge' ? (['forebygging', 'handtering'] as const) : [effekt];
   const of = (measure: Measure, dimension: FigureDimension) =>
-    effekter.map((one) => figure(measure, one, dimension, 'formalisering'));
+    effekter.map((kind) => figure(measure, kind, dimension, 'formalisering'));
   return [
     ...of(measures.storEffekt, 'norge'),
     ...of(measures.storEffekt, 'storrelse'),
@@ -163,8 +163,9 @@ export interface FigureSeries {
 
 /** The filters with the forms of a series alone; null where the filter on form leaves none of them. */
 function withForms(filters: Filters, id: 'formalisert' | 'ikke_formalisert'): Filters | null {
-  const own = id === 'formalisert' ? formaliserte : (['ikke_formalisert'] as const);
-  const form = filters.form.length === 0 ? own : own.filter((one) => filters.form.includes(one));
+  const ofSeries = id === 'formalisert' ? formaliserte : (['ikke_formalisert'] as const);
+  const form =
+    filters.form.length === 0 ? ofSeries : ofSeries.filter((code) => filters.form.includes(code));
   return form.length === 0 ? null : { ...filters, form };
 }
 
@@ -178,18 +179,18 @@ export function seriesOf(figure: Figure, round: Round, filters: Filters): readon
     return [{ id: null, effekt: 'begge', filters, query }];
   }
   const { measure, dimension, series, effekt } = figure;
-  const one = (id: SeriesId | null, by: EffektId, asked: Filters | null) => {
+  const asSeries = (id: SeriesId | null, by: EffektId, asked: Filters | null) => {
     if (asked === null) return [];
     const within = measure.limitedBySamarbeid ? asked : ofKommunerAlone(asked);
     const question = { indikator: measure, effekt: by, round, filters: within };
     const query = isFilter(dimension) ? breakdownQuery(question, dimension) : areasQuery(question);
     return [{ id, effekt: by, filters: within, query }];
   };
-  if (series === null) return one(null, effekt, filters);
+  if (series === null) return asSeries(null, effekt, filters);
   if (isOfEffects(figure)) {
-    return (['forebygging', 'handtering'] as const).flatMap((id) => one(id, id, filters));
+    return (['forebygging', 'handtering'] as const).flatMap((id) => asSeries(id, id, filters));
   }
   return (['formalisert', 'ikke_formalisert'] as const).flatMap((id) =>
-    one(id, effekt, withForms(filters, id)),
+    asSeries(id, effekt, withForms(filters, id)),
   );
 }

@@ -47,8 +47,8 @@ function column(chart: Chart, index: number): Shown[] | null {
 const compared = ({ at }: Shown): Compared => ({ ...at.value, niva: 'norge', orden: null });
 
 /** The first is told to be above the other. */
-const isOver = ({ figure }: Chart, one: Shown, other: Shown): boolean =>
-  orderOf(scaleOf(figure), compared(one), compared(other)) === 'over';
+const isOver = ({ figure }: Chart, upper: Shown, lower: Shown): boolean =>
+  orderOf(scaleOf(figure), compared(upper), compared(lower)) === 'over';
 
 /** Every step goes the same way, and the ends are told apart. */
 function trend(chart: Chart): Finding | null {
@@ -74,30 +74,30 @@ function ends(chart: Chart): Finding | null {
   const values = column(chart, 0);
   if (!values || chart.figure.kind !== 'fordeling' || values.length < 2) return null;
   const [low, high] = extent(values, ({ shown }) => shown);
-  const at = (shown: number | undefined) => values.filter((one) => one.shown === shown);
+  const at = (shown: number | undefined) => values.filter((value) => value.shown === shown);
   const [lowest, highest] = [at(low), at(high)];
   if (low === high || lowest.length > mostNamed || highest.length > mostNamed) return null;
   const apart = values.every(
-    (one) =>
-      (highest.includes(one) || highest.every((top) => isOver(chart, top, one))) &&
-      (lowest.includes(one) || lowest.every((bottom) => isOver(chart, one, bottom))),
+    (value) =>
+      (highest.includes(value) || highest.every((top) => isOver(chart, top, value))) &&
+      (lowest.includes(value) || lowest.every((bottom) => isOver(chart, value, bottom))),
   );
-  const areas = (some: readonly Shown[]) => some.map((one) => one.at);
+  const areas = (extremes: readonly Shown[]) => extremes.map((value) => value.at);
   return apart ? { kind: 'ytterst', highest: areas(highest), lowest: areas(lowest) } : null;
 }
 
 /** One series is told to be above the other in every row. */
 function above(chart: Chart): Finding | null {
   const [a, b] = [column(chart, 0), column(chart, 1)];
-  const [one, two] = chart.series;
-  if (!a || !b || !one?.id || !two?.id) return null;
-  const over = (some: readonly Shown[], others: readonly Shown[]) =>
-    some.every((value, index) => {
-      const other = others[index];
+  const [first, second] = chart.series;
+  if (!a || !b || !first?.id || !second?.id) return null;
+  const over = (upper: readonly Shown[], lower: readonly Shown[]) =>
+    upper.every((value, index) => {
+      const other = lower[index];
       return other !== undefined && isOver(chart, value, other);
     });
-  if (over(a, b)) return { kind: 'hoyere', series: one.id, than: two.id };
-  return over(b, a) ? { kind: 'hoyere', series: two.id, than: one.id } : null;
+  if (over(a, b)) return { kind: 'hoyere', series: first.id, than: second.id };
+  return over(b, a) ? { kind: 'hoyere', series: second.id, than: first.id } : null;
 }
 
 /** Null where nothing can be told: the answers to a question have no intervals that could tell them apart. */

@@ -62,18 +62,18 @@ export function legendOf(
         orden,
         omrader: codes(inOrder.get(orden)),
       })),
-    ...[...textured].map(([status, some]) => ({
+    ...[...textured].map(([status, ofStatus]) => ({
       ...none,
       key: `tegnet-${status}`,
       status,
-      omrader: codes(some),
+      omrader: codes(ofStatus),
       overlaps: true,
     })),
-    ...[...without].map(([status, some]) => ({
+    ...[...without].map(([status, ofStatus]) => ({
       ...none,
       key: status,
       status,
-      omrader: codes(some),
+      omrader: codes(ofStatus),
     })),
   ];
 }

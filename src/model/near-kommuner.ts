@@ -5,7 +5,7 @@ import type { NearRow } from '../query/near-question';
 import { sectorsOf } from '../query/near-question';
 
 /** What is known of whether a municipality cooperates. */
-export type Known = 'samarbeider' | 'samarbeider_ikke' | 'ikke_svart' | 'svart';
+export type NearAnswer = 'samarbeider' | 'samarbeider_ikke' | 'ikke_svart' | 'svart';
 
 /** Its cooperations of one form. */
 export interface NearSamarbeid {
@@ -19,12 +19,12 @@ export interface Near extends Pick<
   NearRow,
   'kommunenummer' | 'navn' | 'er_nabo' | 'avstand_km' | 'status' | 'onsket' | 'skjermet'
 > {
-  readonly known: Known;
+  readonly answer: NearAnswer;
   /** Those that pass the filter, the most frequent form first. */
   readonly samarbeid: readonly NearSamarbeid[];
 }
 
-function knownOf({ samarbeider, status, svart }: NearRow): Known {
+function answerOf({ samarbeider, status, svart }: NearRow): NearAnswer {
   if (samarbeider !== null) return samarbeider > 0 ? 'samarbeider' : 'samarbeider_ikke';
   return status === 'ikke_svart' || svart === 0 ? 'ikke_svart' : 'svart';
 }
@@ -32,10 +32,10 @@ function knownOf({ samarbeider, status, svart }: NearRow): Known {
 function samarbeidOf(rows: readonly NearRow[]): NearSamarbeid[] {
   const told = rows.filter((row) => row.antall !== null);
   return [...group(told, (row) => row.form)]
-    .map(([form, some]) => ({
+    .map(([form, ofForm]) => ({
       form,
-      sektorer: [...new Set(some.flatMap(sectorsOf))],
-      antall: some.reduce((sum, row) => sum + (row.antall ?? 0), 0),
+      sektorer: [...new Set(ofForm.flatMap(sectorsOf))],
+      antall: ofForm.reduce((sum, row) => sum + (row.antall ?? 0), 0),
     }))
     .sort((a, b) => b.antall - a.antall);
 }
@@ -49,9 +49,11 @@ export interface Surroundings {
 /** Gathers the rows of the query; null when they do not begin with the kommune itself. */
 export function surroundings(rows: readonly NearRow[]): Surroundings | null {
   const [self, ...others] = [...group(rows, (row) => row.kommunenummer).values()].flatMap(
-    (some): Near[] => {
-      const [first] = some;
-      return first ? [{ ...first, known: knownOf(first), samarbeid: samarbeidOf(some) }] : [];
+    (ofKommune): Near[] => {
+      const [first] = ofKommune;
+      return first
+        ? [{ ...first, answer: answerOf(first), samarbeid: samarbeidOf(ofKommune) }]
+        : [];
     },
   );
   return self ? { self, others } : null;
@@ -59,4 +61,4 @@ export function surroundings(rows: readonly NearRow[]): Surroundings | null {
 
 /** Those near that cooperate, on something that passes the filter; nearest first. */
 export const partnersAmong = (others: readonly Near[]): Near[] =>
-  others.filter(({ known, samarbeid }) => known === 'samarbeider' && samarbeid.length > 0);
+  others.filter(({ answer, samarbeid }) => answer === 'samarbeider' && samarbeid.length > 0);

@@ -35,13 +35,13 @@ export function placeViews(
   { datasett, round, filters }: PlaceChoice,
 ): PlaceViews {
   const viewsOf = (maling: MeasureId): MeasureViews => {
-    const own = rows.filter((row) => row.maling === maling);
+    const ofMeasure = rows.filter((row) => row.maling === maling);
     return new Map(
-      [...new Set(own.map(({ gruppe }) => gruppe))].map((gruppe) => [
+      [...new Set(ofMeasure.map(({ gruppe }) => gruppe))].map((gruppe) => [
         gruppe,
         buildView(
           { ...measures[maling], datasett, round, filters, niva: 'kommune' },
-          own.filter((row) => row.gruppe === gruppe),
+          ofMeasure.filter((row) => row.gruppe === gruppe),
           [],
         ),
       ]),
@@ -93,10 +93,10 @@ export function comparison(
     ...inAll('norge', 'norge'),
   ];
   const numberOf = ({ area }: Measured) => area.gjelder ?? area.omrade;
-  const own = areas.filter(
-    (line, index) => areas.findIndex((one) => numberOf(one) === numberOf(line)) === index,
+  const distinct = areas.filter(
+    (line, index) => areas.findIndex((earlier) => numberOf(earlier) === numberOf(line)) === index,
   );
-  return [...own, ...like];
+  return [...distinct, ...like];
 }
 
 /**
@@ -124,21 +124,21 @@ const verdicts: Readonly<Record<Order, Verdict>> = {
 };
 
 /** What keeps two numbers from being held against each other; null where nothing does. */
-function hindranceOf(one: Area, other: Area): Verdict | null {
-  const both = [one, other];
-  if (one.gjelder !== null && one.gjelder === other.gjelder) return 'samme';
+function hindranceOf(first: Area, second: Area): Verdict | null {
+  const both = [first, second];
+  if (first.gjelder !== null && first.gjelder === second.gjelder) return 'samme';
   if (both.some(({ orden, ...area }) => orden === null && !shownSpan(area))) return 'ukjent';
   if (both.some(({ status }) => status === 'anslag')) return 'anslag';
   return both.every(isComparable) ? null : 'grenser';
 }
 
 /** Two numbers of one measure; null in the example, of which nothing is claimed. */
-export function verdictOf({ view, area: one }: Measured, other: Area): Verdict | null {
+export function verdictOf({ view, area: first }: Measured, second: Area): Verdict | null {
   if (isMade(view.datasett)) return null;
-  const hindrance = hindranceOf(one, other);
+  const hindrance = hindranceOf(first, second);
   if (hindrance) return hindrance;
-  const difference = differenceOf(view.indikator, one, other);
+  const difference = differenceOf(view.indikator, first, second);
   if (difference?.low === 0 && difference.high === 0) return 'like';
-  const order = orderOf(view.indikator, one, other);
+  const order = orderOf(view.indikator, first, second);
   return order ? verdicts[order] : 'uten_intervall';
 }

@@ -82,17 +82,18 @@ export function printedBeside(
   facts: readonly AreaFacts[],
 ): PrintedBeside[] {
   const { figure, round, groups } = chart;
-  const known = figures[keyOf(figure)];
+  const reportFigure = figures[keyOf(figure)];
   const scale = scaleOf(figure);
-  const rows = file.figurer.find(({ id }) => id === known?.id)?.rader ?? [];
-  if (!known || round.bolge !== reportYear) return [];
+  const rows = file.figurer.find(({ id }) => id === reportFigure?.id)?.rader ?? [];
+  if (!reportFigure || round.bolge !== reportYear) return [];
   return groups.flatMap((group) =>
     chart.series.flatMap((series, index): PrintedBeside[] => {
       const verdi = group.values[index]?.verdi ?? null;
       const code = codeOf(chart, group, series, facts);
-      const serie = known.serie(series).join();
+      const serie = reportFigure.serie(series).join();
       const row = rows.find(
-        (one) => 'gruppe' in one && one.gruppe === code && one.serie.join() === serie,
+        (printed) =>
+          'gruppe' in printed && printed.gruppe === code && printed.serie.join() === serie,
       );
       if (verdi === null || row?.slag !== 'verdi') return [];
       if (row.utledet || row.omtrent || row.enhet !== scale.unit) return [];

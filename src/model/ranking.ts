@@ -60,8 +60,8 @@ export function isRankable({ datasett, niva, areas }: View): boolean {
  * The places an area may have among the others: after those that surely lie below it, before those that
  * surely lie above. Null where nothing is known of that: no other can be told apart from it.
  */
-function rankOf(indikator: Indikator, own: Area, others: readonly Area[]): Span | null {
-  const orders = others.map((other) => orderOf(indikator, other, own));
+function rankOf(indikator: Indikator, area: Area, others: readonly Area[]): Span | null {
+  const orders = others.map((other) => orderOf(indikator, other, area));
   const under = orders.filter((order) => order === 'under').length;
   const over = orders.filter((order) => order === 'over').length;
   if (under + over === 0) return null;

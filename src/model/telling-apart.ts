@@ -93,7 +93,7 @@ function doubtOf(scale: Scale, area: Estimated): Doubt | null {
 }
 
 /**
- * The 95 % interval of `one` less `other`, in the indicator's unit; null where an interval of either is not
+ * The 95 % interval of `first` less `second`, in the indicator's unit; null where an interval of either is not
  * known. What is fully counted adds nothing to its width; rounding is added whole, since it is no chance.
  *
  * MOVER recovers each variance from the distance between a value and the end of its own interval; of two
@@ -105,8 +105,8 @@ function doubtOf(scale: Scale, area: Estimated): Doubt | null {
  * Statistics in Medicine 27 (2008), 1693–1702; Newcombe, Interval estimation for the difference between
  * independent proportions, Statistics in Medicine 17 (1998), 873–890, method 10.
  */
-export function differenceOf(scale: Scale, one: Estimated, other: Estimated): Span | null {
-  const [a, b] = [doubtOf(scale, one), doubtOf(scale, other)];
+export function differenceOf(scale: Scale, first: Estimated, second: Estimated): Span | null {
+  const [a, b] = [doubtOf(scale, first), doubtOf(scale, second)];
   if (!a || !b) return null;
   const difference = a.at - b.at;
   const rounded = a.rounded + b.rounded;
@@ -124,23 +124,23 @@ export const isComparable = ({ status, orden, verdi }: Compared): boolean =>
   isSettled(status) && orden === null && verdi !== null;
 
 /** Both are what the report says, or both are computed from answers. */
-const sameKind = (one: Compared, other: Compared) =>
-  (one.status === 'beregnet') === (other.status === 'beregnet');
+const sameKind = (first: Compared, second: Compared) =>
+  (first.status === 'beregnet') === (second.status === 'beregnet');
 
 /** How the first of two numbers lies to the second, as far as their difference bears it. */
 export type Order = 'under' | 'over' | 'ikke_skillbar';
 
 /** Null where the two are not to be compared, or an interval is not known. */
-export function orderOf(scale: Scale, one: Compared, other: Compared): Order | null {
-  const may = isComparable(one) && isComparable(other) && sameKind(one, other);
-  const difference = may ? differenceOf(scale, one, other) : null;
+export function orderOf(scale: Scale, first: Compared, second: Compared): Order | null {
+  const may = isComparable(first) && isComparable(second) && sameKind(first, second);
+  const difference = may ? differenceOf(scale, first, second) : null;
   if (!difference) return null;
   if (withoutNoise(difference.high) < 0) return 'under';
   return withoutNoise(difference.low) > 0 ? 'over' : 'ikke_skillbar';
 }
 
 /** The two are told apart: both may be compared, and the interval of their difference excludes nought. */
-export function differs(scale: Scale, one: Compared, other: Compared): boolean {
-  const order = orderOf(scale, one, other);
+export function differs(scale: Scale, first: Compared, second: Compared): boolean {
+  const order = orderOf(scale, first, second);
   return order === 'under' || order === 'over';
 }

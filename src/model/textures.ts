@@ -15,7 +15,7 @@ export function plainStatuses(areas: readonly Filled[]): ReadonlySet<Status> {
   const told = areas.filter(({ orden }) => orden === null);
   const counts = rollups(
     told,
-    (some) => some.length,
+    (alike) => alike.length,
     ({ status }) => kindOf(status),
   );
   const [rule] = greatest(counts, ([, count]) => count) ?? [];

@@ -46,7 +46,7 @@ export function workGroups(rows: readonly WorkRow[]): WorkGroup[] {
   const items = rows.map((row): WorkItem => ({ ...row, missing: missingOf(row) }));
   const byNeed = group(items, ({ missing }) => missing[0]);
   return needs.flatMap((need) => {
-    const some = byNeed.get(need);
-    return some ? [{ need, items: some }] : [];
+    const ofNeed = byNeed.get(need);
+    return ofNeed ? [{ need, items: ofNeed }] : [];
   });
 }

@@ -20,11 +20,11 @@ const answered = (bolge: string) => `select kommunenummer, fylkesnummer, landsde
 const bothStatement = statement(
   [
     `begge as materialized (
-    select one.* from (
+    select first.* from (
       ${answered('valg.bolge')}
-    ) as one semi join (
+    ) as first semi join (
       ${answered('valg.andre')}
-    ) as other using (kommunenummer)
+    ) as second using (kommunenummer)
   )`,
   ],
   `select niva, omrade, cast(count(*) as double) as begge from (
@@ -37,5 +37,5 @@ const bothStatement = statement(
 );
 
 /** Areas where none did have no row. */
-export const bothQuery = (one: Round, other: Round, filters: Filters): Query =>
-  bothStatement.bind(one, filters, { andre: other.bolge });
+export const bothQuery = (first: Round, second: Round, filters: Filters): Query =>
+  bothStatement.bind(first, filters, { andre: second.bolge });

@@ -36,17 +36,17 @@ const groups = `grupper as materialized (
  * number is a value's share of the whole, all cooperations count under it, and its own are the numerator.
  */
 function groupedSums(measure: Measure, effekt: EffektId): string {
-  const own = isOfGroup(filterIds, 'tellinger', 'false');
+  const inGroup = isOfGroup(filterIds, 'tellinger', 'false');
   const ofWhole = measure.whole === 'samarbeid';
   const sums = computations[measure.base].ofClusters(measure.sums(effekt));
   const summed = Object.entries(sums).map(([name, sql]) => {
-    const counted = name === 'y' && ofWhole ? `case when ${own} then ${sql} else 0 end` : sql;
+    const counted = name === 'y' && ofWhole ? `case when ${inGroup} then ${sql} else 0 end` : sql;
     return `, cast(sum(${counted}) as double) as ${name}`;
   });
   return `summer as (
     select grupper.nr, klynge, cast(sum(antall) as double) as passer${summed.join('')}
     from tellinger cross join valg cross join grupper
-    where ${ofRound('tellinger')} and ${passes(samarbeidIds, 'tellinger')}${ofWhole ? '' : ` and ${own}`}
+    where ${ofRound('tellinger')} and ${passes(samarbeidIds, 'tellinger')}${ofWhole ? '' : ` and ${inGroup}`}
     group by grupper.nr, klynge
   )`;
 }

@@ -57,9 +57,9 @@ export const facetsQuery = (round: Round, filters: Filters, base: Indikator['bas
 export const readFacets = (rows: readonly FacetRow[]): Facets =>
   new Map(
     filterIds.map((id) => {
-      const own = new Map(
+      const counts = new Map(
         rows.filter(({ filter }) => filter === id).map(({ verdi, antall }) => [verdi, antall]),
       );
-      return [id, new Map(filterValues[id].map((value) => [value, own.get(value) ?? 0]))];
+      return [id, new Map(filterValues[id].map((value) => [value, counts.get(value) ?? 0]))];
     }),
   );

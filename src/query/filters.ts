@@ -29,7 +29,7 @@ interface Filter {
   readonly register: ((kommune: AreaFacts) => string | null) | null;
 }
 
-const oneOf = (id: string) => (chosen: readonly string[]) =>
+const soleGroup = (id: string) => (chosen: readonly string[]) =>
   chosen.length === 1 ? `${id}=${chosen.join()}` : null;
 
 /** In the order the page and the address have them. */
@@ -38,7 +38,7 @@ export const filters = {
     values: sektorer,
     of: 'samarbeid',
     holds: (value) => `sektor_${value}`,
-    reportGroup: oneOf('sektor'),
+    reportGroup: soleGroup('sektor'),
     ordered: false,
     register: null,
   },
@@ -47,7 +47,7 @@ export const filters = {
     of: 'samarbeid',
     holds: (value) => `coalesce(form = ${literal(value)}, false)`,
     reportGroup: (chosen) =>
-      chosen.join() === formaliserte.join() ? 'form=formalisert' : oneOf('form')(chosen),
+      chosen.join() === formaliserte.join() ? 'form=formalisert' : soleGroup('form')(chosen),
     ordered: false,
     register: null,
   },
@@ -63,7 +63,7 @@ export const filters = {
     values: storrelser,
     of: 'kommuner',
     holds: (value) => `storrelse = ${literal(value)}`,
-    reportGroup: oneOf('storrelse'),
+    reportGroup: soleGroup('storrelse'),
     ordered: true,
     register: ({ folketall }) => storrelseOf(folketall),
   },
@@ -71,7 +71,7 @@ export const filters = {
     values: sentraliteter,
     of: 'kommuner',
     holds: (value) => `sentralitet = ${value}`,
-    reportGroup: oneOf('sentralitet'),
+    reportGroup: soleGroup('sentralitet'),
     ordered: true,
     register: ({ sentralitet }) =>
       sentraliteter.find((klasse) => Number(klasse) === sentralitet) ?? null,

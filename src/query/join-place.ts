@@ -19,8 +19,8 @@ export function joinPlace(
   const country = facts.filter(({ niva }) => niva === 'norge');
   return measureIds.flatMap((maling) =>
     groups.flatMap((gruppe) => {
-      const own = numbers.filter((row) => row.maling === maling && row.gruppe === gruppe);
-      const areas = joinAreas(gruppe === 'alle' ? facts : country, own, round);
+      const rows = numbers.filter((row) => row.maling === maling && row.gruppe === gruppe);
+      const areas = joinAreas(gruppe === 'alle' ? facts : country, rows, round);
       return areas.map((row) => ({ ...row, maling, gruppe }));
     }),
   );

@@ -51,12 +51,12 @@ function likeRows({ facts, report }: Told, question: OpenedQuestion): PlaceRow[]
 
 /** Rows of all areas, for each measure, and of the municipalities like the place where the build has any. */
 export function openedPlace(opening: Told, question: OpenedQuestion): PlaceRow[] {
-  const own = measureIds.flatMap((maling) =>
+  const areaRows = measureIds.flatMap((maling) =>
     areasOf(opening, maling, question).map((row: AreaRow): PlaceRow => ({
       ...row,
       maling,
       gruppe: 'alle',
     })),
   );
-  return [...own, ...likeRows(opening, question)];
+  return [...areaRows, ...likeRows(opening, question)];
 }

@@ -72,11 +72,11 @@ export const placeContentsQuery = (
 
 /** The contents of one of the places that were asked for; null when the rows have it not. */
 export function readContents(rows: readonly ContentsRow[], omrade: string): Contents | null {
-  const own = rows.filter((row) => row.omrade === omrade);
-  const [first] = own;
+  const ofPlace = rows.filter((row) => row.omrade === omrade);
+  const [first] = ofPlace;
   if (!first) return null;
   const countOf = (id: ContentId, value: string) =>
-    own.find(({ filter, verdi }) => filter === id && verdi === value)?.antall ?? 0;
+    ofPlace.find(({ filter, verdi }) => filter === id && verdi === value)?.antall ?? 0;
   const counts = Object.fromEntries(
     contentIds.map((id) => [
       id,

@@ -65,14 +65,14 @@ const computed = measureIds.map((id) => {
   const { indikator, effekt } = measures[id];
   const { base, sums, population } = catalogue[indikator];
   const { ofClusters, ofMembers } = computations[base];
-  const own = Object.entries(ofClusters(sums(effekt)));
+  const summed = Object.entries(ofClusters(sums(effekt)));
   return {
     id,
-    clusters: own.map(([sum, sql]) => [`${sum}_${id}`, sql] as const),
+    clusters: summed.map(([sum, sql]) => [`${sum}_${id}`, sql] as const),
     members: {
       ...ofMembers(sums(effekt)),
       population,
-      ...Object.fromEntries(own.map(([sum]) => [sum, `${sum}_${id}`])),
+      ...Object.fromEntries(summed.map(([sum]) => [sum, `${sum}_${id}`])),
     },
   };
 });
@@ -99,8 +99,8 @@ const keys = 'maling, nr';
 
 /** The numbers of an indicator's measures. */
 function numbersOf(indikator: Indikator): string {
-  const own = measureIds.filter((id) => measures[id].indikator === indikator.id);
-  return `select * from (${computations[indikator.base].numbers(keys, indikator)}) where maling in (${literals(own)})`;
+  const ids = measureIds.filter((id) => measures[id].indikator === indikator.id);
+  return `select * from (${computations[indikator.base].numbers(keys, indikator)}) where maling in (${literals(ids)})`;
 }
 
 const placeStatement = statement(

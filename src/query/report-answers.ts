@@ -85,7 +85,7 @@ export function reportRows(
   return facts.map((area) => {
     const whole = all.get(area.omrade);
     if (!isFiltered(filters)) return { ...area, ...(whole ?? unknown(area, 0)) };
-    const own = area.niva === 'norge' ? told : null;
-    return { ...area, ...(own ?? unknown(area, whole?.kommuner ?? 0)) };
+    const number = area.niva === 'norge' ? told : null;
+    return { ...area, ...(number ?? unknown(area, whole?.kommuner ?? 0)) };
   });
 }

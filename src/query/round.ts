@@ -43,6 +43,6 @@ export function roundOf(
   datasett: Datasett,
   bolge: number | null,
 ): Round | null {
-  const own = roundsOf(rounds, datasett);
-  return own.find((round) => round.bolge === bolge) ?? own.at(-1) ?? null;
+  const ofDatasett = roundsOf(rounds, datasett);
+  return ofDatasett.find((round) => round.bolge === bolge) ?? ofDatasett.at(-1) ?? null;
 }

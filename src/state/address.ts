@@ -51,7 +51,7 @@ const yearPattern = /^20\d\d$/;
 const versjonPattern = /^[0-9A-Za-z-]{1,40}$/;
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const oneOf = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
+const chosenFrom = <T extends string>(allowed: readonly T[], value: string | null): T | null =>
   allowed.find((candidate) => candidate === value) ?? null;
 
 /** Longer than any code there is. */
@@ -72,20 +72,20 @@ export function readAddress(search: string): Choices {
     return text === null ? null : Number(text);
   };
   return {
-    datasett: oneOf(datasettIds, parameters.get('datasett')),
-    indikator: oneOf(indikatorIds, parameters.get('indikator')),
-    effekt: oneOf(effektIds, parameters.get('effekt')),
-    niva: oneOf(nivaer, parameters.get('niva')),
+    datasett: chosenFrom(datasettIds, parameters.get('datasett')),
+    indikator: chosenFrom(indikatorIds, parameters.get('indikator')),
+    effekt: chosenFrom(effektIds, parameters.get('effekt')),
+    niva: chosenFrom(nivaer, parameters.get('niva')),
     omrade: matching(omradePattern, parameters.get('omrade')),
     sammenlign: matching(omradePattern, parameters.get('sammenlign')),
     ...filtersFrom((id) => listed(parameters.get(id))),
-    visning: oneOf(visninger, parameters.get('visning')),
+    visning: chosenFrom(visninger, parameters.get('visning')),
     bolge: year('bolge'),
     mot: year('mot'),
-    liste: oneOf(lister, parameters.get('liste')),
-    usikkerhet: oneOf(['ja'], parameters.get('usikkerhet')),
+    liste: chosenFrom(lister, parameters.get('liste')),
+    usikkerhet: chosenFrom(['ja'], parameters.get('usikkerhet')),
     case: matching(slugPattern, parameters.get('case')),
-    sprak: oneOf(languages, parameters.get('sprak')),
+    sprak: chosenFrom(languages, parameters.get('sprak')),
     versjon: matching(versjonPattern, parameters.get('versjon')),
   };
 }
@@ -121,7 +121,7 @@ export function methodAddress(sprak: Language, versjon: string | null): string {
 }
 
 /** What the method page says of a reader's own answers. */
-export const ownAnswersAddress = (sprak: Language, versjon: string | null): string =>
+export const answersAddress = (sprak: Language, versjon: string | null): string =>
   `${methodAddress(sprak, versjon)}#egne-svar`;
 
 /** The accessibility statement in a language. */

@@ -22,20 +22,20 @@ export class Latest<T> {
   /**
    * Asks anew. The last answer stays until the new one is there.
    * @param question is told how to know whether its answer is still wanted
-   * @param between what passes before a new answer takes the last one's place
+   * @param beforeTaking what passes before a new answer takes the last one's place
    */
   async ask(
     question: (wanted: () => boolean) => Promise<T>,
-    between?: () => Promise<void>,
+    beforeTaking?: () => Promise<void>,
   ): Promise<void> {
     const number = ++this.#question;
     const wanted = () => number === this.#question;
     this.#coming = null;
     try {
       const value = await question(wanted);
-      if (between && wanted() && this.#value !== null) {
+      if (beforeTaking && wanted() && this.#value !== null) {
         this.#coming = value;
-        await between();
+        await beforeTaking();
       }
       if (wanted()) this.#take(value);
     } catch (error) {

@@ -24,7 +24,7 @@ export const fixedLink = (choices: Partial<Choices>, version: string): string =>
   linkTo({ ...choices, versjon: version });
 
 /** As {@link fixedLink} where the address asks for the build that is shown, else as {@link liveLink}. */
-export const ownLink = (choices: Choices, version: string): string =>
+export const addressLink = (choices: Choices, version: string): string =>
   choices.versjon === version ? fixedLink(choices, version) : liveLink(choices);
 
 /** Where the numbers of a visit are from, today; null until the data build is known. */

@@ -15,9 +15,9 @@ export function remembered<Input extends object, Made>(
 ): (input: Input) => Made {
   let last: readonly { readonly input: Input; readonly made: Made }[] = [];
   return (input) => {
-    const known = last.find((one) => isSame(one.input, input));
-    const entry = known ?? { input, made: make(input) };
-    last = [entry, ...last.filter((one) => one !== entry)].slice(0, kept);
+    const found = last.find((earlier) => isSame(earlier.input, input));
+    const entry = found ?? { input, made: make(input) };
+    last = [entry, ...last.filter((earlier) => earlier !== entry)].slice(0, kept);
     return entry.made;
   };
 }

@@ -188,10 +188,10 @@ export class Session {
 
   /** Asks for the numbers: those of the build where they are what is asked for, else the database. */
   async ask(question: Question): Promise<void> {
-    const known = this.#answer.value;
+    const shown = this.#answer.value;
     const { rounds } = this.#manifestRead ?? { rounds: [] };
-    if (known && keyOf(rounds, known) === keyOf(rounds, question)) {
-      this.#answer.answer(known);
+    if (shown && keyOf(rounds, shown) === keyOf(rounds, question)) {
+      this.#answer.answer(shown);
       return;
     }
     await this.#answer.ask((wanted) => this.#answerTo(question, wanted), frameDrawn);
@@ -259,7 +259,7 @@ export class Session {
   #niva(rows: readonly AreaRow[]): Niva | null {
     const { niva, omrade } = this.#choices.current;
     if (niva !== null || omrade === null) return niva;
-    const own = rows.find((row) => row.omrade === omrade)?.niva;
-    return own === undefined || own === 'norge' ? null : own;
+    const areaNiva = rows.find((row) => row.omrade === omrade)?.niva;
+    return areaNiva === undefined || areaNiva === 'norge' ? null : areaNiva;
   }
 }

@@ -1,7 +1,7 @@
 /** Where a reader goes on to from what only real answers could show. */
 import { datasettIn } from '../contract/datasett';
 import type { Language } from '../text/languages';
-import { ownAnswersAddress } from './address';
+import { answersAddress } from './address';
 import type { Session } from './session.svelte';
 
 export interface WaysOn {
@@ -19,6 +19,6 @@ export function waysOn(session: Session, sprak: Language): WaysOn {
           session.choose({ datasett: 'eksempel' });
         }
       : null,
-    method: ownAnswersAddress(sprak, session.choices.versjon),
+    method: answersAddress(sprak, session.choices.versjon),
   };
 }

@@ -19,7 +19,7 @@ function printedOf(
 ): AreaNumber | null {
   if (!isReportRound(round) || isFiltered(filters) || niva === 'kommune') return null;
   const rows = report.get(malingOf(indikator, effekt))?.get(everything);
-  const row = rows?.find((one) => one.omrade === omrade);
+  const row = rows?.find((printed) => printed.omrade === omrade);
   return row && row.gjelder === null && row.verdi !== null ? row : null;
 }
 

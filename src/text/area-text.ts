@@ -27,12 +27,12 @@ export function writtenSpan({ step }: Pick<Indikator, 'step'>, value: Valued): S
 /** What is known without a number: a kommune's yes or no, or a place in the report's order. */
 function wordedValue(t: Texts, indikator: Indikator, area: Area): string | null {
   const { orden, utledning } = area;
-  if (orden === 'kjent') return utledning === 'case' ? t.card.knownCase : t.card.known;
+  if (orden === 'kjent') return utledning === 'case' ? t.card.cooperatesCase : t.card.cooperates;
   if (orden !== null) return t.legend.orden[orden];
   if (!isYesOrNo(indikator, area)) return null;
   const { yes, no, yesFiltered, noFiltered } = t.card;
-  const [one, other] = area.limited ? [yesFiltered, noFiltered] : [yes, no];
-  const said = area.verdi === 100 ? one : other;
+  const [ofYes, ofNo] = area.limited ? [yesFiltered, noFiltered] : [yes, no];
+  const said = area.verdi === 100 ? ofYes : ofNo;
   return isMade(area.datasett) ? t.statusMeaning.inExample(said) : said;
 }
 
@@ -64,7 +64,7 @@ export function numberInWords(
   if (!span) return null;
   const single = t.format.value(span.low, unit) === t.format.value(span.high, unit);
   if (single) return t.format.range(span.low, span.high, unit);
-  return t.card.between(t.format.between(span.low, span.high, unit));
+  return t.card.rangeInWords(t.format.endsInWords(span.low, span.high, unit));
 }
 
 /** The value as a sentence has it. */
@@ -97,7 +97,7 @@ export function baseText(t: Texts, indikator: Indikator, area: Area): string | n
   if (status === 'ikke_publisert' || area.orden === 'kjent' || isNone || isHidden) return null;
   const words = isMade(datasett) ? t.card.made : t.card;
   const unknown = (what: string) => (datasett === 'rapporten' ? t.card.nUnknown(what) : null);
-  if (isYesOrNo(indikator, area)) return words.ownAnswer;
+  if (isYesOrNo(indikator, area)) return words.kommuneAnswer;
   if (indikator.boundedBySilent) {
     if (status === 'anslag') {
       return gjelder !== null || svart === null ? t.card.groupN : t.card.answeredOnly(svart);

@@ -65,7 +65,7 @@ export function changeLegendText(t: Texts, view: View, line: LegendGroup): strin
 
 /** Both values, the earlier first. */
 export const changeValues = (t: Texts, indikator: Indikator, { fra, til }: AreaChange): string =>
-  [fra, til].map((one) => valueText(t, indikator, one) ?? '').join(' → ');
+  [fra, til].map((area) => valueText(t, indikator, area) ?? '').join(' → ');
 
 /** Where the two numbers are from. */
 export const changeSource = (t: Texts, { fra, til }: AreaChange): string =>
@@ -91,7 +91,7 @@ export function spokenChange(t: Texts, view: View, area: AreaChange): string {
 
 function countrySentence(t: Texts, { indikator }: View, { norge }: Change): string {
   const text = changeText(t, indikator, norge);
-  const [from, to] = [norge.fra, norge.til].map((one) => valueText(t, indikator, one));
+  const [from, to] = [norge.fra, norge.til].map((area) => valueText(t, indikator, area));
   if (text === null || !from || !to) return '';
   const { visshet } = norge;
   const doubt = visshet === null ? t.rounds.doubtMade : t.rounds.visshet[visshet];
@@ -103,24 +103,24 @@ function areasSentence(
   { indikator, niva, yesOrNo, datasett }: View,
   { areas, classes }: Change,
 ): string {
-  const known = areas.filter(({ endring }) => endring !== null);
-  if (known.length === 0) return t.rounds.slopeNone;
+  const compared = areas.filter(({ endring }) => endring !== null);
+  if (compared.length === 0) return t.rounds.slopeNone;
   if (yesOrNo) {
     const [stopped, same, begun] = classes.map(
-      ({ index }) => known.filter(({ classIndex }) => classIndex === index).length,
+      ({ index }) => compared.filter(({ classIndex }) => classIndex === index).length,
     );
     return t.rounds.answers(begun ?? 0, stopped ?? 0, same ?? 0);
   }
   if (niva === 'kommune') {
     const [down, same, up] = [-1, 0, 1].map(
       (way) =>
-        known.filter(({ endring }) => Math.sign(roundedChange(indikator, endring ?? 0)) === way)
+        compared.filter(({ endring }) => Math.sign(roundedChange(indikator, endring ?? 0)) === way)
           .length,
     );
-    return t.rounds.kommuner(known.length, up ?? 0, down ?? 0, same ?? 0);
+    return t.rounds.kommuner(compared.length, up ?? 0, down ?? 0, same ?? 0);
   }
   if (isMade(datasett)) return '';
-  return t.rounds.distinct(known.filter(isDistinct).length, known.length, t.niva[niva].many);
+  return t.rounds.distinct(compared.filter(isDistinct).length, compared.length, t.niva[niva].many);
 }
 
 /** The sentences under the title while two rounds are held together. */

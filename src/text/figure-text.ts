@@ -64,11 +64,11 @@ export function chartValueText(t: Texts, figure: Figure, value: ChartValue): str
 /** What stands beside a mark: the value with n and status. */
 export function markText(t: Texts, figure: Figure, value: ChartValue): string {
   const base = value.n === null ? t.figures.nUnknown : t.figures.n(value.n);
-  const known = value.verdi !== null || value.verdi_lav !== null;
+  const hasValue = value.verdi !== null || value.verdi_lav !== null;
   return [
-    ...(known ? [chartValueText(t, figure, value), base] : []),
+    ...(hasValue ? [chartValueText(t, figure, value), base] : []),
     inSentence(t, statusText(t, value)),
-    ...(value.few && known ? [t.figures.few] : []),
+    ...(value.few && hasValue ? [t.figures.few] : []),
   ].join(' · ');
 }
 
@@ -101,8 +101,8 @@ function claim(t: Texts, chart: Chart): string | null {
   if (finding === null || figure.kind === 'svarvalg') return null;
   const words = t.figures.title;
   const value = (at: { readonly value: ChartValue }) => chartValueText(t, figure, at.value);
-  const labels = (some: readonly { readonly group: ChartGroup }[]) =>
-    some.map(({ group }) => groupLabel(t, figure, group));
+  const labels = (extremes: readonly { readonly group: ChartGroup }[]) =>
+    extremes.map(({ group }) => groupLabel(t, figure, group));
   const { dimension } = figure;
   if (finding.kind === 'hoyere') {
     return aboveText(t, figure, finding.series, finding.than);
@@ -112,7 +112,7 @@ function claim(t: Texts, chart: Chart): string | null {
     if (!high || !low) return null;
     const [highest, lowest] = [labels(finding.highest), labels(finding.lowest)];
     if (!places(figure)) {
-      const [highs, lows] = [highest, lowest].map((some) => t.format.list(some));
+      const [highs, lows] = [highest, lowest].map((names) => t.format.list(names));
       return words.endsOfKinds(
         figureMeasure(t, figure),
         value(high),
@@ -158,7 +158,7 @@ export function sourceLine(t: Texts, chart: Chart): string {
  */
 export function figureNotes(t: Texts, chart: Chart, lines: boolean): string[] {
   const { figure, series } = chart;
-  const own = figure.kind === 'svarvalg' ? 'svarvalg' : figure.measure.id;
+  const baseKey = figure.kind === 'svarvalg' ? 'svarvalg' : figure.measure.id;
   // The forms of a series are the figure's own, not the reader's filter.
   const ofSeries = figure.kind === 'fordeling' && figure.series === 'formalisering';
   const asked = series[0]?.filters ?? noFilters;
@@ -167,7 +167,7 @@ export function figureNotes(t: Texts, chart: Chart, lines: boolean): string[] {
   return [
     ...(figure.kind === 'svarvalg' ? [t.figures.countryOnly] : []),
     ...(set ? [t.filter.only(filters.join('; '))] : []),
-    named(t.figures.base, own),
+    named(t.figures.base, baseKey),
     ...(lines && valuesOf(chart).some(({ ki_lav }) => ki_lav !== null) ? [t.figures.interval] : []),
   ];
 }
@@ -175,9 +175,9 @@ export function figureNotes(t: Texts, chart: Chart, lines: boolean): string[] {
 /** That the report prints the same of a group, or another number. */
 export function printedNotes(t: Texts, figure: Figure, beside: readonly PrintedBeside[]): string[] {
   const { unit } = scaleOf(figure);
-  const same = beside.filter((one) => one.same).length;
+  const same = beside.filter((number) => number.same).length;
   const others = beside
-    .filter((one) => !one.same)
+    .filter((number) => !number.same)
     .map(({ group, series, printed }) => {
       const name = groupLabel(t, figure, group);
       const whom = series.id === null ? name : `${name}, ${t.figures.series[series.id]}`;

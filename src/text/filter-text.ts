@@ -20,5 +20,7 @@ export const chipText = (t: Texts, { id, value }: Chip): string =>
 /** The filters that are set, in words: each filter's values with commas between. */
 export function filterTexts(t: Texts, filters: Filters): string[] {
   const chips = group(chipsOf(filters), ({ id }) => id);
-  return [...chips.values()].map((some) => some.map((chip) => chipText(t, chip)).join(', '));
+  return [...chips.values()].map((ofFilter) =>
+    ofFilter.map((chip) => chipText(t, chip)).join(', '),
+  );
 }

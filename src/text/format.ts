@@ -10,7 +10,7 @@ export interface Formats {
   /** Two ends with the unit once. */
   readonly range: (low: number, high: number, unit: Unit) => string;
   /** The same as words between two words: `34 og 40 %`. */
-  readonly between: (low: number, high: number, unit: Unit) => string;
+  readonly endsInWords: (low: number, high: number, unit: Unit) => string;
   readonly count: (value: number) => string;
   /** Two counts that something lies between; one, where they are the same. */
   readonly counts: (low: number, high: number) => string;
@@ -71,7 +71,7 @@ export function formatsFor(...locales: readonly string[]): Formats {
       return isNone ? size : `${value < 0 ? '−' : '+'}${size}`;
     },
     range: (low, high, unit) => spanned(...ends(low, high, unit)) + suffix(unit),
-    between: (low, high, unit) => lists.format(ends(low, high, unit)) + suffix(unit),
+    endsInWords: (low, high, unit) => lists.format(ends(low, high, unit)) + suffix(unit),
     count,
     counts: (low, high) => spanned(count(low), count(high)),
     atLeastOne: (value) => count(Math.max(1, roundToStep({ step: 1 }, value))),

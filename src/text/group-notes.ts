@@ -11,10 +11,12 @@ export function groupNotes(t: Texts, view: View, areas: readonly Area[]): string
     meaning: statusMeaning(t, view, area),
   }));
   const ways = [...group(meant, ({ short, meaning }) => `${short}: ${meaning}`).values()];
-  return ways.flatMap((some) => {
-    const [first] = some;
+  return ways.flatMap((alike) => {
+    const [first] = alike;
     if (!first) return [];
     const { short, meaning } = first;
-    return [`${ways.length > 1 ? `${short} (${t.format.count(some.length)})` : short}: ${meaning}`];
+    return [
+      `${ways.length > 1 ? `${short} (${t.format.count(alike.length)})` : short}: ${meaning}`,
+    ];
   });
 }

@@ -36,8 +36,8 @@ const nearest: Readonly<Record<string, Language>> = {
 export function languageFor(chosen: Language | null, preferred: readonly string[]): Language {
   if (chosen !== null) return chosen;
   if (preferred.length === 0) return 'nb';
-  const known = preferred
+  const closest = preferred
     .map((tag) => nearest[tag.toLowerCase().split('-')[0] ?? ''])
     .find((language) => language !== undefined);
-  return known ?? 'en';
+  return closest ?? 'en';
 }

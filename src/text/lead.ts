@@ -38,9 +38,10 @@ const isKnown = (area: Area) => area.verdi !== null && isSettled(area.status) &&
 
 /** At kommune level the report's numbers are those of groups and of fylker. */
 function kommunerSentence(t: Texts, { areas }: View): string {
-  const known = areas.filter(({ orden }) => orden === 'kjent').length;
+  const cooperating = areas.filter(({ orden }) => orden === 'kjent').length;
   if (areas.some(({ status }) => status === 'anslag')) {
-    return [t.lead.ofGroups, ...(known > 0 ? [t.lead.knownKommuner(known)] : [])].join(' ');
+    const named = cooperating > 0 ? [t.lead.cooperating(cooperating)] : [];
+    return [t.lead.ofGroups, ...named].join(' ');
   }
   const isOrdered = areas.some(({ orden }) => orden !== null && orden !== 'kjent');
   return [t.lead.ofFylker, ...(isOrdered ? [t.lead.orderedFylker] : [])].join(' ');
@@ -53,23 +54,23 @@ function reportSentence(t: Texts, view: View): string {
     return t.lead.notGiven(t.niva[niva].each);
   }
   if (niva === 'kommune') return kommunerSentence(t, view);
-  const known = areas.filter(isKnown).length;
-  if (known === areas.length) return '';
+  const settled = areas.filter(isKnown).length;
+  if (settled === areas.length) return '';
   const isEstimated = areas.some(({ status }) => status === 'anslag');
-  if (known === 0) return isEstimated ? t.lead.allEstimated : t.lead.allOrdered;
+  if (settled === 0) return isEstimated ? t.lead.allEstimated : t.lead.allOrdered;
   const rest = isEstimated ? t.lead.restEstimated : t.lead.restOrdered;
-  return `${t.lead.known(known, areas.length, t.niva[niva].many)} ${rest}`;
+  return `${t.lead.numberKnown(settled, areas.length, t.niva[niva].many)} ${rest}`;
 }
 
 /** How many of the areas have a number from their answers, when not all have. */
 function answersSentence(t: Texts, { areas, niva }: View): string {
-  const known = areas.filter(isKnown).length;
-  if (known === 0) return t.lead.noneShown(t.niva[niva].many);
-  if (known === areas.length) return '';
-  return t.lead.known(known, areas.length, t.niva[niva].many);
+  const settled = areas.filter(isKnown).length;
+  if (settled === 0) return t.lead.noneShown(t.niva[niva].many);
+  if (settled === areas.length) return '';
+  return t.lead.numberKnown(settled, areas.length, t.niva[niva].many);
 }
 
-const knownSentences: Readonly<Record<View['datasett'], (t: Texts, view: View) => string>> = {
+const coverageSentences: Readonly<Record<View['datasett'], (t: Texts, view: View) => string>> = {
   rapporten: reportSentence,
   undersokelsen: answersSentence,
   eksempel: (t) => t.lead.example,
@@ -98,7 +99,7 @@ export function leadText(t: Texts, view: View): string {
   if (view.change) return [...only, changeLead(t, view, view.change)].join(' ');
   return [
     ...only,
-    knownSentences[view.datasett](t, view),
+    coverageSentences[view.datasett](t, view),
     spreadSentence(t, view),
     countrySentence(t, view),
     responseSentence(t, view),

@@ -33,9 +33,9 @@ export function legendText(t: Texts, view: View, line: LegendGroup): string {
   if (view.change) return changeLegendText(t, view, line);
   const { indikator, filters, yesOrNo } = view;
   if (line.colourClass && yesOrNo) {
-    const some = limitsSamarbeid(filters);
-    if (line.colourClass.low === null) return some ? t.card.noFiltered : t.card.no;
-    return some ? t.card.yesFiltered : t.card.yes;
+    const limited = limitsSamarbeid(filters);
+    if (line.colourClass.low === null) return limited ? t.card.noFiltered : t.card.no;
+    return limited ? t.card.yesFiltered : t.card.yes;
   }
   if (line.colourClass) return classText(t, indikator, line.colourClass);
   if (line.orden !== null) return t.legend.orden[line.orden];
@@ -47,8 +47,8 @@ export function legendText(t: Texts, view: View, line: LegendGroup): string {
 /** The status of all numbers, said once; where they differ, that of those without a texture. */
 function statusNote(t: Texts, { areas, plain, soleStatus }: View): string | undefined {
   const measured = areas.filter(({ classIndex, orden }) => classIndex !== null && orden === null);
-  const known = areas.filter(({ orden }) => orden === 'kjent');
-  const seen = statusesAmong([...measured, ...known].map(({ status }) => status));
+  const cooperating = areas.filter(({ orden }) => orden === 'kjent');
+  const seen = statusesAmong([...measured, ...cooperating].map(({ status }) => status));
   if (measured.length === 0) return soleStatus === 'avgrenset' ? t.legend.onlyOrder : undefined;
   const [first, ...others] = seen;
   const words: Readonly<Partial<Record<Status, string>>> = t.legend.sole;

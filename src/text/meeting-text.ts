@@ -46,7 +46,7 @@ export function contentLines(
   const word = statusWord(t, statusOfAnswers(round));
   const head = n > 0 ? t.place.ofContents(n, word) : t.place.noContents;
   const kinds = contentIds.map((id) => {
-    const some = [...counts[id]]
+    const commonest = [...counts[id]]
       .filter(([, count]) => count > 0)
       .sort(([, a], [, b]) => b - a)
       .slice(0, mostKinds)
@@ -54,7 +54,9 @@ export function contentLines(
         ([value, count]) =>
           `${inSentence(t, filterValueText(t, id, value))} ${t.format.count(count)}`,
       );
-    return some.length === 0 ? null : words.contentLine(t.filter[id].label, some.join(', '));
+    return commonest.length === 0
+      ? null
+      : words.contentLine(t.filter[id].label, commonest.join(', '));
   });
   return [
     [head, skjermet ? t.place.shielded : ''].filter((part) => part !== '').join(' '),

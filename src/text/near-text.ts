@@ -36,12 +36,12 @@ export function nearWords(t: Texts, datasett: Datasett): Words {
 }
 
 /** Whether it answered, cooperates, and has wanted to. */
-export function knownText(t: Texts, near: Near, datasett: Datasett): string {
-  const { known, wishes, shielded } = nearWords(t, datasett);
+export function nearAnswerText(t: Texts, near: Near, datasett: Datasett): string {
+  const { answer, wishes, shielded } = nearWords(t, datasett);
   const said = [
-    known[near.known],
-    near.known === 'samarbeider_ikke' && near.onsket === 'ja' ? wishes : null,
-    near.known === 'samarbeider' && near.skjermet ? shielded : null,
+    answer[near.answer],
+    near.answer === 'samarbeider_ikke' && near.onsket === 'ja' ? wishes : null,
+    near.answer === 'samarbeider' && near.skjermet ? shielded : null,
   ].filter((part) => part !== null);
   return `${said.join(', ')} (${statusWord(t, near.status)})`;
 }
@@ -51,7 +51,7 @@ export function reportedOf(
   t: Texts,
   { orden, status, gjelder_navn }: Pick<Area, 'orden' | 'status' | 'gjelder_navn'>,
 ): string[] {
-  const { known, ofGroup } = t.place.neighbours;
-  if (orden === 'kjent') return [`${known.samarbeider} (${statusWord(t, status)})`];
+  const { answer, ofGroup } = t.place.neighbours;
+  if (orden === 'kjent') return [`${answer.samarbeider} (${statusWord(t, status)})`];
   return gjelder_navn === null ? [] : [ofGroup(gjelder_navn)];
 }

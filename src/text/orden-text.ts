@@ -8,5 +8,5 @@ export function ordenText(
   { orden, utledning }: Pick<AreaNumber, 'orden' | 'utledning'>,
 ): string | null {
   if (orden === null) return null;
-  return inSentence(t, utledning === 'case' ? t.card.knownCase : t.legend.orden[orden]);
+  return inSentence(t, utledning === 'case' ? t.card.cooperatesCase : t.legend.orden[orden]);
 }

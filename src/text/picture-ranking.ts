@@ -42,7 +42,7 @@ function shorten<Row>(rows: readonly Row[], most: number): readonly Row[] {
 
 function changeRanking(
   t: Texts,
-  own: PictureTexts,
+  words: PictureTexts,
   view: View,
   fills: Fills,
   most: number,
@@ -52,8 +52,8 @@ function changeRanking(
     .filter(({ endring }) => endring !== null)
     .sort((a, b) => (a.endring ?? 0) - (b.endring ?? 0));
   return {
-    heading: own.changes,
-    notes: noteOf(t, own, rows.length, most),
+    heading: words.changes,
+    notes: noteOf(t, words, rows.length, most),
     scale: null,
     rows: shorten(rows, most).map((area) => ({
       key: area.omrade,
@@ -77,8 +77,8 @@ function changeRanking(
 
 type Fills = ReadonlyMap<string, string>;
 
-const noteOf = (t: Texts, own: PictureTexts, count: number, most: number): string[] =>
-  count <= 2 * most ? [] : [own.rankingSome(t.format.count(most), t.format.count(count))];
+const noteOf = (t: Texts, words: PictureTexts, count: number, most: number): string[] =>
+  count <= 2 * most ? [] : [words.rankingSome(t.format.count(most), t.format.count(count))];
 
 /**
  * Null where there is no order: each area answers yes or no, or their numbers are not of one kind.
@@ -86,7 +86,7 @@ const noteOf = (t: Texts, own: PictureTexts, count: number, most: number): strin
  */
 export function pictureRanking(
   t: Texts,
-  own: PictureTexts,
+  words: PictureTexts,
   view: View,
   drawing: Drawing,
   most = mostOnPage,
@@ -95,7 +95,7 @@ export function pictureRanking(
   const made = isMade(datasett);
   if (view.yesOrNo) return null;
   const fills = new Map(drawing.paint.areas.map(({ omrade, fill }) => [omrade, fill.colour]));
-  if (view.change) return changeRanking(t, own, view, fills, most);
+  if (view.change) return changeRanking(t, words, view, fills, most);
   const ranking = rankingOf(view);
   if (!ranking) return null;
   const { ranked, reference } = ranking;
@@ -103,7 +103,7 @@ export function pictureRanking(
   return {
     heading: listWords(t, datasett).heading(t.ranking.heading(measureText(t, indikator, effekt))),
     notes: [
-      ...noteOf(t, own, ranked.length, most),
+      ...noteOf(t, words, ranked.length, most),
       country,
       niva === 'kommune' && !made ? t.ranking.kommuner : t.ranking.explained,
       ...(made ? [t.ranking.madeUp] : []),

@@ -44,18 +44,18 @@ const drawnStatuses = (t: Texts, { datasett, areas, change }: View): string =>
   statusLine(t, change ? change.areas.map(({ status }) => ({ status, datasett })) : areas);
 
 /** What is behind the numbers that are drawn: of both rounds, where two are held together. */
-function nNote(t: Texts, own: PictureTexts, view: View): string[] {
+function nNote(t: Texts, words: PictureTexts, view: View): string[] {
   const { datasett, areas, change, indikator, niva, yesOrNo } = view;
-  const known = change
+  const measured = change
     ? change.areas.flatMap(({ endring, fra, til }) => (endring === null ? [] : [fra, til]))
     : areas.filter(({ verdi, verdi_lav }) => verdi !== null || verdi_lav !== null);
-  const [low, high] = extent(known, ({ n }) => n ?? undefined);
+  const [low, high] = extent(measured, ({ n }) => n ?? undefined);
   // A kommune's number is of a group, of which the report tells no n.
   const ofGroups = datasett === 'rapporten' && niva === 'kommune';
   if (yesOrNo || ofGroups || low === undefined) return [];
-  const made = isMade(datasett) ? own.madeBase[indikator.base] : null;
+  const made = isMade(datasett) ? words.madeBase[indikator.base] : null;
   const base = made ?? t.figures.base[indikator.id];
-  return [own.n(t.format.count(low), t.format.count(high), base)];
+  return [words.n(t.format.count(low), t.format.count(high), base)];
 }
 
 const fadeNote = (t: Texts, { niva }: View, unsure: number): string[] => [
@@ -64,16 +64,16 @@ const fadeNote = (t: Texts, { niva }: View, unsure: number): string[] => [
 ];
 
 /** That the numbers are made, or that some are estimates. */
-function markNote(own: PictureTexts, view: View): string[] {
+function markNote(words: PictureTexts, view: View): string[] {
   const mark = markOfView(view);
-  return mark ? [own.notes[mark]] : [];
+  return mark ? [words.notes[mark]] : [];
 }
 
 /** Made answers are of no survey. */
-function roundText(own: PictureTexts, { datasett, round, change }: View): string[] {
+function roundText(words: PictureTexts, { datasett, round, change }: View): string[] {
   if (isMade(datasett)) return [];
-  if (change) return [own.rounds(change.fra.bolge, change.til.bolge)];
-  return round ? [own.round(round.bolge)] : [];
+  if (change) return [words.rounds(change.fra.bolge, change.til.bolge)];
+  return round ? [words.round(round.bolge)] : [];
 }
 
 function sourcesOf(t: Texts, { areas, change }: View): string[] {
@@ -92,8 +92,8 @@ export const sourcesLine = (t: Texts, view: View): string =>
   `${t.figures.sources(sourcesOf(t, view).join('; '))}.`;
 
 /** Day, data version and fixed address, each of which may begin a line of its own. */
-export const originLines = (t: Texts, own: PictureTexts, origin: Origin | null): string[] =>
-  origin ? [own.dated(t.format.date(origin.day), origin.version), origin.link] : [];
+export const originLines = (t: Texts, words: PictureTexts, origin: Origin | null): string[] =>
+  origin ? [words.dated(t.format.date(origin.day), origin.version), origin.link] : [];
 
 /** What is in the picture besides the view. */
 interface Around {
@@ -109,7 +109,7 @@ interface Around {
  */
 export function pictureWords(
   t: Texts,
-  own: PictureTexts,
+  words: PictureTexts,
   view: View,
   drawing: Drawing,
   fades: boolean,
@@ -141,17 +141,17 @@ export function pictureWords(
     })),
     legendNote:
       inSight === areas.length
-        ? own.legendCount(many)
+        ? words.legendCount(many)
         : t.legend.inSight(inSight, areas.length, many),
     notes: [
-      ...markNote(own, view),
-      ...nNote(t, own, view),
+      ...markNote(words, view),
+      ...nNote(t, words, view),
       ...(fades && !change ? fadeNote(t, view, drawing.unsure) : []),
     ],
     origin: [
       [sourcesLine(t, view), ...(drawsMap ? [`${t.map.attribution}.`] : [])].join(' '),
-      [...roundText(own, view), drawnStatuses(t, view)].join('. '),
-      ...originLines(t, own, origin),
+      [...roundText(words, view), drawnStatuses(t, view)].join('. '),
+      ...originLines(t, words, origin),
     ],
   };
 }

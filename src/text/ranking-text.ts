@@ -15,7 +15,7 @@ import type { Texts } from './texts';
 
 /** The place of an area among `all`, never without its doubt. */
 export const rankText = (t: Texts, { low, high }: Span, all: number): string =>
-  low === high ? t.ranking.place(low, all) : t.ranking.between(low, high, all);
+  low === high ? t.ranking.place(low, all) : t.ranking.placeRange(low, high, all);
 
 /** Whether the row says how sure it is, or that this is not known. */
 function intervalSaid(t: Texts, indikator: Indikator, { area, interval }: RankedArea) {
@@ -71,7 +71,7 @@ export function groupHeading(t: Texts, view: View, { by, first }: AreaGroup): st
       return line ? legendText(t, view, line) : '';
     }
     case 'tall':
-      return t.ranking.grouped.own;
+      return t.ranking.grouped.settled;
     case 'status':
       return t.status[by.status].short;
   }

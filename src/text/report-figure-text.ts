@@ -28,19 +28,19 @@ export function reportGroupName(
   { deling }: ReportFigure,
   code: string,
 ) {
-  const own: Readonly<Record<string, string>> = r.groups;
+  const groupNames: Readonly<Record<string, string>> = r.groups;
   const filter = filterIds.find((id) => id === deling);
   const answers: Readonly<Record<string, string>> = t.figures.answers;
   if (filter) {
     const said = filterValueText(t, filter, code);
     if (said !== code) return said;
     if (filter === 'form') {
-      return t.format.list(code.split('+').map((one) => filterValueText(t, filter, one)));
+      return t.format.list(code.split('+').map((part) => filterValueText(t, filter, part)));
     }
   }
   if (deling === 'svarvalg') return answers[code] ?? code;
   const place = file.steder[code];
-  return place === undefined ? (own[code] ?? code) : placeName(t, place);
+  return place === undefined ? (groupNames[code] ?? code) : placeName(t, place);
 }
 
 const isOfScale = (unit: ReportNumber['enhet']): unit is Unit =>
@@ -108,7 +108,7 @@ export function reportNumberText(words: ReportWords, row: ReportNumber): string 
 }
 
 export const reportSeriesText = ({ t, r }: ReportWords, serie: readonly ReportSeries[]): string =>
-  capitalised(t, serie.map((one) => r.series[one]).join(', '));
+  capitalised(t, serie.map((id) => r.series[id]).join(', '));
 
 /** Where it stands in the report, or what it follows from. */
 export function reportSourceText({ t }: ReportWords, row: ReportNumber | ReportStatement): string {

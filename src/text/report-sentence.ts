@@ -22,7 +22,10 @@ function sureSentence(t: Texts, area: Area): string[] {
   const { sure, sureByReport } = t.place.sentence;
   if (!allAnswered(area)) return [sure(t.format.range(grense_lav, grense_hoy, 'prosent'), status)];
   return [
-    sureByReport(t.card.between(t.format.between(grense_lav, grense_hoy, 'prosent')), status),
+    sureByReport(
+      t.card.rangeInWords(t.format.endsInWords(grense_lav, grense_hoy, 'prosent')),
+      status,
+    ),
   ];
 }
 
@@ -57,7 +60,7 @@ function estimateSentences(t: Texts, { view, area }: Measured): string[] {
   ];
 }
 
-function knownKommune(t: Texts, area: Area): string[] {
+function cooperatingSentences(t: Texts, area: Area): string[] {
   const { navn, kilde, utledning } = area;
   const { sentence } = t.place;
   if (utledning !== 'case') return [sentence.follows(navn, tag(t, area))];
@@ -69,7 +72,7 @@ function knownKommune(t: Texts, area: Area): string[] {
 export function reportSentences(t: Texts, share: Measured): string[] {
   const { area } = share;
   if (area.status === 'anslag') return estimateSentences(t, share);
-  if (area.orden === 'kjent') return knownKommune(t, area);
+  if (area.orden === 'kjent') return cooperatingSentences(t, area);
   const answered =
     area.status === 'ikke_publisert' ? null : answeredOf(t, area, responseStatus(area));
   return [shareSentence(t, share, answered)];

@@ -58,7 +58,7 @@ function shareClause(t: Texts, { view, area }: Measured, answered: number | null
   if (area.n !== answered) return sentence.share(share, tag(t, area));
   if (teller !== null) return clause(t.format.count(teller), share, tag(t, area));
   if (teller_lav === null || teller_hoy === null) return sentence.share(share, tag(t, area));
-  return clause(sentence.between(teller_lav, teller_hoy), share, tag(t, area));
+  return clause(sentence.countRange(teller_lav, teller_hoy), share, tag(t, area));
 }
 
 /** How many answered, and how many of them cooperate. */

@@ -14,9 +14,9 @@ export function sourceParts(t: Texts, source: Source): { title: SourceText; lice
   const id = Object.entries(sources).find(([, { title }]) => title === source.title)?.[0];
   const words: Readonly<Record<string, Partial<Record<'title' | 'licence', string>>>> =
     t.sourceWords;
-  const own = id === undefined ? undefined : words[id];
+  const translated = id === undefined ? undefined : words[id];
   const part = (key: 'title' | 'licence'): SourceText => {
-    const said = own?.[key];
+    const said = translated?.[key];
     return said === undefined ? { text: source[key], lang: 'nb' } : { text: said, lang: undefined };
   };
   return { title: part('title'), licence: part('licence') };

@@ -36,8 +36,8 @@ export function statusText(t: Texts, marked: Marked): string {
 export function statusLine(t: Texts, numbers: readonly Marked[]): string {
   const counted = rollups(
     sort(numbers, ({ status }) => statuses.indexOf(status)),
-    (some) => t.format.count(some.length),
-    (one) => statusText(t, one),
+    (alike) => t.format.count(alike.length),
+    (number) => statusText(t, number),
   );
   return t.figures.statuses(counted.map(([status, count]) => `${status} (${count})`).join(', '));
 }

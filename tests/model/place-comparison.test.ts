@@ -7,7 +7,7 @@ import { areasAround } from '../../src/model/place-groups';
 import { noFilters } from '../../src/query/filters';
 import { measureIds } from '../../src/query/place-measures';
 import type { MeasureId } from '../../src/query/place-measures';
-import { knownText, reportedOf } from '../../src/text/near-text';
+import { nearAnswerText, reportedOf } from '../../src/text/near-text';
 import { textsOf } from '../../src/text/texts';
 import type { Given } from '../plain-area';
 import { plainRow } from '../plain-area';
@@ -114,9 +114,9 @@ describe('a neighbour', () => {
     const near: Near = {
       ...{ kommunenummer: '1804', navn: 'Bodø', er_nabo: true, avstand_km: 12 },
       ...{ onsket: null, skjermet: false, samarbeid: [], status: 'ikke_svart' },
-      known: 'ikke_svart',
+      answer: 'ikke_svart',
     };
-    expect(knownText(nb, near, 'undersokelsen')).toMatch(/^svarte ikke/);
-    expect(knownText(nb, near, 'eksempel')).toMatch(/^ikke med i eksempelet/);
+    expect(nearAnswerText(nb, near, 'undersokelsen')).toMatch(/^svarte ikke/);
+    expect(nearAnswerText(nb, near, 'eksempel')).toMatch(/^ikke med i eksempelet/);
   });
 });

@@ -90,7 +90,7 @@ describe('possible partners', () => {
           }
           for (const other of others) {
             const answer = byKommune.get(other.kommunenummer);
-            expect(other.known, said).toBe(
+            expect(other.answer, said).toBe(
               !answer ? 'ikke_svart' : answer.samarbeider ? 'samarbeider' : 'samarbeider_ikke',
             );
             expect(other.onsket).toBe(answer?.onsket ?? null);

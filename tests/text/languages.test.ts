@@ -53,7 +53,7 @@ const foreign: Readonly<Record<'nn' | 'en', string>> = {
 
 /** Titles of works and what is typed are the same in every language. */
 const isAsItIs = (path: string) =>
-  /^loadMethodTexts\.(?:estimates\.references|own\.lines)/.test(path);
+  /^loadMethodTexts\.(?:estimates\.references|useAnswers\.lines)/.test(path);
 
 /** What cites codes of values as they are, or is a name. */
 const cites = (path: string) => /^(?:places|loadDownloadTexts\.columns)\./.test(path);

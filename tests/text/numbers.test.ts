@@ -50,7 +50,7 @@ const numbersIn: Readonly<
   value: (f, low, _, of) => [bare(f.value(low, of))],
   signed: (f, low, _, of) => [f.signed(low, of).replace(/^[+−](?=.*[1-9])/, '')],
   range: (f, low, high, of) => bare(f.range(low, high, of)).split('–'),
-  between: (f, low, high, of) => bare(f.between(low, high, of)).split(/ (?:og|and) /),
+  endsInWords: (f, low, high, of) => bare(f.endsInWords(low, high, of)).split(/ (?:og|and) /),
   count: (f, low) => [f.count(low)],
   counts: (f, low, high) => f.counts(low, high).split('–'),
   atLeastOne: (f, low) => [f.atLeastOne(low)],

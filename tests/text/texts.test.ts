@@ -13,7 +13,7 @@ describe('numbers in bokmål', () => {
     [format.value(4, 'score_1_5'), '4,0'],
     [format.range(93.75, 100, 'prosent'), '94–100 %'],
     [format.range(3.71, 3.69, 'score_1_5'), '3,7'],
-    [format.between(60.6, 61.5, 'prosent'), '60,6 og 61,5 %'],
+    [format.endsInWords(60.6, 61.5, 'prosent'), '60,6 og 61,5 %'],
     [format.count(5_550_203), '5 550 203'],
     [format.list(['Østfold', 'Telemark', 'Troms']), 'Østfold, Telemark og Troms'],
   ])('%s', (written, expected) => {

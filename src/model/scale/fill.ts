@@ -45,7 +45,7 @@ function withoutClass(status: Status, { range, none, empty }: MapColours): strin
 export function fillOf(area: Filled, { classes, ordener, map, plain }: Colouring): Fill {
   const { status, classIndex, orden } = area;
   if (orden !== null) return { colour: ordener[orden], pattern: null };
-  const own = classIndex === null ? undefined : classes[classIndex];
-  const colour = own ?? withoutClass(status, map);
+  const classColour = classIndex === null ? undefined : classes[classIndex];
+  const colour = classColour ?? withoutClass(status, map);
   return { colour, pattern: plain.has(status) ? null : patternOf(status) };
 }

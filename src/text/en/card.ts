@@ -4,13 +4,13 @@ import { format } from './format';
 export const card = {
   hint: 'Point at, tap or use the arrow keys to reach an area of the map.',
   noValue: 'Not given',
-  between: (ends: string) => `between ${ends}`,
+  rangeInWords: (ends: string) => `between ${ends}`,
   estimate: (value: string) => `Estimate: ${value}`,
   estimateOf: (interval: string | null, group: string) =>
     interval === null ? ` of ${group}` : ` (${interval}) of ${group}`,
   about: (group: string, said: string) => `For ${group}: ${said}`,
-  known: 'Cooperates',
-  knownCase: 'Cooperates (case study)',
+  cooperates: 'Cooperates',
+  cooperatesCase: 'Cooperates (case study)',
   status: 'Status',
   source: 'Source',
   report: (kilde: string) => `PwC for KS 2025, ${kilde}`,
@@ -23,7 +23,7 @@ export const card = {
   no: 'Does not cooperate',
   yesFiltered: 'Has cooperation that passes the filter',
   noFiltered: 'Has no cooperation that passes the filter',
-  ownAnswer: 'The municipality’s own answer',
+  kommuneAnswer: 'The municipality’s own answer',
   n: 'n',
   ofKommuner: (teller: number, n: number) =>
     `${format.count(teller)} of ${format.count(n)} ${n === 1 ? 'municipality' : 'municipalities'} that answered`,
@@ -56,7 +56,7 @@ export const card = {
   kommuneAnswered: 'The municipality answered the survey',
   kommuneSilent: 'The municipality did not answer the survey',
   made: {
-    ownAnswer: 'A made answer',
+    kommuneAnswer: 'A made answer',
     ofKommuner: (teller: number, n: number) =>
       `${format.count(teller)} of ${format.count(n)} ${n === 1 ? 'municipality' : 'municipalities'} with example answers`,
     ofKommunerRange: (low: number, high: number, n: number) =>

@@ -19,6 +19,6 @@ export const datasett: Texts['datasett'] = {
   band: 'The answers are invented. No municipality has given them.',
   mark: 'EXAMPLE',
   needs: (what) => `With KS’s file of answers, the map shows ${what} here. The file is not public.`,
-  ownAnswers: 'How to use your own answers',
+  useAnswers: 'How to use your own answers',
   withExample: 'See it with example answers',
 };

@@ -5,7 +5,7 @@ export const lead = {
   spread: (low: string, lowIn: string, high: string, highIn: string) =>
     `From ${low} ${lowIn} to ${high} ${highIn}.`,
   country: (value: string, base: string) => `In the whole country: ${value}${base}.`,
-  known: (count: number, all: number, areas: string) =>
+  numberKnown: (count: number, all: number, areas: string) =>
     `The number is known for ${format.count(count)} of ${format.count(all)} ${areas}.`,
   response: (answered: number, all: number) =>
     `${format.count(answered)} of ${format.count(all)} municipalities answered in autumn 2024.`,
@@ -19,8 +19,7 @@ export const lead = {
   allOrdered: 'The report gives the order, not the numbers.',
   ofGroups:
     'The colours are estimates for groups of municipalities together, not for each municipality.',
-  knownKommuner: (count: number) =>
-    `${format.count(count)} municipalities cooperate, by the report.`,
+  cooperating: (count: number) => `${format.count(count)} municipalities cooperate, by the report.`,
   ofFylker:
     'Each municipality has the colour of its county. The report has no number for each municipality.',
   orderedFylker: 'Where the number is not printed, the colour shows the report’s order.',

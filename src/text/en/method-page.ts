@@ -76,7 +76,7 @@ export const method: MethodTexts = {
         'Invented answers that show what the map can do when the answers are there. They are fetched only when you ask for them.',
     },
   },
-  own: {
+  useAnswers: {
     heading: 'Use your own answers',
     text: 'Whoever has the file of answers can build the map with it on their own machine. The file is a CSV file. Nothing in it is sent anywhere.',
     command: 'Run this in the project’s folder:',

@@ -18,7 +18,7 @@ export const place: Texts['place'] = {
       `${count} of them (${share}) cooperate on preparedness${said(status)}`,
     pass: (count, share, status) =>
       `${count} of them (${share}) have a cooperation that passes the filter${said(status)}`,
-    between: (low, high) => `between ${format.count(low)} and ${format.count(high)}`,
+    countRange: (low, high) => `between ${format.count(low)} and ${format.count(high)}`,
     share: (share, status) => `the share that cooperates is ${share}${said(status)}`,
     noShare: (status) => `the share that cooperates is not given${said(status)}`,
     yes: (navn, status) => `${navn} cooperates on preparedness${said(status)}.`,
@@ -85,10 +85,10 @@ export const place: Texts['place'] = {
   end: 'End the comparison',
   verdict: {
     ikke_skillbar: () => 'The difference may be chance: its 95% interval includes zero.',
-    hoyere: (one, two) =>
-      `${one} is above ${two}: the 95% interval of the difference does not include zero.`,
-    lavere: (one, two) =>
-      `${one} is below ${two}: the 95% interval of the difference does not include zero.`,
+    hoyere: (first, second) =>
+      `${first} is above ${second}: the 95% interval of the difference does not include zero.`,
+    lavere: (first, second) =>
+      `${first} is below ${second}: the 95% interval of the difference does not include zero.`,
     like: () => 'The numbers are the same, and everybody answered.',
     samme: () => 'This is about both together.',
     anslag: () => 'At least one of the numbers is an estimate. Estimates cannot be compared.',
@@ -128,7 +128,7 @@ export const place: Texts['place'] = {
     formUnknown: 'form not given',
     shielded: 'its cooperations are withheld',
     wishes: 'has wanted to cooperate',
-    known: {
+    answer: {
       samarbeider: 'cooperates',
       samarbeider_ikke: 'does not cooperate',
       ikke_svart: 'did not answer',
@@ -139,7 +139,7 @@ export const place: Texts['place'] = {
       noPartners: 'None of the nearest municipalities has such a cooperation in the example.',
       about: 'cooperates in the example on:',
       wishes: 'has wanted to cooperate in the example',
-      known: {
+      answer: {
         samarbeider: 'cooperates in the example',
         samarbeider_ikke: 'does not cooperate in the example',
         ikke_svart: 'not in the example',

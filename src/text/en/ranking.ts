@@ -18,13 +18,13 @@ export const ranking: typeof nbRanking = {
     'The list only shows what such a list looks like. Its order says nothing about the areas.',
   kommuner:
     'The number is the municipality’s own view of a few cooperations, and has no interval. Municipalities are sorted, not ranked.',
-  someUnknown: 'Numbers without a known interval are sorted, not ranked.',
+  intervalsUnknown: 'Numbers without a known interval are sorted, not ranked.',
   grouped: {
     kommuner:
       'The report has no number for each municipality. Municipalities stand under the group that the number is about, not by value.',
     areas:
       'The areas do not have numbers of one kind, so they cannot be ranked. They stand in official order.',
-    own: 'Numbers that are printed, derived or computed',
+    settled: 'Numbers that are printed, derived or computed',
     kommuneCount: (count) =>
       count === 1 ? '1 municipality' : `${format.count(count)} municipalities`,
   },
@@ -37,7 +37,7 @@ export const ranking: typeof nbRanking = {
   interval: (range) => `95% interval ${range}`,
   answered: (response) => `Answered: ${response}`,
   answeredMade: (response) => `In the example: ${response}`,
-  between: (low, high, all) =>
+  placeRange: (low, high, all) =>
     `Between place ${format.count(low)} and ${format.count(high)} of ${format.count(all)}, from the lowest`,
   place: (rank, all) => `Place ${format.count(rank)} of ${format.count(all)}, from the lowest`,
   without: (count, areas) => `Without a value: ${format.count(count)} ${areas}`,
@@ -61,9 +61,9 @@ export const certainty: typeof nbCertainty = {
   label: 'Show uncertainty on the map',
   explained:
     'Areas fade when their 95% interval reaches over several colour classes. Patterns do not fade.',
-  one: 'The interval lies within one class',
-  some: (classes) => `Across ${format.count(classes)} classes`,
-  many: (classes) => `Across ${format.count(classes)} classes or more`,
+  within: 'The interval lies within one class',
+  across: (classes) => `Across ${format.count(classes)} classes`,
+  acrossMore: (classes) => `Across ${format.count(classes)} classes or more`,
   unknown: (count, areas) =>
     `${format.count(count)} ${areas} have no interval and do not fade: their uncertainty is not known.`,
   none: 'No area on the map has an interval, so none fades. That does not make the numbers certain.',

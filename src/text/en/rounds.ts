@@ -69,10 +69,10 @@ export const rounds: Texts['rounds'] = {
   country: (from: string, to: string, change: string, doubt: string) =>
     `In the whole country: from ${from} to ${to}, a change of ${change} (${doubt.toLocaleLowerCase('en')}).`,
   doubtMade: 'example',
-  distinct: (count: number, known: number, areas: string) =>
-    `${format.count(count)} of ${format.count(known)} ${areas} have a change that is larger than the uncertainty.`,
-  kommuner: (known: number, up: number, down: number, same: number) =>
-    `Of ${format.count(known)} municipalities with a number both times, ${format.count(up)} went up, ${format.count(down)} down, and ${format.count(same)} are unchanged.`,
+  distinct: (count: number, compared: number, areas: string) =>
+    `${format.count(count)} of ${format.count(compared)} ${areas} have a change that is larger than the uncertainty.`,
+  kommuner: (compared: number, up: number, down: number, same: number) =>
+    `Of ${format.count(compared)} municipalities with a number both times, ${format.count(up)} went up, ${format.count(down)} down, and ${format.count(same)} are unchanged.`,
   answers: (begun: number, stopped: number, same: number) =>
     `${format.count(begun)} municipalities went from no to yes, ${format.count(stopped)} from yes to no, and ${format.count(same)} gave the same answer.`,
   made: 'This is an example: the answers are invented, and the change says nothing about the municipalities.',

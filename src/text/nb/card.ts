@@ -5,7 +5,7 @@ import { format } from './format';
 export const card = {
   hint: 'Pek på, trykk på eller gå med piltastene til et område i kartet.',
   noValue: 'Ikke oppgitt',
-  between: (ends: string) => `mellom ${ends}`,
+  rangeInWords: (ends: string) => `mellom ${ends}`,
   /** An estimate says so on the number itself. */
   estimate: (value: string) => `Anslag: ${value}`,
   /** Whom an estimated share is of. */
@@ -13,8 +13,8 @@ export const card = {
     interval === null ? ` av ${group}` : ` (${interval}) av ${group}`,
   /** A number that a place shows of a group, with the group as its subject. */
   about: (group: string, said: string) => `Gjelder ${group}: ${said}`,
-  known: 'Samarbeider',
-  knownCase: 'Samarbeider (case)',
+  cooperates: 'Samarbeider',
+  cooperatesCase: 'Samarbeider (case)',
   status: 'Status',
   source: 'Kilde',
   report: (kilde: string) => `PwC for KS 2025, ${kilde}`,
@@ -27,7 +27,7 @@ export const card = {
   no: 'Samarbeider ikke',
   yesFiltered: 'Har samarbeid som passer filteret',
   noFiltered: 'Har ikke samarbeid som passer filteret',
-  ownAnswer: 'Kommunens eget svar',
+  kommuneAnswer: 'Kommunens eget svar',
   n: 'n',
   ofKommuner: (teller: number, n: number) =>
     `${format.count(teller)} av ${format.count(n)} kommuner som svarte`,
@@ -60,7 +60,7 @@ export const card = {
   kommuneSilent: 'Kommunen svarte ikke på undersøkelsen',
   /** Words of made answers, which are nobody's. */
   made: {
-    ownAnswer: 'Laget svar',
+    kommuneAnswer: 'Laget svar',
     ofKommuner: (teller: number, n: number) =>
       `${format.count(teller)} av ${format.count(n)} kommuner med eksempelsvar`,
     ofKommunerRange: (low: number, high: number, n: number) =>

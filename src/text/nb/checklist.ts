@@ -2,8 +2,8 @@
 import list from '../../../data/rapport/sjekkliste.json';
 import type { ChecklistTexts } from '../checklist-texts';
 
-const labels = (some: readonly { readonly id: string; readonly label: string }[]) =>
-  Object.fromEntries(some.map(({ id, label }) => [id, label]));
+const labels = (entries: readonly { readonly id: string; readonly label: string }[]) =>
+  Object.fromEntries(entries.map(({ id, label }) => [id, label]));
 
 export const checklist: ChecklistTexts = {
   levels: labels(list.levels),

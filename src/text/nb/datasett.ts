@@ -20,6 +20,6 @@ export const datasett = {
   mark: 'EKSEMPEL',
   /** @param what what the answers would show, as a noun phrase or a clause with "hvem" or "hva" */
   needs: (what: string) => `Med svarfila til KS viser kartet ${what} her. Fila er ikke offentlig.`,
-  ownAnswers: 'Slik brukes egne svar',
+  useAnswers: 'Slik brukes egne svar',
   withExample: 'Se med eksempelsvar',
 };

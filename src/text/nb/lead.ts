@@ -6,7 +6,7 @@ export const lead = {
   spread: (low: string, lowIn: string, high: string, highIn: string) =>
     `Fra ${low} ${lowIn} til ${high} ${highIn}.`,
   country: (value: string, base: string) => `I hele landet: ${value}${base}.`,
-  known: (count: number, all: number, areas: string) =>
+  numberKnown: (count: number, all: number, areas: string) =>
     `Tallet er kjent for ${format.count(count)} av ${format.count(all)} ${areas}.`,
   response: (answered: number, all: number) =>
     `${format.count(answered)} av ${format.count(all)} kommuner svarte høsten 2024.`,
@@ -19,7 +19,7 @@ export const lead = {
   restOrdered: 'For resten oppgir rapporten rekkefølgen, ikke tallet.',
   allOrdered: 'Rapporten oppgir rekkefølgen, ikke tallene.',
   ofGroups: 'Fargene er anslag for grupper av kommuner samlet, ikke for hver kommune.',
-  knownKommuner: (count: number) => `${format.count(count)} kommuner samarbeider ifølge rapporten.`,
+  cooperating: (count: number) => `${format.count(count)} kommuner samarbeider ifølge rapporten.`,
   ofFylker: 'Hver kommune har fylkets farge. Rapporten har ikke tall for hver kommune.',
   orderedFylker: 'Der tallet ikke er trykt, viser fargen rapportens rekkefølge.',
   example: 'Eksempel: tallene er laget og er ingens svar.',

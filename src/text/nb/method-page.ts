@@ -76,7 +76,7 @@ export const method = {
         'Oppdiktede svar som viser hva kartet kan når svarene er der. De hentes bare når du ber om dem.',
     } satisfies Record<Datasett, string>,
   },
-  own: {
+  useAnswers: {
     heading: 'Bruk egne svar',
     text: 'Den som har svarfila, kan bygge kartet med den på sin egen maskin. Fila er en CSV-fil. Ingenting i den sendes noe sted.',
     command: 'Kjør dette i prosjektmappa:',

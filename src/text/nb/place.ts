@@ -1,5 +1,5 @@
 /** What is said of one place: its sentence, its numbers beside others', its neighbours. */
-import type { Known } from '../../model/near-kommuner';
+import type { NearAnswer } from '../../model/near-kommuner';
 import type { Verdict } from '../../model/place-comparison';
 import { format } from './format';
 
@@ -20,7 +20,8 @@ export const place = {
       `${count} av dem (${share}) samarbeider om beredskap${said(status)}`,
     pass: (count: string, share: string, status: string) =>
       `${count} av dem (${share}) har samarbeid som passer filteret${said(status)}`,
-    between: (low: number, high: number) => `mellom ${format.count(low)} og ${format.count(high)}`,
+    countRange: (low: number, high: number) =>
+      `mellom ${format.count(low)} og ${format.count(high)}`,
     share: (share: string, status: string) => `andelen som samarbeider, er ${share}${said(status)}`,
     noShare: (status: string) => `andelen som samarbeider, er ikke oppgitt${said(status)}`,
     yes: (navn: string, status: string) => `${navn} samarbeider om beredskap${said(status)}.`,
@@ -94,10 +95,10 @@ export const place = {
   end: 'Avslutt sammenligningen',
   verdict: {
     ikke_skillbar: () => 'Forskjellen kan være tilfeldig: 95 %-intervallet for den tar med null.',
-    hoyere: (one, two) =>
-      `${one} ligger over ${two}: 95 %-intervallet for forskjellen tar ikke med null.`,
-    lavere: (one, two) =>
-      `${one} ligger under ${two}: 95 %-intervallet for forskjellen tar ikke med null.`,
+    hoyere: (first, second) =>
+      `${first} ligger over ${second}: 95 %-intervallet for forskjellen tar ikke med null.`,
+    lavere: (first, second) =>
+      `${first} ligger under ${second}: 95 %-intervallet for forskjellen tar ikke med null.`,
     like: () => 'Tallene er like, og alle har svart.',
     samme: () => 'Dette gjelder begge samlet.',
     anslag: () => 'Minst ett av tallene er et anslag. Anslag kan ikke sammenlignes.',
@@ -105,7 +106,7 @@ export const place = {
     ukjent: () => 'Minst ett av tallene er ikke kjent.',
     uten_intervall: () =>
       'Minst ett av tallene har ikke noe intervall. Forskjellen kan ikke vurderes.',
-  } satisfies Record<Verdict, (one: string, two: string) => string>,
+  } satisfies Record<Verdict, (first: string, second: string) => string>,
   contents: 'Former, sektorer og oppgaver',
   ofContents: (n: number, status: string) =>
     `${format.count(n)} vurderte samarbeid${said(status)}. Ett samarbeid kan ha flere sektorer og oppgaver.`,
@@ -137,23 +138,23 @@ export const place = {
     formUnknown: 'form ikke oppgitt',
     shielded: 'samarbeidene er skjermet',
     wishes: 'har ønsket samarbeid',
-    known: {
+    answer: {
       samarbeider: 'samarbeider',
       samarbeider_ikke: 'samarbeider ikke',
       ikke_svart: 'svarte ikke',
       svart: 'svarte, men svaret er ikke oppgitt',
-    } satisfies Record<Known, string>,
+    } satisfies Record<NearAnswer, string>,
     example: {
       partnersIntro: 'Kommuner i nærheten som samarbeider i eksempelet. De nærmeste først.',
       noPartners: 'Ingen av de nærmeste kommunene har slikt samarbeid i eksempelet.',
       about: 'samarbeider i eksempelet om:',
       wishes: 'har ønsket samarbeid i eksempelet',
-      known: {
+      answer: {
         samarbeider: 'samarbeider i eksempelet',
         samarbeider_ikke: 'samarbeider ikke i eksempelet',
         ikke_svart: 'ikke med i eksempelet',
         svart: 'med i eksempelet, uten at svaret vises',
-      } satisfies Record<Known, string>,
+      } satisfies Record<NearAnswer, string>,
     },
     inCase: (name: string) => `med i ${name}`,
     note: 'Avstanden er luftlinje mellom et punkt midt i hver kommunes største del.',

@@ -16,13 +16,13 @@ export const ranking = {
   madeUp: 'Lista viser bare hvordan en slik liste ser ut. Rekkefølgen sier ikke noe om områdene.',
   kommuner:
     'Tallet er kommunens egen vurdering av noen få samarbeid, uten intervall. Kommunene er sortert, ikke rangert.',
-  someUnknown: 'Tall uten kjent intervall er sortert, ikke rangert.',
+  intervalsUnknown: 'Tall uten kjent intervall er sortert, ikke rangert.',
   grouped: {
     kommuner:
       'Rapporten har ikke tall for hver kommune. Kommunene står under gruppen tallet gjelder, og ikke etter verdi.',
     areas:
       'Områdene har ikke tall av samme slag, så de kan ikke rangeres. De står i offisiell rekkefølge.',
-    own: 'Tall som er trykt, utledet eller beregnet',
+    settled: 'Tall som er trykt, utledet eller beregnet',
     kommuneCount: (count: number) =>
       count === 1 ? '1 kommune' : `${format.count(count)} kommuner`,
   },
@@ -35,7 +35,7 @@ export const ranking = {
   interval: (range: string) => `95 %-intervall ${range}`,
   answered: (response: string) => `Svarte: ${response}`,
   answeredMade: (response: string) => `Med i eksempelet: ${response}`,
-  between: (low: number, high: number, all: number) =>
+  placeRange: (low: number, high: number, all: number) =>
     `Mellom plass ${format.count(low)} og ${format.count(high)} av ${format.count(all)}, regnet fra lavest`,
   place: (rank: number, all: number) =>
     `Plass ${format.count(rank)} av ${format.count(all)}, regnet fra lavest`,
@@ -60,9 +60,9 @@ export const certainty = {
   label: 'Vis usikkerhet i kartet',
   explained:
     'Områder blekner når 95 %-intervallet strekker seg over flere fargeklasser. Mønstre blekner ikke.',
-  one: 'Intervallet ligger i én klasse',
-  some: (classes: number) => `Over ${format.count(classes)} klasser`,
-  many: (classes: number) => `Over ${format.count(classes)} klasser eller mer`,
+  within: 'Intervallet ligger i én klasse',
+  across: (classes: number) => `Over ${format.count(classes)} klasser`,
+  acrossMore: (classes: number) => `Over ${format.count(classes)} klasser eller mer`,
   unknown: (count: number, areas: string) =>
     `${format.count(count)} ${areas} har ikke noe intervall og blekner ikke: usikkerheten er ikke kjent.`,
   none: 'Ingen områder i kartet har et intervall, så ingen blekner. Det betyr ikke at tallene er sikre.',

@@ -65,10 +65,10 @@ export const rounds = {
   country: (from: string, to: string, change: string, doubt: string) =>
     `I hele landet: fra ${from} til ${to}, en endring på ${change} (${doubt.toLocaleLowerCase('nb')}).`,
   doubtMade: 'eksempel',
-  distinct: (count: number, known: number, areas: string) =>
-    `${format.count(count)} av ${format.count(known)} ${areas} har en endring som er større enn usikkerheten.`,
-  kommuner: (known: number, up: number, down: number, same: number) =>
-    `Av ${format.count(known)} kommuner med tall begge ganger gikk ${format.count(up)} opp, ${format.count(down)} ned, og ${format.count(same)} er uendret.`,
+  distinct: (count: number, compared: number, areas: string) =>
+    `${format.count(count)} av ${format.count(compared)} ${areas} har en endring som er større enn usikkerheten.`,
+  kommuner: (compared: number, up: number, down: number, same: number) =>
+    `Av ${format.count(compared)} kommuner med tall begge ganger gikk ${format.count(up)} opp, ${format.count(down)} ned, og ${format.count(same)} er uendret.`,
   answers: (begun: number, stopped: number, same: number) =>
     `${format.count(begun)} kommuner gikk fra nei til ja, ${format.count(stopped)} fra ja til nei, og ${format.count(same)} har samme svar.`,
   made: 'Dette er et eksempel: svarene er oppdiktet, og endringen sier ikke noe om kommunene.',

@@ -4,13 +4,13 @@ import { format } from './format';
 export const card = {
   hint: 'Peik på, trykk på eller gå med piltastane til eit område i kartet.',
   noValue: 'Ikkje oppgitt',
-  between: (ends: string) => `mellom ${ends}`,
+  rangeInWords: (ends: string) => `mellom ${ends}`,
   estimate: (value: string) => `Overslag: ${value}`,
   estimateOf: (interval: string | null, group: string) =>
     interval === null ? ` av ${group}` : ` (${interval}) av ${group}`,
   about: (group: string, said: string) => `Gjeld ${group}: ${said}`,
-  known: 'Samarbeider',
-  knownCase: 'Samarbeider (case)',
+  cooperates: 'Samarbeider',
+  cooperatesCase: 'Samarbeider (case)',
   status: 'Status',
   source: 'Kjelde',
   report: (kilde: string) => `PwC for KS 2025, ${kilde}`,
@@ -23,7 +23,7 @@ export const card = {
   no: 'Samarbeider ikkje',
   yesFiltered: 'Har samarbeid som passar filteret',
   noFiltered: 'Har ikkje samarbeid som passar filteret',
-  ownAnswer: 'Kommunen sitt eige svar',
+  kommuneAnswer: 'Kommunen sitt eige svar',
   n: 'n',
   ofKommuner: (teller: number, n: number) =>
     `${format.count(teller)} av ${format.count(n)} kommunar som svarte`,
@@ -54,7 +54,7 @@ export const card = {
   kommuneAnswered: 'Kommunen svarte på undersøkinga',
   kommuneSilent: 'Kommunen svarte ikkje på undersøkinga',
   made: {
-    ownAnswer: 'Laga svar',
+    kommuneAnswer: 'Laga svar',
     ofKommuner: (teller: number, n: number) =>
       `${format.count(teller)} av ${format.count(n)} kommunar med eksempelsvar`,
     ofKommunerRange: (low: number, high: number, n: number) =>

@@ -19,6 +19,6 @@ export const datasett: Texts['datasett'] = {
   band: 'Svara er oppdikta. Ingen kommune har gitt dei.',
   mark: 'EKSEMPEL',
   needs: (what) => `Med svarfila frå KS viser kartet ${what} her. Fila er ikkje offentleg.`,
-  ownAnswers: 'Slik brukar du eigne svar',
+  useAnswers: 'Slik brukar du eigne svar',
   withExample: 'Sjå med eksempelsvar',
 };

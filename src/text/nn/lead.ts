@@ -5,7 +5,7 @@ export const lead = {
   spread: (low: string, lowIn: string, high: string, highIn: string) =>
     `Frå ${low} ${lowIn} til ${high} ${highIn}.`,
   country: (value: string, base: string) => `I heile landet: ${value}${base}.`,
-  known: (count: number, all: number, areas: string) =>
+  numberKnown: (count: number, all: number, areas: string) =>
     `Talet er kjent for ${format.count(count)} av ${format.count(all)} ${areas}.`,
   response: (answered: number, all: number) =>
     `${format.count(answered)} av ${format.count(all)} kommunar svarte hausten 2024.`,
@@ -18,8 +18,7 @@ export const lead = {
   restOrdered: 'For resten oppgir rapporten rekkjefølgja, ikkje talet.',
   allOrdered: 'Rapporten oppgir rekkjefølgja, ikkje tala.',
   ofGroups: 'Fargane er overslag for grupper av kommunar samla, ikkje for kvar kommune.',
-  knownKommuner: (count: number) =>
-    `${format.count(count)} kommunar samarbeider ifølgje rapporten.`,
+  cooperating: (count: number) => `${format.count(count)} kommunar samarbeider ifølgje rapporten.`,
   ofFylker: 'Kvar kommune har fargen til fylket. Rapporten har ikkje tal for kvar kommune.',
   orderedFylker: 'Der talet ikkje er trykt, viser fargen rekkjefølgja i rapporten.',
   example: 'Eksempel: tala er laga og er ingen sine svar.',

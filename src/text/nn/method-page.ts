@@ -76,7 +76,7 @@ export const method: MethodTexts = {
         'Oppdikta svar som viser kva kartet kan når svara er der. Dei blir berre henta når du ber om dei.',
     },
   },
-  own: {
+  useAnswers: {
     heading: 'Bruk eigne svar',
     text: 'Den som har svarfila, kan byggje kartet med henne på si eiga maskin. Fila er ei CSV-fil. Ingenting i henne blir sendt nokon stad.',
     command: 'Køyr dette i prosjektmappa:',

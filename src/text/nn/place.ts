@@ -18,7 +18,7 @@ export const place: Texts['place'] = {
       `${count} av dei (${share}) samarbeider om beredskap${said(status)}`,
     pass: (count, share, status) =>
       `${count} av dei (${share}) har samarbeid som passar filteret${said(status)}`,
-    between: (low, high) => `mellom ${format.count(low)} og ${format.count(high)}`,
+    countRange: (low, high) => `mellom ${format.count(low)} og ${format.count(high)}`,
     share: (share, status) => `delen som samarbeider, er ${share}${said(status)}`,
     noShare: (status) => `delen som samarbeider, er ikkje oppgitt${said(status)}`,
     yes: (navn, status) => `${navn} samarbeider om beredskap${said(status)}.`,
@@ -82,10 +82,10 @@ export const place: Texts['place'] = {
   end: 'Avslutt samanlikninga',
   verdict: {
     ikke_skillbar: () => 'Skilnaden kan vere tilfeldig: 95 %-intervallet for han tek med null.',
-    hoyere: (one, two) =>
-      `${one} ligg over ${two}: 95 %-intervallet for skilnaden tek ikkje med null.`,
-    lavere: (one, two) =>
-      `${one} ligg under ${two}: 95 %-intervallet for skilnaden tek ikkje med null.`,
+    hoyere: (first, second) =>
+      `${first} ligg over ${second}: 95 %-intervallet for skilnaden tek ikkje med null.`,
+    lavere: (first, second) =>
+      `${first} ligg under ${second}: 95 %-intervallet for skilnaden tek ikkje med null.`,
     like: () => 'Tala er like, og alle har svart.',
     samme: () => 'Dette gjeld begge samla.',
     anslag: () => 'Minst eitt av tala er eit overslag. Anslag kan ikkje samanliknast.',
@@ -125,7 +125,7 @@ export const place: Texts['place'] = {
     formUnknown: 'form ikkje oppgitt',
     shielded: 'samarbeida er skjerma',
     wishes: 'har ønskt samarbeid',
-    known: {
+    answer: {
       samarbeider: 'samarbeider',
       samarbeider_ikke: 'samarbeider ikkje',
       ikke_svart: 'svarte ikkje',
@@ -136,7 +136,7 @@ export const place: Texts['place'] = {
       noPartners: 'Ingen av dei nærmaste kommunane har slikt samarbeid i eksempelet.',
       about: 'samarbeider i eksempelet om:',
       wishes: 'har ønskt samarbeid i eksempelet',
-      known: {
+      answer: {
         samarbeider: 'samarbeider i eksempelet',
         samarbeider_ikke: 'samarbeider ikkje i eksempelet',
         ikke_svart: 'ikkje med i eksempelet',

@@ -18,13 +18,13 @@ export const ranking: typeof nbRanking = {
     'Lista viser berre korleis ei slik liste ser ut. Rekkjefølgja seier ikkje noko om områda.',
   kommuner:
     'Talet er kommunen si eiga vurdering av nokre få samarbeid, utan intervall. Kommunane er sorterte, ikkje rangerte.',
-  someUnknown: 'Tal utan kjent intervall er sorterte, ikkje rangerte.',
+  intervalsUnknown: 'Tal utan kjent intervall er sorterte, ikkje rangerte.',
   grouped: {
     kommuner:
       'Rapporten har ikkje tal for kvar kommune. Kommunane står under gruppa talet gjeld, og ikkje etter verdi.',
     areas:
       'Områda har ikkje tal av same slag, så dei kan ikkje rangerast. Dei står i offisiell rekkjefølgje.',
-    own: 'Tal som er trykte, utleidde eller rekna ut',
+    settled: 'Tal som er trykte, utleidde eller rekna ut',
     kommuneCount: (count) => (count === 1 ? '1 kommune' : `${format.count(count)} kommunar`),
   },
   mark: {
@@ -36,7 +36,7 @@ export const ranking: typeof nbRanking = {
   interval: (range) => `95 %-intervall ${range}`,
   answered: (response) => `Svarte: ${response}`,
   answeredMade: (response) => `Med i eksempelet: ${response}`,
-  between: (low, high, all) =>
+  placeRange: (low, high, all) =>
     `Mellom plass ${format.count(low)} og ${format.count(high)} av ${format.count(all)}, rekna frå lågast`,
   place: (rank, all) => `Plass ${format.count(rank)} av ${format.count(all)}, rekna frå lågast`,
   without: (count, areas) => `Utan verdi: ${format.count(count)} ${areas}`,
@@ -60,9 +60,9 @@ export const certainty: typeof nbCertainty = {
   label: 'Vis uvisse i kartet',
   explained:
     'Område bleiknar når 95 %-intervallet strekkjer seg over fleire fargeklassar. Mønster bleiknar ikkje.',
-  one: 'Intervallet ligg i éin klasse',
-  some: (classes) => `Over ${format.count(classes)} klassar`,
-  many: (classes) => `Over ${format.count(classes)} klassar eller meir`,
+  within: 'Intervallet ligg i éin klasse',
+  across: (classes) => `Over ${format.count(classes)} klassar`,
+  acrossMore: (classes) => `Over ${format.count(classes)} klassar eller meir`,
   unknown: (count, areas) =>
     `${format.count(count)} ${areas} har ikkje noko intervall og bleiknar ikkje: uvissa er ikkje kjend.`,
   none: 'Ingen område i kartet har eit intervall, så ingen bleiknar. Det betyr ikkje at tala er sikre.',

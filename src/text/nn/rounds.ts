@@ -65,10 +65,10 @@ export const rounds: Texts['rounds'] = {
   country: (from: string, to: string, change: string, doubt: string) =>
     `I heile landet: frå ${from} til ${to}, ei endring på ${change} (${doubt.toLocaleLowerCase('nn')}).`,
   doubtMade: 'eksempel',
-  distinct: (count: number, known: number, areas: string) =>
-    `${format.count(count)} av ${format.count(known)} ${areas} har ei endring som er større enn uvissa.`,
-  kommuner: (known: number, up: number, down: number, same: number) =>
-    `Av ${format.count(known)} kommunar med tal begge gongene gjekk ${format.count(up)} opp, ${format.count(down)} ned, og ${format.count(same)} er uendra.`,
+  distinct: (count: number, compared: number, areas: string) =>
+    `${format.count(count)} av ${format.count(compared)} ${areas} har ei endring som er større enn uvissa.`,
+  kommuner: (compared: number, up: number, down: number, same: number) =>
+    `Av ${format.count(compared)} kommunar med tal begge gongene gjekk ${format.count(up)} opp, ${format.count(down)} ned, og ${format.count(same)} er uendra.`,
   answers: (begun: number, stopped: number, same: number) =>
     `${format.count(begun)} kommunar gjekk frå nei til ja, ${format.count(stopped)} frå ja til nei, og ${format.count(same)} har same svar.`,
   made: 'Dette er eit eksempel: svara er oppdikta, og endringa seier ikkje noko om kommunane.',
