@@ -15,7 +15,7 @@ const names = [
   'google-chrome',
   'chrome.exe',
 ];
-const knownPlaces = [
+const installedPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -43,7 +43,7 @@ export function findChromium() {
   const candidates = [
     process.env['CHROMIUM'],
     ...names.flatMap(onPath),
-    ...knownPlaces,
+    ...installedPaths,
     findDownloaded(),
   ];
   found ??= candidates.find((path) => path && starts(path, '--version'));

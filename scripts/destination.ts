@@ -75,17 +75,17 @@ const projectFolders = ['.git', 'data', 'node_modules', 'scripts', 'src', 'tests
 async function foreignIn(folder: string): Promise<string | undefined> {
   const files = await filesOfBuild(folder);
   const folders = [...new Set(files.map(dirname))].filter((name) => name !== '.');
-  const own = [...files, ...folders, ...traces];
+  const parts = [...files, ...folders, ...traces];
   for (const inner of ['', ...folders]) {
     const names = await contentsOf(join(folder, inner));
-    const foreign = names.map((name) => join(inner, name)).find((path) => !isOwn(own, path));
+    const foreign = names.map((name) => join(inner, name)).find((path) => !isPart(parts, path));
     if (foreign !== undefined) return foreign;
   }
   return undefined;
 }
 
-const isOwn = (own: readonly string[], path: string) =>
-  own.includes(path) || traces.includes(basename(path));
+const isPart = (parts: readonly string[], path: string) =>
+  parts.includes(path) || traces.includes(basename(path));
 
 /** Something among the older builds of a data set that is none of them, if anything. */
 async function foreignAmongVersions(folder: string): Promise<string | undefined> {

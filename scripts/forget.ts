@@ -19,9 +19,9 @@ function chosenOf(asked: string, newest: Version, older: readonly Version[]): re
     }
     const version = older.find((candidate) => candidate.version === name);
     if (version) return version;
-    const known = older.map((candidate) => candidate.version).join(', ');
+    const kept = older.map((candidate) => candidate.version).join(', ');
     throw new UsageError(
-      `Det er ikke tatt vare på noen versjon «${name}». ${known === '' ? 'Ingen er tatt vare på.' : `Disse er: ${known}.`}`,
+      `Det er ikke tatt vare på noen versjon «${name}». ${kept === '' ? 'Ingen er tatt vare på.' : `Disse er: ${kept}.`}`,
     );
   });
 }

@@ -52,8 +52,8 @@ function usage(pid: number): Usage {
     return { ticks: Number(fields[11]) + Number(fields[12]), kilobytes: Number(peak) };
   });
   return {
-    cpuSeconds: all.reduce((sum, one) => sum + one.ticks, 0) / ticks,
-    megabytes: all.reduce((sum, one) => sum + one.kilobytes, 0) / 1000,
+    cpuSeconds: all.reduce((sum, used) => sum + used.ticks, 0) / ticks,
+    megabytes: all.reduce((sum, used) => sum + used.kilobytes, 0) / 1000,
   };
 }
 

@@ -40,7 +40,7 @@ const types = {
 type Name = keyof typeof types;
 
 const names = Object.keys(types) as Name[];
-const isName = (name: string): name is Name => names.some((known) => known === name);
+const isName = (name: string): name is Name => names.some((allowed) => allowed === name);
 
 const wants: Readonly<Record<Name, string>> = {
   survey: 'en fil, for eksempel --survey svar.csv',
@@ -63,7 +63,7 @@ type Given = ReadonlyMap<Name, string>;
 function unknownOption(name: string): UsageError {
   const near = nearest(name, names);
   return new UsageError(
-    `--${name} er ikke et valg her.${near === null ? '' : ` Mente du --${near}?`} Valgene er ${names.map((known) => `--${known}`).join(', ')}.`,
+    `--${name} er ikke et valg her.${near === null ? '' : ` Mente du --${near}?`} Valgene er ${names.map((allowed) => `--${allowed}`).join(', ')}.`,
   );
 }
 

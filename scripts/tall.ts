@@ -63,7 +63,7 @@ function readArguments() {
     const value = given[name];
     if (value === undefined) continue;
     const asked = filterIds.includes(name as FilterId) ? value.split(',') : [value];
-    const wrong = asked.find((one) => !values.includes(one));
+    const wrong = asked.find((chosen) => !values.includes(chosen));
     if (wrong !== undefined) {
       throw new UsageError(`--${name} kan ikke være «${wrong}». Velg blant: ${values.join(', ')}`);
     }
@@ -109,10 +109,10 @@ async function printNumbers(): Promise<string> {
 try {
   process.stdout.write(await printNumbers());
 } catch (error) {
-  const known =
+  const isUsageError =
     error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   console.error(
-    known ? `[tall] ${(error as Error).message}\n       Se: npm run tall -- --help` : error,
+    isUsageError ? `[tall] ${(error as Error).message}\n       Se: npm run tall -- --help` : error,
   );
   process.exitCode = 1;
 }

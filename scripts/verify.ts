@@ -19,7 +19,7 @@ try {
   );
   const shown = await readShown(values.data);
   console.log(`\n${formatShown(shown)}`);
-  const lost = shown.some((one) => one.shown === null && one.why === null);
+  const lost = shown.some((number) => number.shown === null && number.why === null);
   if (lost || verification?.rows.some(({ status }) => status === 'ikke')) process.exitCode = 1;
 } catch (error) {
   console.error(`[verify] Tallene lot seg ikke sammenligne.\n${String(error)}`);

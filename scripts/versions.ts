@@ -120,7 +120,7 @@ export async function keepVersions(
   const earlier = (await versionsIn(out)).filter(
     ({ version }) => version !== newest?.manifest.version,
   );
-  const own = earlier.find(({ version }) => version === manifest.version);
+  const earlierEntry = earlier.find(({ version }) => version === manifest.version);
   const isSame = newest?.manifest.version === manifest.version;
   const candidates = [
     ...(newest && replaced && !isSame ? [entryOf(newest.manifest, newest.built)] : []),
@@ -148,7 +148,7 @@ export async function keepVersions(
       kept.push(entry);
     }
   }
-  const built = (isSame ? newest.built : own?.built) ?? buildDay();
+  const built = (isSame ? newest.built : earlierEntry?.built) ?? buildDay();
   await writeVersions(folder, [entryOf(manifest, built), ...kept]);
   return kept;
 }

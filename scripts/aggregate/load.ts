@@ -39,8 +39,13 @@ const createInputs = `
   create temp table inn_skjermet (kommunenummer VARCHAR, rest_niva VARCHAR);`;
 
 const samarbeidRows = (answers: readonly Answer[]): Cell[][] =>
-  answers.flatMap(({ kommunenummer, samarbeid }) =>
-    samarbeid.map((one) => [kommunenummer, ...askedCells(one), one.forebygging, one.handtering]),
+  answers.flatMap((answer) =>
+    answer.samarbeid.map((samarbeid) => [
+      answer.kommunenummer,
+      ...askedCells(samarbeid),
+      samarbeid.forebygging,
+      samarbeid.handtering,
+    ]),
   );
 
 const valgRows = (answers: readonly Answer[]): Cell[][] =>

@@ -44,13 +44,13 @@ const smallest = (kommuner: readonly KommuneCount[]): KommuneCount | undefined =
  */
 export function shield(kommuner: readonly KommuneCount[], minN: number): Map<string, Rest> {
   const placed = new Map<string, Rest>();
-  const place = (some: readonly KommuneCount[], rest: Rest) => {
-    for (const { kommunenummer } of some) placed.set(kommunenummer, rest);
+  const place = (shielded: readonly KommuneCount[], rest: Rest) => {
+    for (const { kommunenummer } of shielded) placed.set(kommunenummer, rest);
   };
   let waiting = kommuner.filter(({ samarbeid }) => samarbeid < minN);
   for (const rest of rests) {
-    for (const some of group(waiting, unitOf[rest]).values()) {
-      if (holds(some, minN)) place(some, rest);
+    for (const inUnit of group(waiting, unitOf[rest]).values()) {
+      if (holds(inUnit, minN)) place(inUnit, rest);
     }
     waiting = waiting.filter(({ kommunenummer }) => !placed.has(kommunenummer));
   }

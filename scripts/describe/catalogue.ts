@@ -40,8 +40,8 @@ const licences: Readonly<Partial<Record<SourceId, string>>> = {
 /** The one licence that covers the whole file, if all its sources share it. */
 function licenceOf(file: ManifestFile): string | null {
   const ids = Object.keys(sources) as SourceId[];
-  const own = file.sources.map(({ title }) => ids.find((id) => sources[id].title === title));
-  const [first, ...others] = new Set(own.map((id) => (id && licences[id]) ?? null));
+  const sourceIds = file.sources.map(({ title }) => ids.find((id) => sources[id].title === title));
+  const [first, ...others] = new Set(sourceIds.map((id) => (id && licences[id]) ?? null));
   return first !== undefined && others.length === 0 ? first : null;
 }
 

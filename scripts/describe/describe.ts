@@ -28,9 +28,9 @@ export async function describeData(folder: string, manifest: Manifest): Promise<
 export async function describeKept(folder: string, versions: readonly Version[]): Promise<void> {
   // Of a build by another contract it is not known here what its columns are, and the site opens none.
   for (const { version } of versions.filter((kept) => kept.contract === contract)) {
-    const own = join(folder, versionFolder(version));
-    const manifest: unknown = JSON.parse(await readFile(join(own, 'manifest.json'), 'utf8'));
-    await writePackage(own, readManifest(manifest));
+    const keptFolder = join(folder, versionFolder(version));
+    const manifest: unknown = JSON.parse(await readFile(join(keptFolder, 'manifest.json'), 'utf8'));
+    await writePackage(keptFolder, readManifest(manifest));
   }
 }
 

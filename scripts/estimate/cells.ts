@@ -47,12 +47,14 @@ export function gruppekodeOf({ landsdel, klasse }: Pick<Cell, 'landsdel' | 'klas
 export function toCells(kommuner: readonly Kommune[]): Cell[] {
   const fylker = group(kommuner, ({ rapportfylke }) => rapportfylke);
   return [...fylker]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([rapportfylke, members]) =>
       klasser.flatMap((klasse) => {
-        const own = members.filter(({ folketall }) => klasseOf(folketall) === klasse);
-        const [first] = own;
-        return first ? [{ rapportfylke, landsdel: first.landsdel, klasse, spurt: own.length }] : [];
+        const ofKlasse = members.filter(({ folketall }) => klasseOf(folketall) === klasse);
+        const [first] = ofKlasse;
+        return first
+          ? [{ rapportfylke, landsdel: first.landsdel, klasse, spurt: ofKlasse.length }]
+          : [];
       }),
     );
 }
@@ -71,8 +73,10 @@ export function sumBy(
   numbers: readonly number[],
   trait: (cell: Cell) => string,
 ): Counts {
-  const positions = positionsBy(cells, trait);
-  return new Map([...positions].map(([value, own]) => [value, sumAt(numbers, own)]));
+  const positionsByValue = positionsBy(cells, trait);
+  return new Map(
+    [...positionsByValue].map(([value, positions]) => [value, sumAt(numbers, positions)]),
+  );
 }
 
 /** The sum of the numbers at these positions. */

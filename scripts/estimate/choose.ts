@@ -40,9 +40,9 @@ export function chooser(
   urns: readonly Urn[],
   total: number,
 ): ((uniform: Uniform) => number[]) | null {
-  const own = urns.map(waysFrom);
+  const waysByUrn = urns.map(waysFrom);
   const rest: number[][] = [[1]];
-  for (const ways of own.toReversed()) {
+  for (const ways of waysByUrn.toReversed()) {
     const [after = []] = rest;
     rest.unshift(
       range(ways.length + after.length - 1).map((count) =>
@@ -53,7 +53,7 @@ export function chooser(
   if (!((rest[0]?.[total] ?? 0) > 0)) return null;
   return (uniform) => {
     let left = total;
-    return own.map((ways, urn) => {
+    return waysByUrn.map((ways, urn) => {
       const until = cumsum(ways, (way, here) => way * (rest[urn + 1]?.[left - here] ?? 0));
       const here = bisectRight(until, uniform() * (until.at(-1) ?? 0));
       left -= here;

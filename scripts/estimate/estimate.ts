@@ -3,13 +3,13 @@ import { type Cell, gruppekodeOf, numberOf, positionsBy, sumAt, toCells } from '
 import { type Fit, fitAnswered, fitShares, meanShare } from './chain';
 import type { EstimateInputs } from './inputs';
 import { allCooperate, percentileInterval } from './interval';
-import { knownArea } from './known-area';
+import { countedArea } from './counted-area';
 import { type Area, redrawShares } from './redraws';
 import type {
   FylkeEstimate,
   GroupEstimate,
   Interval,
-  KnownArea,
+  CountedArea,
   SamarbeiderEstimate,
 } from './result';
 import { readingsOf, widest } from './readings';
@@ -81,15 +81,15 @@ function toFylke(
 ): FylkeEstimate {
   const svarte = numberOf(margins.svar.fylke, kode);
   const [fewest, most] = samarbeiderIFylke.get(kode) ?? [0, svarte];
-  const known = fewest === most;
+  const exact = fewest === most;
   return {
     rapportfylke: kode,
     landsdel: first.landsdel,
     spurt,
     svarte,
-    samarbeider: known ? fewest : (svarte * andel) / 100,
+    samarbeider: exact ? fewest : (svarte * andel) / 100,
     sikkert,
-    anslag: known ? null : percentileInterval(andel, shares, sikkert),
+    anslag: exact ? null : percentileInterval(andel, shares, sikkert),
   };
 }
 
@@ -111,21 +111,21 @@ export async function estimateSamarbeider(inputs: EstimateInputs): Promise<Samar
   const areasBy = (trait: (cell: Cell) => string): Area[] =>
     [...positionsBy(cells, trait)]
       .map(([kode, positions]) => ({ kode, positions }))
-      .sort((one, other) => (one.kode < other.kode ? -1 : 1));
+      .sort((a, b) => (a.kode < b.kode ? -1 : 1));
   const groups = areasBy(gruppekodeOf);
   const fylker = areasBy(({ rapportfylke }) => rapportfylke);
   const found = await findAreas(cells, inputs, fit, [...groups, ...fylker]);
-  const known = ({ kode, positions }: Area): KnownArea => {
-    const own = cells.filter((_, position) => positions.includes(position));
+  const toLandsdel = ({ kode, positions }: Area): CountedArea => {
+    const areaCells = cells.filter((_, position) => positions.includes(position));
     const [first, ...others] = readingsOf(inputs);
-    const read = knownArea(kode, own, first.margins);
-    const all = [read, ...others.map(({ margins }) => knownArea(kode, own, margins))];
+    const read = countedArea(kode, areaCells, first.margins);
+    const all = [read, ...others.map(({ margins }) => countedArea(kode, areaCells, margins))];
     return { ...read, sikkert: widest(all.map(({ sikkert }) => sikkert)) };
   };
   return {
     grupper: found.slice(0, groups.length).map(toGroup),
     fylker: found.slice(groups.length).map((area) => toFylke(area, inputs)),
-    landsdeler: areasBy(({ landsdel }) => landsdel).map(known),
-    norge: knownArea('norge', cells, inputs.margins),
+    landsdeler: areasBy(({ landsdel }) => landsdel).map(toLandsdel),
+    norge: countedArea('norge', cells, inputs.margins),
   };
 }

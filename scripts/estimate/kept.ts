@@ -12,11 +12,11 @@ const shared = ['integer-programme.ts', 'slug.ts'].map((file) => join(code, '..'
 
 /** Changes with the inputs and with the code that computes. */
 function keyOf(root: string): string {
-  const own = readdirSync(code)
+  const modules = readdirSync(code)
     .toSorted()
     .map((file) => join(code, file));
   const hash = createHash('sha256');
-  for (const file of [...own, ...shared, ...inputFiles(root)]) hash.update(readFileSync(file));
+  for (const file of [...modules, ...shared, ...inputFiles(root)]) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 

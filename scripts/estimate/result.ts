@@ -48,7 +48,7 @@ export interface FylkeEstimate extends Area {
 }
 
 /** A landsdel or the country, whose numbers are printed or derived. */
-export interface KnownArea extends Area {
+export interface CountedArea extends Area {
   /** The landsdel's code, or `norge`. */
   readonly kode: string;
   readonly svarte: number;
@@ -64,6 +64,6 @@ export interface SamarbeiderEstimate {
   /** 14, in rising order of their numbers. */
   readonly fylker: readonly FylkeEstimate[];
   /** Six. */
-  readonly landsdeler: readonly KnownArea[];
-  readonly norge: KnownArea;
+  readonly landsdeler: readonly CountedArea[];
+  readonly norge: CountedArea;
 }

@@ -17,13 +17,13 @@ interface Unknown {
   readonly uten: Variable;
 }
 
-const samarbeider = (own: readonly Unknown[]): Term[] =>
-  own.flatMap(({ svarte, uten }): Term[] => [
+const samarbeider = (summed: readonly Unknown[]): Term[] =>
+  summed.flatMap(({ svarte, uten }): Term[] => [
     [svarte, 1],
     [uten, -1],
   ]);
 
-const uten = (own: readonly Unknown[]): Term[] => sum(own.map((unknown) => unknown.uten));
+const uten = (summed: readonly Unknown[]): Term[] => sum(summed.map((unknown) => unknown.uten));
 
 /** Every table of whole numbers that has the printed sums and keeps the known limits. */
 function allTables(cells: readonly Cell[], inputs: EstimateInputs) {
@@ -38,14 +38,14 @@ function allTables(cells: readonly Cell[], inputs: EstimateInputs) {
   const requireSums = (
     counts: Counts,
     of: (cell: Cell) => string,
-    terms: (own: readonly Unknown[]) => Term[],
+    terms: (summed: readonly Unknown[]) => Term[],
   ) => {
     for (const value of new Set(cells.map(of))) {
       const count = numberOf(counts, value);
       programme.require(terms(unknowns.filter(({ cell }) => of(cell) === value)), [count, count]);
     }
   };
-  const svarte = (own: readonly Unknown[]) => sum(own.map((unknown) => unknown.svarte));
+  const svarte = (summed: readonly Unknown[]) => sum(summed.map((unknown) => unknown.svarte));
   const { margins, svarStorste, samarbeiderIFylke } = inputs;
   requireSums(margins.svar.fylke, ({ rapportfylke }) => rapportfylke, svarte);
   requireSums(margins.svar.storrelse, responseClassOf, svarte);
@@ -73,12 +73,12 @@ export async function findSureBounds(
   { kode, positions }: Area,
 ): Promise<SureBounds> {
   const { programme, unknowns } = allTables(cells, inputs);
-  const own = unknowns.filter((_, position) => positions.includes(position));
+  const inArea = unknowns.filter((_, position) => positions.includes(position));
   const asked = sumAt(
     cells.map(({ spurt }) => spurt),
     positions,
   );
-  const yes = await programme.lowest(samarbeider(own), `${kode}, lowest`);
-  const no = await programme.lowest(uten(own), `${kode}, highest`);
+  const yes = await programme.lowest(samarbeider(inArea), `${kode}, lowest`);
+  const no = await programme.lowest(uten(inArea), `${kode}, highest`);
   return { lowest: yes / asked, highest: (asked - no) / asked };
 }

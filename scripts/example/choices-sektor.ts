@@ -26,7 +26,7 @@ const worse: Stor = {
 };
 
 /** Between the two, and still higher among the formalised. */
-const between: Stor = {
+const middling: Stor = {
   formalisert: { forebygging: [0.65, 0.73], handtering: [0.66, 0.76] },
   ikke_formalisert: { forebygging: [0.5, 0.61], handtering: [0.4, 0.54] },
 };
@@ -40,12 +40,12 @@ const worseForebygging: Stor = {
 /** The three most common lead, as in figure 14. */
 export const sektorChoices: Readonly<Record<NamedSektor, SektorChoice>> = {
   brann_redning: { antall: 178, stor: better },
-  helse_sosial: { antall: 152, stor: between },
+  helse_sosial: { antall: 152, stor: middling },
   administrasjon: { antall: 118, stor: worse },
-  ikt: { antall: 84, stor: between },
-  vann_avlop: { antall: 80, stor: between },
+  ikt: { antall: 84, stor: middling },
+  vann_avlop: { antall: 80, stor: middling },
   miljo_akutt: { antall: 76, stor: better },
   barnehage_skole: { antall: 56, stor: worse },
-  vei: { antall: 48, stor: between },
+  vei: { antall: 48, stor: middling },
   plan_bygg: { antall: 44, stor: worseForebygging },
 };

@@ -1,6 +1,7 @@
 /** Swaps like for like until a sector is found in the printed share of the municipalities. */
 import type { Bounds } from '../integer-programme';
 import type { SamarbeidMedForm } from './former';
+import type { Kommune } from './kommuner';
 import type { Random } from './random';
 
 type Groups = ReadonlyMap<string, readonly SamarbeidMedForm[]>;
@@ -23,16 +24,20 @@ export function cover(
   const all = [...groups.values()].flat();
   const kommuner = new Set(all.map(({ kommune }) => kommune)).size;
   const current = new Set(chosen);
-  const chosenIn = (one: SamarbeidMedForm) =>
-    all.filter((other) => other.kommune === one.kommune && current.has(other)).length;
+  const chosenIn = (kommune: Kommune) =>
+    all.filter((samarbeid) => samarbeid.kommune === kommune && current.has(samarbeid)).length;
   const covered = () => new Set([...current].map(({ kommune }) => kommune)).size / kommuner;
 
   const findSwap = (wider: boolean): Swap => {
     for (const members of random.shuffled([...groups.values()])) {
-      const out = members.find((one) => current.has(one) && chosenIn(one) > 1 === wider);
+      const out = members.find(
+        (samarbeid) => current.has(samarbeid) && chosenIn(samarbeid.kommune) > 1 === wider,
+      );
       const into = members.find(
-        (one) =>
-          one.kommune !== out?.kommune && !current.has(one) && (chosenIn(one) === 0) === wider,
+        (samarbeid) =>
+          samarbeid.kommune !== out?.kommune &&
+          !current.has(samarbeid) &&
+          (chosenIn(samarbeid.kommune) === 0) === wider,
       );
       if (out && into) return { out, into };
     }

@@ -200,17 +200,17 @@ export function requireFylker(
 ) {
   const clearlyHigher = ['Møre og Romsdal', 'Telemark', 'Vestland'];
   for (const fylke of new Set(blocks.map(({ cell }) => cell.fylke))) {
-    const own = blocks.filter(({ cell }) => cell.fylke === fylke);
+    const inFylke = blocks.filter(({ cell }) => cell.fylke === fylke);
     for (const scale of scales) {
       programme.require(
-        share(own, scale, 'sum'),
+        share(inFylke, scale, 'sum'),
         printed.mean(`snitt-effekt-${scale[0]}.fylke.${slug(fylke)}`),
       );
     }
     const gain = (klasse: (block: Block) => boolean) =>
       minus(
-        share(own.filter(klasse), handtering, 'sum'),
-        share(own.filter(klasse), forebygging, 'sum'),
+        share(inFylke.filter(klasse), handtering, 'sum'),
+        share(inFylke.filter(klasse), forebygging, 'sum'),
       );
     if (clearlyHigher.includes(fylke)) programme.require(gain(formalisert), [0.2, 4]);
     programme.require(gain(ikkeFormalisert), fylke === 'Troms' ? [0.1, 4] : [-4, -0.05]);

@@ -64,19 +64,19 @@ export async function drawFormalisering(
   const counted = cells
     .filter(({ ja }) => ja.length > 0)
     .map((cell) => count(programme, cell, random));
-  const of = (klasse: Klasse, own: readonly CountedCell[]) =>
-    sum(own.map(({ antall }) => antall[klasse]));
+  const of = (klasse: Klasse, group: readonly CountedCell[]) =>
+    sum(group.map(({ antall }) => antall[klasse]));
   const among = (belongs: (cell: SvarCell) => boolean) =>
     counted.filter(({ cell }) => belongs(cell));
-  const requireShare = (own: readonly CountedCell[], bounds: Bounds) => {
-    const formalisert = of('formalisert', own);
-    programme.requireRatio(formalisert, [...formalisert, ...of('ikke_formalisert', own)], bounds);
+  const requireShare = (group: readonly CountedCell[], bounds: Bounds) => {
+    const formalisert = of('formalisert', group);
+    programme.requireRatio(formalisert, [...formalisert, ...of('ikke_formalisert', group)], bounds);
   };
 
   for (const [storrelse, { samarbeid }] of Object.entries(storrelseChoices)) {
-    const own = among((cell) => cell.storrelse === storrelse);
+    const ofStorrelse = among((cell) => cell.storrelse === storrelse);
     for (const klasse of klasser) {
-      programme.require(of(klasse, own), [samarbeid[klasse], samarbeid[klasse]]);
+      programme.require(of(klasse, ofStorrelse), [samarbeid[klasse], samarbeid[klasse]]);
     }
   }
   for (const [sentralitet, { formalisert }] of Object.entries(sentralitetChoices)) {
@@ -93,15 +93,15 @@ export async function drawFormalisering(
   }
   const printedFylker = ['Innlandet', 'Finnmark'];
   for (const fylke of new Set(counted.map(({ cell }) => cell.fylke))) {
-    const own = among((cell) => cell.fylke === fylke);
+    const inFylke = among((cell) => cell.fylke === fylke);
     requireShare(
-      own,
+      inFylke,
       printedFylker.includes(fylke)
         ? printed.share(`andel-formalisert.fylke.${slug(fylke)}`)
         : formalisertFylke,
     );
     for (const klasse of ['formalisert', 'ikke_formalisert'] as const) {
-      programme.require(of(klasse, own), [3, Infinity]);
+      programme.require(of(klasse, inFylke), [3, Infinity]);
     }
   }
   requireLeastCentral(

@@ -28,7 +28,9 @@ export async function drawFormer(
   random: Random,
 ): Promise<SamarbeidMedForm[]> {
   const formalisert = random.shuffled(samarbeid.filter(({ klasse }) => klasse === 'formalisert'));
-  const groups = [0, 1, 2].map((great) => formalisert.filter((one) => greatAnswers(one) === great));
+  const groups = [0, 1, 2].map((great) =>
+    formalisert.filter((member) => greatAnswers(member) === great),
+  );
   const programme = new IntegerProgramme();
   const counted = formalisertFormer.map((form) => ({
     form,
@@ -63,9 +65,9 @@ export async function drawFormer(
       const variable = variables[great];
       return variable === undefined ? [] : Array<Form>(solution(variable)).fill(form);
     });
-    group.forEach((one, index) => formOf.set(one, former[index] ?? 'annet'));
+    group.forEach((member, index) => formOf.set(member, former[index] ?? 'annet'));
   });
-  return samarbeid.map((one) => ({ ...one, form: formOf.get(one) ?? otherForm(one) }));
+  return samarbeid.map((dealt) => ({ ...dealt, form: formOf.get(dealt) ?? otherForm(dealt) }));
 }
 
 const otherForm = ({ klasse }: Samarbeid): Form =>

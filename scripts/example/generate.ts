@@ -19,21 +19,21 @@ export const exampleSeed = 0.2024;
 type Cells = Record<string, string | readonly string[]>;
 
 function samarbeidCells(
-  own: readonly SamarbeidMedForm[],
+  ofKommune: readonly SamarbeidMedForm[],
   sektorer: ReadonlyMap<SamarbeidMedForm, readonly string[]>,
   random: Random,
 ): Cells {
-  const cells = own.map((one, index): Cells => {
+  const cells = ofKommune.map((samarbeid, index): Cells => {
     const column = (name: string) => `s${index + 1}_${name}`;
     return {
-      [column('form')]: one.form,
-      [column('sektor')]: sektorer.get(one) ?? [],
+      [column('form')]: samarbeid.form,
+      [column('sektor')]: sektorer.get(samarbeid) ?? [],
       [column('oppgave')]: drawOppgaver(random),
-      [column('forebygging')]: String(one.forebygging),
-      [column('handtering')]: String(one.handtering),
+      [column('forebygging')]: String(samarbeid.forebygging),
+      [column('handtering')]: String(samarbeid.handtering),
     };
   });
-  return Object.assign({ antall: String(own.length) }, ...cells) as Cells;
+  return Object.assign({ antall: String(ofKommune.length) }, ...cells) as Cells;
 }
 
 /**
@@ -55,13 +55,13 @@ export async function generateExample(root: string, seed = exampleSeed): Promise
   const sporsmal = Object.entries(drawSporsmal(ja, nei, printed, random));
   const byKommune = group(samarbeid, ({ kommune }) => kommune);
   const answers = [...ja, ...nei].map((kommune): Answer => {
-    const own = byKommune.get(kommune);
+    const ofKommune = byKommune.get(kommune);
     const chosen = sporsmal.map(([column, chosen]) => [column, chosen.get(kommune) ?? []] as const);
     return {
       kommune: kommune.navn,
-      samarbeid: own ? 'ja' : 'nei',
+      samarbeid: ofKommune ? 'ja' : 'nei',
       ...(Object.fromEntries(chosen) as Cells),
-      ...(own ? samarbeidCells(own, sektorer, random) : {}),
+      ...(ofKommune ? samarbeidCells(ofKommune, sektorer, random) : {}),
     };
   });
   return formatFile(root, answers, random);

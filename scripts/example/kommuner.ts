@@ -29,8 +29,8 @@ interface Case {
 function readCaseMembers(root: string): ReadonlySet<string> {
   const text = readFileSync(`${root}/data/rapport/case.json`, 'utf8');
   const { cases } = JSON.parse(text) as { readonly cases: readonly Case[] };
-  const members = cases.filter(({ ended }) => !ended).flatMap((one) => one.members);
-  return new Set(members.map(({ kommunenummer }) => kommunenummer));
+  const kommuner = cases.filter(({ ended }) => !ended).flatMap(({ members }) => members);
+  return new Set(kommuner.map(({ kommunenummer }) => kommunenummer));
 }
 
 /** @param root the project's folder */

@@ -22,7 +22,8 @@ const mostDeals = 500;
 function positiveShare(samarbeid: readonly Samarbeid[]): number {
   const means = rollups(
     samarbeid,
-    (own) => mean(own.flatMap(({ forebygging, handtering }) => [forebygging, handtering])) ?? 0,
+    (ofKommune) =>
+      mean(ofKommune.flatMap(({ forebygging, handtering }) => [forebygging, handtering])) ?? 0,
     ({ kommune }) => kommune,
   );
   return (100 * means.filter(([, value]) => value >= positive).length) / means.length;
@@ -47,9 +48,9 @@ export function dealSamarbeid(
 
 /** Every municipality gets one before any gets its second; who gets the rest is chance. */
 function dealOnce(blocks: readonly EffektBlock[], random: Random): Samarbeid[] {
-  return [...group(blocks, ({ cell }) => cell)].flatMap(([cell, own]) => {
+  return [...group(blocks, ({ cell }) => cell)].flatMap(([cell, cellBlocks]) => {
     const answers = random.shuffled(
-      own.flatMap(({ klasse, svar }) => svar.map((effekt) => ({ klasse, ...effekt }))),
+      cellBlocks.flatMap(({ klasse, svar }) => svar.map((effekt) => ({ klasse, ...effekt }))),
     );
     const places = random.shuffled(
       cell.ja.flatMap((kommune) => Array<Kommune>(most - 1).fill(kommune)),

@@ -33,10 +33,12 @@ async function countSektorer(
       };
     });
     for (const klasse of ['formalisert', 'ikke_formalisert'] as const) {
-      const own = variables.filter((one) => one.klasse === klasse);
-      const whole = own.map(({ variable }): Term => [variable, 1]);
+      const ofKlasse = variables.filter((content) => content.klasse === klasse);
+      const whole = ofKlasse.map(({ variable }): Term => [variable, 1]);
       for (const effekt of ['forebygging', 'handtering'] as const) {
-        const great = own.flatMap((one): Term[] => (one[effekt] ? [[one.variable, 1]] : []));
+        const great = ofKlasse.flatMap((content): Term[] =>
+          content[effekt] ? [[content.variable, 1]] : [],
+        );
         programme.requireRatio(great, whole, stor[klasse][effekt]);
       }
     }
@@ -44,8 +46,8 @@ async function countSektorer(
   });
   const solution = await programme.solve('Sektorer');
   return (sektor, key) => {
-    const variables = counted.find((one) => one.sektor === sektor)?.variables;
-    const found = variables?.find((one) => one.key === key);
+    const variables = counted.find((row) => row.sektor === sektor)?.variables;
+    const found = variables?.find((content) => content.key === key);
     return found ? solution(found.variable) : 0;
   };
 }
@@ -58,25 +60,28 @@ export async function drawSektorer(
 ): Promise<ReadonlyMap<SamarbeidMedForm, readonly Sektor[]>> {
   const groups = group(samarbeid, contentGroup);
   const antall = await countSektorer(groups);
-  const drawn = new Map(samarbeid.map((one) => [one, new Set<Sektor>()]));
+  const drawn = new Map(samarbeid.map((medForm) => [medForm, new Set<Sektor>()]));
   for (const sektor of named) {
     const chosen = [...groups].flatMap(([key, members]) =>
       members
-        .map((one) => ({ one, place: (drawn.get(one)?.size ?? 0) + 6 * random.uniform() }))
+        .map((member) => ({ member, place: (drawn.get(member)?.size ?? 0) + 6 * random.uniform() }))
         .sort((a, b) => a.place - b.place)
         .slice(0, antall(sektor, key))
-        .map(({ one }) => one),
+        .map(({ member }) => member),
     );
     const isPrinted = sektor === 'brann_redning';
     const final = isPrinted
       ? cover(groups, chosen, printed.share('andel-sektor.sektor.brann-redning'), random)
       : chosen;
-    for (const one of final) drawn.get(one)?.add(sektor);
+    for (const member of final) drawn.get(member)?.add(sektor);
   }
-  for (const own of drawn.values()) {
-    if (own.size === 0) own.add(random.chance(0.6) ? 'annet' : 'vet_ikke');
+  for (const chosen of drawn.values()) {
+    if (chosen.size === 0) chosen.add(random.chance(0.6) ? 'annet' : 'vet_ikke');
   }
   return new Map(
-    [...drawn].map(([one, own]) => [one, sektorer.filter((sektor) => own.has(sektor))]),
+    [...drawn].map(([medForm, chosen]) => [
+      medForm,
+      sektorer.filter((sektor) => chosen.has(sektor)),
+    ]),
   );
 }

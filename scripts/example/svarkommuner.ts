@@ -77,10 +77,10 @@ export async function drawSvarkommuner(
   });
   const fylker = new Set(cells.map(({ fylke }) => fylke));
   for (const fylke of fylker) {
-    const own = counted.filter(({ cell }) => cell.fylke === fylke);
+    const inFylke = counted.filter(({ cell }) => cell.fylke === fylke);
     const svart = printed.value(`svar-antall.fylke.${slug(fylke)}`);
-    programme.require(sum(own.map((counts) => counts.svart)), [svart, svart]);
-    programme.require(sum(own.map((counts) => counts.ja)), [fewestIn(fylke), Infinity]);
+    programme.require(sum(inFylke.map((counts) => counts.svart)), [svart, svart]);
+    programme.require(sum(inFylke.map((counts) => counts.ja)), [fewestIn(fylke), Infinity]);
   }
   const classes = [
     ...Object.entries(storrelseChoices).map(
@@ -91,9 +91,9 @@ export async function drawSvarkommuner(
     ),
   ];
   for (const [belongs, { svart, samarbeider }] of classes) {
-    const own = counted.filter(({ cell }) => belongs(cell));
-    programme.require(sum(own.map((counts) => counts.svart)), [svart, svart]);
-    programme.require(sum(own.map((counts) => counts.ja)), [samarbeider, samarbeider]);
+    const inClass = counted.filter(({ cell }) => belongs(cell));
+    programme.require(sum(inClass.map((counts) => counts.svart)), [svart, svart]);
+    programme.require(sum(inClass.map((counts) => counts.ja)), [samarbeider, samarbeider]);
   }
   requireLandsdeler(programme, counted, printed);
 

@@ -49,6 +49,6 @@ export function drawValg(
     for (const kommune of random.shuffled(kommuner).slice(0, count))
       chosen.get(kommune)?.push(code);
   }
-  for (const own of chosen.values()) if (own.length === 0) own.push(none());
+  for (const codes of chosen.values()) if (codes.length === 0) codes.push(none());
   return chosen;
 }

@@ -24,9 +24,9 @@ export function styleClasses(html: string): Styled {
       const attributes = `${before}${after}`;
       if (style.trim() === '') return `<${tag}${attributes}>`;
       const name = nameOf(style.trim());
-      const own = classAttribute.exec(attributes);
-      return own
-        ? `<${tag}${attributes.replace(classAttribute, ` class="${own[1] ?? ''} ${name}"`)}>`
+      const classes = classAttribute.exec(attributes);
+      return classes
+        ? `<${tag}${attributes.replace(classAttribute, ` class="${classes[1] ?? ''} ${name}"`)}>`
         : `<${tag}${attributes} class="${name}">`;
     },
   );

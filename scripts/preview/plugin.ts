@@ -36,14 +36,14 @@ export function previews(policy: string): Plugin {
     },
     /** The map and the method page are shown by their own title and description. */
     transformIndexHtml(html, { path }) {
-      const own = path.replace(/^\/(?:index\.html)?/, '');
+      const pagePath = path.replace(/^\/(?:index\.html)?/, '');
       const title = part(html, /<title>([^<]*)<\/title>/, 'title');
       const tags = previewTags({
         title,
         description: part(html, /name="description"\s+content="([^"]*)"/, 'description'),
         picture: site ? new URL('sted/norge.png', site).href : './sted/norge.png',
         alt: title,
-        page: site && new URL(own, site).href,
+        page: site && new URL(pagePath, site).href,
         product: 'Beredskapskartet',
         size: { width: 1200, height: 630 },
       });
@@ -52,7 +52,7 @@ export function previews(policy: string): Plugin {
         type: 'application/json+oembed',
         href: site ? new URL(oembedFile, site).href : '',
       };
-      const all = site && own === '' ? [...tags, { tag: 'link', attrs: oembed }] : tags;
+      const all = site && pagePath === '' ? [...tags, { tag: 'link', attrs: oembed }] : tags;
       return all.map(({ tag, attrs }) => ({
         tag,
         attrs: { ...attrs },

@@ -12,8 +12,8 @@ import { effektOf } from './effekt';
 import type { OrderRow } from './formalisert';
 import { formalisertOf, formalisertOrder, formalisertOrderSql } from './formalisert';
 import { groupNumbers } from './groups';
-import type { Known } from './known-sql';
-import { knownSql } from './known-sql';
+import type { ReportedGroup } from './reported-groups';
+import { reportedGroupsSql } from './reported-groups';
 import type { Place } from './places';
 import { placesSql } from './places';
 import { responseOf } from './response';
@@ -29,14 +29,14 @@ interface Inputs {
 }
 
 interface MeasureInputs extends Inputs {
-  readonly known: ReadonlyMap<string, Known>;
+  readonly groups: ReadonlyMap<string, ReportedGroup>;
   readonly averaged: boolean;
 }
 
 /** What each indicator's areas are told of; a new indicator has to say it here. */
 const ofAreas: Readonly<Record<IndikatorId, (inputs: MeasureInputs) => (place: Place) => Said>> = {
   samarbeider: samarbeiderOf,
-  formalisert: ({ known, order }) => formalisertOf(known, formalisertOrder(order)),
+  formalisert: ({ groups, order }) => formalisertOf(groups, formalisertOrder(order)),
   effekt: ({ estimate, ...inputs }) =>
     effektOf({
       ...inputs,
@@ -50,16 +50,16 @@ const isIndicator = (measure: Measure): measure is Indikator => measure.id in ca
 
 /** A measure of the figures alone is told of for the country. */
 function areasOf(measure: Measure, inputs: MeasureInputs): AreaNumber[] {
-  const { known, averaged, places } = inputs;
+  const { groups, averaged, places } = inputs;
   const told = isIndicator(measure)
     ? ofAreas[measure.id](inputs)
-    : ({ gruppe }: Place) => saidOf(known.get(gruppe), averaged);
+    : ({ gruppe }: Place) => saidOf(groups.get(gruppe), averaged);
   const asked = isIndicator(measure) ? places : places.filter(({ niva }) => niva === 'norge');
   const rows = asked.map((place) => ({
     niva: place.niva,
     omrade: place.omrade,
     ...told(place),
-    ...responseOf(known, place),
+    ...responseOf(groups, place),
   }));
   return isIndicator(measure) ? rows : rows.filter(({ status }) => status !== 'ikke_publisert');
 }
@@ -86,17 +86,17 @@ export async function reportAnswers(
   const answers: ReportAnswer[] = [];
   for (const measure of [...Object.values(catalogue), ...Object.values(measures)]) {
     for (const effekt of effekterOf(measure)) {
-      const rows = await rowsOf<Known>(connection, knownSql(measure, effekt));
-      const known = new Map(rows.map((row) => [row.gruppe_kode, row]));
+      const rows = await rowsOf<ReportedGroup>(connection, reportedGroupsSql(measure, effekt));
+      const groups = new Map(rows.map((row) => [row.gruppe_kode, row]));
       const averaged = measure.published(effekt).value.length > 1;
       const maling = malingOf(measure, effekt);
       answers.push(
-        ...areasOf(measure, { ...inputs, known, averaged }).map((row) => ({
+        ...areasOf(measure, { ...inputs, groups, averaged }).map((row) => ({
           maling,
           utvalg: everything,
           ...row,
         })),
-        ...groupNumbers(known, averaged).map((row) => ({ maling, ...row })),
+        ...groupNumbers(groups, averaged).map((row) => ({ maling, ...row })),
       );
     }
   }

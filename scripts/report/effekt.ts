@@ -2,12 +2,12 @@
 import { extent, sum } from 'd3';
 import type { Said } from '../../src/query/no-number';
 import { noNumber } from '../../src/query/no-number';
-import type { Known } from './known-sql';
+import type { ReportedGroup } from './reported-groups';
 import type { Place } from './places';
 import { saidOf } from './said';
 
 interface Effekt {
-  readonly known: ReadonlyMap<string, Known>;
+  readonly groups: ReadonlyMap<string, ReportedGroup>;
   /** The number is the mean of the two kinds of effect. */
   readonly averaged: boolean;
   readonly places: readonly Place[];
@@ -16,14 +16,14 @@ interface Effekt {
 }
 
 /** So many of a fylke's cooperations are expected as municipalities that cooperate: the mean is one for all. */
-function weighted({ known, averaged, places, expected }: Effekt, landsdel: Place): Said {
+function weighted({ groups, averaged, places, expected }: Effekt, landsdel: Place): Said {
   const fylker = new Set(
     places
       .filter(({ niva, landsdel: within }) => niva === 'fylke' && within === landsdel.omrade)
       .map(({ gruppe }) => gruppe),
   );
   const parts = [...fylker].flatMap((gruppe) => {
-    const { verdi, kilde } = saidOf(known.get(gruppe), averaged);
+    const { verdi, kilde } = saidOf(groups.get(gruppe), averaged);
     const weight = expected.get(gruppe);
     return verdi === null || weight === undefined ? [] : [{ verdi, kilde, weight }];
   });
@@ -48,14 +48,14 @@ function weighted({ known, averaged, places, expected }: Effekt, landsdel: Place
 
 /** A kommune has the number of its fylke, as the fylke's. */
 export function effektOf(effekt: Effekt): (place: Place) => Said {
-  const { known, averaged } = effekt;
+  const { groups, averaged } = effekt;
   return (place) => {
     const { niva, omrade, gruppe, rapportfylke } = place;
     if (niva === 'kommune') {
-      return { ...saidOf(known.get(rapportfylke ?? ''), averaged), gjelder: rapportfylke };
+      return { ...saidOf(groups.get(rapportfylke ?? ''), averaged), gjelder: rapportfylke };
     }
-    const own = saidOf(known.get(gruppe), averaged);
-    const said = own.verdi === null && niva === 'landsdel' ? weighted(effekt, place) : own;
+    const stated = saidOf(groups.get(gruppe), averaged);
+    const said = stated.verdi === null && niva === 'landsdel' ? weighted(effekt, place) : stated;
     return { ...said, gjelder: niva === 'fylke' && gruppe !== omrade ? gruppe : null };
   };
 }

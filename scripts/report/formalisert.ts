@@ -2,7 +2,7 @@
 import type { Orden } from '../../src/indicators/orden';
 import type { Said } from '../../src/query/no-number';
 import { noNumber } from '../../src/query/no-number';
-import type { Known } from './known-sql';
+import type { ReportedGroup } from './reported-groups';
 import type { Place } from './places';
 import { saidOf } from './said';
 
@@ -42,8 +42,11 @@ const ofLandsdel = ({ hoyest, halvparten }: FormalisertOrder, gruppe: string): O
   hoyest.has(gruppe) ? 'hoyest' : halvparten.has(gruppe) ? 'halvparten' : 'imellom';
 
 /** The two landsdeler with the lowest shares are bounded from below, and so are all above them. */
-const landsdelBounds = (known: ReadonlyMap<string, Known>, { halvparten }: FormalisertOrder) => {
-  const floors = [...halvparten].flatMap((gruppe) => known.get(gruppe)?.lav ?? []);
+const landsdelBounds = (
+  groups: ReadonlyMap<string, ReportedGroup>,
+  { halvparten }: FormalisertOrder,
+) => {
+  const floors = [...halvparten].flatMap((gruppe) => groups.get(gruppe)?.lav ?? []);
   return { verdi_lav: Math.min(...floors), verdi_hoy: 100 };
 };
 
@@ -61,21 +64,21 @@ const ordered = (said: Said, orden: Orden, kilde: string): Said => ({
 
 /** A kommune has what is said of its fylke, as the fylke's. */
 export function formalisertOf(
-  known: ReadonlyMap<string, Known>,
+  groups: ReadonlyMap<string, ReportedGroup>,
   order: FormalisertOrder,
 ): (place: Place) => Said {
   const ofFylke = (gruppe: string): Said => {
-    const said = saidOf(known.get(gruppe), false);
+    const said = saidOf(groups.get(gruppe), false);
     return said.verdi === null ? ordered(said, 'over_40', order.kilde) : said;
   };
   return ({ niva, omrade, gruppe, rapportfylke }) => {
     switch (niva) {
       case 'norge':
-        return saidOf(known.get(gruppe), false);
+        return saidOf(groups.get(gruppe), false);
       case 'landsdel':
         return {
-          ...ordered(saidOf(known.get(gruppe), false), ofLandsdel(order, gruppe), order.kilde),
-          ...landsdelBounds(known, order),
+          ...ordered(saidOf(groups.get(gruppe), false), ofLandsdel(order, gruppe), order.kilde),
+          ...landsdelBounds(groups, order),
           kilde: order.kilde,
         };
       case 'fylke':

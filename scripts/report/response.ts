@@ -1,6 +1,6 @@
 /** How many of a place's municipalities answered, as the report prints it. */
 import type { AreaNumber } from '../../src/query/area-row';
-import type { Known } from './known-sql';
+import type { ReportedGroup } from './reported-groups';
 import type { Place } from './places';
 
 type Response = Pick<
@@ -12,18 +12,18 @@ type Response = Pick<
  * The counts of the place, or of the two fylker that the report joins. Whether one municipality answered
  * is not public, but where all of its fylke did.
  */
-export function responseOf(known: ReadonlyMap<string, Known>, place: Place): Response {
-  const own = known.get(place.gruppe);
+export function responseOf(groups: ReadonlyMap<string, ReportedGroup>, place: Place): Response {
+  const counts = groups.get(place.gruppe);
   if (place.niva !== 'kommune') {
     return {
-      svart: own?.svart ?? null,
-      kommuner: own?.kommuner ?? place.kommuner,
+      svart: counts?.svart ?? null,
+      kommuner: counts?.kommuner ?? place.kommuner,
       fylke_svart: null,
       fylke_kommuner: null,
       fylke_gruppe: null,
     };
   }
-  const fylke = known.get(place.rapportfylke ?? '');
+  const fylke = groups.get(place.rapportfylke ?? '');
   const all = fylke !== undefined && fylke.svart === fylke.kommuner;
   return {
     svart: all ? 1 : null,

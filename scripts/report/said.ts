@@ -1,13 +1,13 @@
 /** What the report says of a number: printed, following from what is printed, or bounded by it. */
 import type { Said } from '../../src/query/no-number';
 import { noNumber } from '../../src/query/no-number';
-import type { Known } from './known-sql';
+import type { ReportedGroup } from './reported-groups';
 
 /** @param averaged the number is the mean of two printed ones, and itself not printed */
-export function saidOf(known: Known | undefined, averaged: boolean): Said {
-  if (!known) return noNumber;
-  const { trykt, lav, hoy, n, teller, kilde, grunnlag } = known;
-  const { del_lav, del_hoy, ki_lav, ki_hoy, grense_lav, grense_hoy } = known;
+export function saidOf(group: ReportedGroup | undefined, averaged: boolean): Said {
+  if (!group) return noNumber;
+  const { trykt, lav, hoy, n, teller, kilde, grunnlag } = group;
+  const { del_lav, del_hoy, ki_lav, ki_hoy, grense_lav, grense_hoy } = group;
   const told = { ...noNumber, n, kilde, grunnlag, grense_lav, grense_hoy };
   if (trykt !== null) {
     const parts = averaged ? { del_lav, del_hoy } : {};
@@ -24,10 +24,10 @@ export function saidOf(known: Known | undefined, averaged: boolean): Said {
   }
   if (lav === null || hoy === null) return { ...noNumber, grense_lav, grense_hoy };
   if (lav === hoy) {
-    const utledning = known.betinget ? 'betinget' : 'utledet';
+    const utledning = group.betinget ? 'betinget' : 'utledet';
     return { ...told, verdi: lav, teller, ki_lav, ki_hoy, status: 'avledet', utledning };
   }
-  const { teller_lav, teller_hoy } = known;
+  const { teller_lav, teller_hoy } = group;
   return {
     ...told,
     verdi_lav: lav,

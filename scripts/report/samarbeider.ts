@@ -3,7 +3,7 @@ import { gruppekodeOf, klasseOf } from '../estimate/cells';
 import type { SamarbeiderEstimate } from '../estimate/result';
 import type { Said } from '../../src/query/no-number';
 import { noNumber } from '../../src/query/no-number';
-import type { Known } from './known-sql';
+import type { ReportedGroup } from './reported-groups';
 import type { Place } from './places';
 import { saidOf } from './said';
 
@@ -19,7 +19,7 @@ export const caseMembersSql = `
   from casemedlemmer join caser using (case_id) where not avsluttet group by kommunenummer`;
 
 interface Samarbeider {
-  readonly known: ReadonlyMap<string, Known>;
+  readonly groups: ReadonlyMap<string, ReportedGroup>;
   readonly estimate: SamarbeiderEstimate;
   readonly members: readonly CaseMember[];
 }
@@ -77,18 +77,18 @@ const byName = (
 });
 
 export function samarbeiderOf(samarbeider: Samarbeider): (place: Place) => Said {
-  const { known, members } = samarbeider;
+  const { groups, members } = samarbeider;
   const caseOf = new Map(members.map((member) => [member.kommunenummer, member.kilde]));
   return (place) => {
     const { niva, omrade, gruppe } = place;
-    const own = saidOf(known.get(gruppe), false);
+    const stated = saidOf(groups.get(gruppe), false);
     if (niva === 'kommune') {
       const member = caseOf.get(omrade);
-      if (own.verdi !== null) return byName(own.kilde, own.grunnlag, 'utledet');
+      if (stated.verdi !== null) return byName(stated.kilde, stated.grunnlag, 'utledet');
       return member === undefined ? estimated(samarbeider, place) : byName(member, null, 'case');
     }
-    if (own.verdi === null) return niva === 'norge' ? own : estimated(samarbeider, place);
+    if (stated.verdi === null) return niva === 'norge' ? stated : estimated(samarbeider, place);
     const gjelder = niva === 'fylke' && gruppe !== omrade ? gruppe : null;
-    return { ...own, ...sureBounds(samarbeider, place), gjelder };
+    return { ...stated, ...sureBounds(samarbeider, place), gjelder };
   };
 }

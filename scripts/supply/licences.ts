@@ -8,14 +8,14 @@ export const licencesFile = 'lisenser.txt';
 
 const line = '-'.repeat(72);
 
-const entry = (one: Package): string =>
+const entry = (bundled: Package): string =>
   [
     line,
-    `${one.name} ${one.version}`,
-    `Lisens: ${one.licence || 'se teksten under'}`,
-    ...(one.homepage ? [one.homepage] : []),
+    `${bundled.name} ${bundled.version}`,
+    `Lisens: ${bundled.licence || 'se teksten under'}`,
+    ...(bundled.homepage ? [bundled.homepage] : []),
     '',
-    licenceText(one) || 'Pakken har ingen egen lisensfil.',
+    licenceText(bundled) || 'Pakken har ingen egen lisensfil.',
     '',
   ].join('\n');
 

@@ -72,7 +72,7 @@ const readyBundled = ['maplibre-gl'];
 /** The packages that the files are from, by name, and those inside the ones that come ready-bundled. */
 export function packagesOf(files: Iterable<string>): readonly Package[] {
   const seen = [...files].flatMap((file) => packageOf(file) ?? []);
-  const found = new Map(seen.map((one) => [keyOf(one), one]));
+  const found = new Map(seen.map((bundled) => [keyOf(bundled), bundled]));
   const left = [...found.values()].filter(({ name }) => readyBundled.includes(name));
   for (let next = left.pop(); next; next = left.pop()) {
     for (const name of next.needs) {
@@ -82,7 +82,7 @@ export function packagesOf(files: Iterable<string>): readonly Package[] {
       left.push(needed);
     }
   }
-  return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bundled]) => bundled);
 }
 
 /** What the package says of its licence in its own files; empty where it has none. */

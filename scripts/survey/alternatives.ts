@@ -55,16 +55,16 @@ export class Alternatives {
   }
 
   read(cell: string): CellReading {
-    const known = this.#read.get(cell);
-    if (known) return known;
+    const remembered = this.#read.get(cell);
+    if (remembered) return remembered;
     const reading = this.#parse(normal(cell));
     if (this.#read.size < rememberedCells) this.#read.set(cell, reading);
     return reading;
   }
 
   #parse(text: string): CellReading {
-    const one = this.#codeOf.get(text.replace(/^(\d+)[.,]0+$/, '$1'));
-    if (one !== undefined) return { codes: [one], unknown: [] };
+    const exactCode = this.#codeOf.get(text.replace(/^(\d+)[.,]0+$/, '$1'));
+    if (exactCode !== undefined) return { codes: [exactCode], unknown: [] };
     const found = new Set<string>();
     const unknown: string[] = [];
     let at = 0;

@@ -33,8 +33,8 @@ export class KommuneRegister {
 
   /** @param cell a name, a number or both */
   find(cell: string): Answer {
-    const known = this.#found.get(cell);
-    if (known) return known;
+    const remembered = this.#found.get(cell);
+    if (remembered) return remembered;
     // Taking a name apart takes the square of its length.
     if (cell.length > longestName) return unknown('kommune', null);
     const { number, name } = splitNumber(cell);

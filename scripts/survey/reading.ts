@@ -146,8 +146,8 @@ export class SurveyReading {
       Number(answer.valg['antall']?.[0] ?? 0);
     const most = this.#latest.rows.reduce((high, row) => Math.max(high, antall(row)), 0);
     const first = this.#latest.rows.find((row) => antall(row) === most);
-    const known = neededFor(Math.max(1, columns.highestSamarbeid));
-    const absent = neededFor(most).filter((name) => !columns.has(name) && !known.includes(name));
+    const demanded = neededFor(Math.max(1, columns.highestSamarbeid));
+    const absent = neededFor(most).filter((name) => !columns.has(name) && !demanded.includes(name));
     for (const name of first ? absent : []) {
       const why = `, og rad ${first?.row ?? 0} sier at kommunen har ${most} samarbeid`;
       this.refuse(missing(name, why, []));

@@ -20,7 +20,9 @@ function refuseAnswersAfter(
   const plain = (samarbeider ? askedAfterNo : askedAfterYes).filter(
     (name) => cells.text(name) !== '',
   );
-  const filled = samarbeider ? plain : [...plain, ...samarbeid.flatMap((one) => one.filled)];
+  const filled = samarbeider
+    ? plain
+    : [...plain, ...samarbeid.flatMap((described) => described.filled)];
   const [first] = filled;
   if (first === undefined) return;
   const [said, other] = samarbeider ? ['ja', 'nei'] : ['nei', 'ja'];

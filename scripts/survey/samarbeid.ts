@@ -22,7 +22,7 @@ const codesOf = (given: (id: AskedOfSamarbeid) => readonly string[]): SamarbeidC
     askedIds.map((id) => [id, askedOfSamarbeid[id].several ? given(id) : (given(id)[0] ?? null)]),
   ) as SamarbeidCodes;
 
-function readOne(cells: Cells, number: number, fields: Fields): DescribedSamarbeid | null {
+function readDescribed(cells: Cells, number: number, fields: Fields): DescribedSamarbeid | null {
   const name = (field: string) => `s${number}_${field}`;
   const filled = fields.filter(({ field }) => cells.text(name(field)) !== '');
   if (filled.length === 0) return null;
@@ -72,8 +72,8 @@ export function readSamarbeid(
   const described: DescribedSamarbeid[] = [];
   const { highestSamarbeid } = columns;
   for (let number = 1; number <= Math.min(highestSamarbeid, maxSamarbeid); number += 1) {
-    const one = readOne(cells, number, fields);
-    if (one) described.push(one);
+    const samarbeid = readDescribed(cells, number, fields);
+    if (samarbeid) described.push(samarbeid);
   }
   if (highestSamarbeid > maxSamarbeid) {
     refuseMore(cells, maxSamarbeid + 1, highestSamarbeid, fields);

@@ -49,5 +49,5 @@ export function nearestNumber(text: string, numbers: readonly number[]): string 
 const whole = new Intl.NumberFormat('nb-NO');
 
 /** `12 000 rader`. */
-export const counted = (count: number, one: string, many: string): string =>
-  `${whole.format(count)} ${count === 1 ? one : many}`;
+export const counted = (count: number, singular: string, plural: string): string =>
+  `${whole.format(count)} ${count === 1 ? singular : plural}`;

@@ -46,7 +46,7 @@ function toComputed({ nevner, factor = 1 }: Measure, teller: number, n: number |
 
 /** Groups without a number – nobody to ask, no cooperation – are left out. */
 export function createCompute(run: Run): Compute {
-  const known = new Map<string, Promise<Groups>>();
+  const answers = new Map<string, Promise<Groups>>();
   const query = async (sql: string, measure: Measure): Promise<Groups> => {
     const rows = await run(sql);
     return new Map(
@@ -61,8 +61,8 @@ export function createCompute(run: Run): Compute {
     const measure = measures[indikator];
     if (!measure) return Promise.reject(new Error(`Nothing says how ${indikator} is computed`));
     const sql = toSql(measure, dimension, formalisering);
-    const answer = known.get(sql) ?? query(sql, measure);
-    known.set(sql, answer);
+    const answer = answers.get(sql) ?? query(sql, measure);
+    answers.set(sql, answer);
     return answer;
   };
 }

@@ -6,5 +6,7 @@ export type Contradiction = RecordedContradiction;
 
 export const concerning = (id: string): readonly Contradiction[] =>
   contradictions.filter(({ tall }) =>
-    tall.some((one) => (one.endsWith('.') ? id.startsWith(one) : id === one)),
+    tall.some((idOrPrefix) =>
+      idOrPrefix.endsWith('.') ? id.startsWith(idOrPrefix) : id === idOrPrefix,
+    ),
   );

@@ -80,11 +80,11 @@ export async function valuesOf(compute: Compute, row: Published): Promise<Comput
       ? effekter.map((effekt) => ({ ...row, effekt }))
       : [row];
   const found = await Promise.all(
-    perScale.map(async (one) => {
-      const groups = await groupsOf(compute, one, indikator);
+    perScale.map(async (scaleRow) => {
+      const groups = await groupsOf(compute, scaleRow, indikator);
       const isNationalDifference =
-        indikator.startsWith('diff_') && one.dimensjon === 'formalisering';
-      return groups.get(isNationalDifference ? (one.effekt ?? '') : one.gruppe);
+        indikator.startsWith('diff_') && scaleRow.dimensjon === 'formalisering';
+      return groups.get(isNationalDifference ? (scaleRow.effekt ?? '') : scaleRow.gruppe);
     }),
   );
   return found.flatMap((computed) => (computed ? [computed] : []));

@@ -46,19 +46,19 @@ export async function checkOrder(
         ? ranked.some((other) => other.gruppe === gruppe)
         : !residual.includes(gruppe)),
   );
-  const own = groups.find(([gruppe]) => gruppe === row.gruppe)?.[1];
-  if (!own) return { ok: false, reproduced: 'ingen tall' };
+  const computed = groups.find(([gruppe]) => gruppe === row.gruppe)?.[1];
+  if (!computed) return { ok: false, reproduced: 'ingen tall' };
   const unit = unitOf(indikator);
   const printed = (value: number) => roundTo(value, printedDecimals(unit));
   const others = groups.filter(([gruppe]) => gruppe !== row.gruppe);
   const [first, last] = places(
-    printed(own.value),
+    printed(computed.value),
     others.map(([, { value }]) => printed(value)),
     list.startsWith('bunn') ? 'bunn' : 'topp',
   );
   const place = first === last ? `nr. ${first}` : `nr. ${first}–${last}`;
   return {
     ok: isSet(key) ? first <= ranked.length : first <= row.verdi && row.verdi <= last,
-    reproduced: `${place} av ${groups.length}: ${amount(own, unit)}`,
+    reproduced: `${place} av ${groups.length}: ${amount(computed, unit)}`,
   };
 }

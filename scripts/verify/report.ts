@@ -39,12 +39,12 @@ export function formatReport({ datasett, bolge, rows }: Verification): string {
   const count = (status: Status) => rows.filter((row) => row.status === status).length;
   const lines = align([
     ['', 'tall i rapporten', 'trykt', 'gjenskapt', 'merknad'],
-    ...rows.map((one) => [
-      words[one.status],
-      one.row.id,
-      printedText(one.row),
-      one.reproduced,
-      notes(one),
+    ...rows.map((verified) => [
+      words[verified.status],
+      verified.row.id,
+      printedText(verified.row),
+      verified.reproduced,
+      notes(verified),
     ]),
   ]);
   return [
@@ -68,7 +68,7 @@ export function formatShown(all: readonly ShownNumber[]): string {
       shown ?? why ?? '',
     ]),
   ]);
-  const count = (test: (one: ShownNumber) => boolean) => all.filter(test).length;
+  const count = (test: (number: ShownNumber) => boolean) => all.filter(test).length;
   return [
     'Rapportens tall slik figurene viser dem',
     '',

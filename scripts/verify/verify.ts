@@ -30,7 +30,7 @@ async function checkValue(compute: Compute, row: Published): Promise<Outcome> {
       row,
       computed.map(({ value }) => value),
     ),
-    reproduced: computed.map((one) => amount(one, row.enhet)).join(' og '),
+    reproduced: computed.map((number) => amount(number, row.enhet)).join(' og '),
   };
 }
 
@@ -57,7 +57,7 @@ async function verifyRow(
   }
   const outcome = await check(compute, row, rows);
   const contradictions = concerning(row.id);
-  const exempt = contradictions.some((one) => one.unntatt);
+  const exempt = contradictions.some(({ unntatt }) => unntatt);
   return {
     row,
     ...outcome,

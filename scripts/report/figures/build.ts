@@ -58,19 +58,19 @@ function figureOf(
   printed: readonly Printed[],
   implied: ReadonlyMap<string, Implied>,
 ): ReportFigure {
-  const own = printed.filter((row) => row.preferred && definition.shows(row));
-  const derived = (definition.utledet ?? []).flatMap((one) => {
-    const found = implied.get(one.id);
-    if (!found) throw new Error(`utledede-tall.csv has no ${one.id}`);
-    return derivedNumbers(one, found);
+  const shown = printed.filter((row) => row.preferred && definition.shows(row));
+  const derived = (definition.utledet ?? []).flatMap((wanted) => {
+    const found = implied.get(wanted.id);
+    if (!found) throw new Error(`utledede-tall.csv has no ${wanted.id}`);
+    return derivedNumbers(wanted, found);
   });
   /** The same number stands among those that follow, by the reading that is chosen. */
   const conditional = (row: Printed) => implied.get(row.id.replace(/^antall-/, ''))?.conditional;
   const numbers = withCounts([
-    ...own.flatMap((row) => printedNumber(definition, row, conditional(row) ?? false) ?? []),
+    ...shown.flatMap((row) => printedNumber(definition, row, conditional(row) ?? false) ?? []),
     ...derived,
   ]);
-  const rader = [...sorted(definition, numbers), ...statementsOf(definition, own)];
+  const rader = [...sorted(definition, numbers), ...statementsOf(definition, shown)];
   const named = new Set([
     ...(definition.motsigelser ?? []),
     ...rader.flatMap(({ tall }) => tall.flatMap((id) => concerning(id).map(({ nr }) => nr))),
@@ -82,7 +82,7 @@ function figureOf(
 
 /** @throws {Error} when a preferred number of the survey is in no figure, or in several */
 function requireEachOnce(printed: readonly Printed[]): void {
-  for (const row of printed.filter((one) => one.preferred && !isMethod(one))) {
+  for (const row of printed.filter((candidate) => candidate.preferred && !isMethod(candidate))) {
     const shown = definitions.filter((definition) => definition.shows(row));
     if (shown.length !== 1) {
       throw new Error(

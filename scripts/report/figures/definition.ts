@@ -41,9 +41,9 @@ export const of =
     row.dimension === dimension && indicators.includes(row.indicator);
 
 export const either =
-  (...some: readonly ((row: Printed) => boolean)[]) =>
+  (...conditions: readonly ((row: Printed) => boolean)[]) =>
   (row: Printed): boolean =>
-    some.some((one) => one(row));
+    conditions.some((holds) => holds(row));
 
 export const effectOf = ({ effekt }: Printed): readonly ReportSeries[] =>
   effekt === 'forebygging' || effekt === 'handtering' ? [effekt] : [];

@@ -106,7 +106,7 @@ export function statementsOf(
     (row) => `${subjectOf(row)} ${row.value} ${seriesOf(figure, row).join(' ')} ${row.source}`,
   );
   return [
-    ...[...orders].flatMap(([key, some]) => orderOf(figure, key.split(' ')[0] ?? '', some)),
-    ...[...directions.values()].flatMap((some) => directionOf(figure, some)),
+    ...[...orders].flatMap(([key, ranking]) => orderOf(figure, key.split(' ')[0] ?? '', ranking)),
+    ...[...directions.values()].flatMap((agreeing) => directionOf(figure, agreeing)),
   ];
 }

@@ -2,18 +2,18 @@
 import { sum } from 'd3';
 import { type Cell, numberOf } from './cells';
 import type { Margins } from './chain';
-import type { KnownArea } from './result';
+import type { CountedArea } from './result';
 
 /**
  * The share lies between yes / asked, when none of the silent cooperates, and (yes + silent) / asked,
  * when all do.
  * @param cells all cells of the area
  */
-export function knownArea(
+export function countedArea(
   kode: string,
   cells: readonly Cell[],
   { svar, uten }: Margins,
-): KnownArea {
+): CountedArea {
   const fylker = new Set(cells.map(({ rapportfylke }) => rapportfylke));
   const landsdeler = new Set(cells.map(({ landsdel }) => landsdel));
   const spurt = sum(cells, (cell) => cell.spurt);

@@ -50,7 +50,7 @@ const reportGroupKey = `case
       || case formalisering when 'alle' then '' else '&form=' || formalisering end
   end`;
 
-const known = ({ value, numerator, implied }: PublishedSource) => `
+const printedAndImplied = ({ value, numerator, implied }: PublishedSource) => `
   trykt as (
     select gruppe_kode, round(avg(verdi), 4) as verdi, max(n) as n,
       min(verdi) as del_lav, max(verdi) as del_hoy,
@@ -83,7 +83,7 @@ const known = ({ value, numerator, implied }: PublishedSource) => `
   )`;
 
 /** What is known of a group's number; null is "the report does not say". */
-export interface Known {
+export interface ReportedGroup {
   readonly gruppe_kode: string;
   readonly kommuner: number | null;
   readonly svart: number | null;
@@ -108,8 +108,8 @@ export interface Known {
   readonly betinget: boolean;
 }
 
-/** A {@link Known} row for each group of which something is printed or follows, or whose answers are counted. */
-export function knownSql(measure: Measure, effekt: EffektId): string {
+/** A {@link ReportedGroup} row for each group of which something is printed or follows, or whose answers are counted. */
+export function reportedGroupsSql(measure: Measure, effekt: EffektId): string {
   // Of how many a part of the municipalities is, the report does not say.
   const isOfAll = measure.boundedBySilent && measure.population === amongAll.population;
   const ofKommuner = (sql: string) => (isOfAll ? sql : 'cast(null as double)');
@@ -120,7 +120,7 @@ export function knownSql(measure: Measure, effekt: EffektId): string {
     'svart',
     'kommuner',
   );
-  return `with ${response}, ${known(measure.published(effekt))},
+  return `with ${response}, ${printedAndImplied(measure.published(effekt))},
   kjent as (
     select gruppe_kode, cast(kommuner as double) as kommuner, cast(svart as double) as svart,
       trykt.verdi as trykt, del_lav, del_hoy, lav, hoy,
