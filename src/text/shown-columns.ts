@@ -1,6 +1,7 @@
 /** A table on screen: which of the columns it shows, what they are called, and what its cells say. */
-import type { RowKind, ShownColumnId, ShownColumnOf, TitledColumnId } from '../model/columns';
-import { shownColumns } from '../model/columns';
+import type { RowKind } from '../model/column-kinds';
+import type { ShownColumnId, ShownColumnOf, TitledColumnId } from '../model/shown-columns';
+import { shownColumns } from '../model/shown-columns';
 import type { Texts } from './texts';
 
 interface Cell<Row> {

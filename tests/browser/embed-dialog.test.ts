@@ -72,7 +72,7 @@ test('the code is copied by keyboard as the preview shows it, and works where it
     await frame.scrollIntoViewIfNeeded();
     const embed = frame.contentFrame();
     await embed.locator('main article').waitFor();
-    expect(await embed.getByRole('option').count()).toBe(6);
+    await expect.poll(() => embed.getByRole('option').count()).toBe(6);
     expect(await frame.evaluate((own) => own.clientWidth)).toBe(400);
     // The script follows the embed; a frame alone has the height of the preview, which fits.
     await expect.poll(() => frame.evaluate((own) => own.clientHeight)).toBe(told);

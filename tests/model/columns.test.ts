@@ -1,6 +1,7 @@
 /** The list of columns: what a table shows on screen, a file of the same rows holds. */
 import { expect, test } from 'vitest';
-import { fileColumns, shownColumns } from '../../src/model/columns';
+import { fileColumns } from '../../src/model/file-columns';
+import { shownColumns } from '../../src/model/shown-columns';
 
 /** A view's files have the change's columns beside its areas'. */
 const fileRows = {

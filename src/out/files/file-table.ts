@@ -1,6 +1,7 @@
 /** A table on its way into a file: its typed columns and its rows, the same for every format. */
-import type { FileColumnId, FileColumnOf, RowKind } from '../../model/columns';
-import { fileColumns } from '../../model/columns';
+import type { RowKind } from '../../model/column-kinds';
+import type { FileColumnId, FileColumnOf } from '../../model/file-columns';
+import { fileColumns } from '../../model/file-columns';
 import type { ColumnType } from '../../contract/columns';
 import { snapToZero } from '../../model/scale/rounding';
 

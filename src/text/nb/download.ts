@@ -1,6 +1,6 @@
 /** The texts of the window for downloads and of the files, which it alone loads. */
 import type { Datasett } from '../../contract/datasett';
-import type { FileColumnId } from '../../model/columns';
+import type { FileColumnId } from '../../model/file-columns';
 import type { DataMark } from '../../model/data-mark';
 
 export const download = {

@@ -1,5 +1,5 @@
 /** The table. */
-import type { TitledColumnId } from '../../model/columns';
+import type { TitledColumnId } from '../../model/shown-columns';
 import { format } from './format';
 
 export const table = {

@@ -1,11 +1,7 @@
-/** The columns of tables and files: each once, in its order, with the kinds of rows that have it. */
+/** The columns of files: each once, in its order, with the kinds of rows that have it. */
 import type { ColumnType } from '../contract/columns';
-
-/**
- * What a row is about: an area of a view, its change between two rounds, a number of a figure of answers, or
- * what a figure of the report says.
- */
-export type RowKind = 'omrade' | 'endring' | 'figur' | 'rapportfigur';
+import type { RowKind } from './column-kinds';
+import { everywhere, ofAnswers, ofAreas, ofChange, ofReport } from './column-kinds';
 
 interface FileColumnRule {
   readonly of: readonly RowKind[];
@@ -14,21 +10,9 @@ interface FileColumnRule {
   readonly measure?: true;
 }
 
-interface ShownColumnRule {
-  readonly of: readonly RowKind[];
-  readonly numeric?: true;
-  /** The columns of a file that hold what is shown. */
-  readonly holds: readonly FileColumnId[];
-}
-
 const text = 'VARCHAR';
 const integer = 'INTEGER';
 const measure = { type: 'DOUBLE', measure: true } as const;
-const everywhere = ['omrade', 'figur', 'rapportfigur'] as const;
-const ofAnswers = ['omrade', 'figur'] as const;
-const ofAreas = ['omrade'] as const;
-const ofChange = ['endring'] as const;
-const ofReport = ['rapportfigur'] as const;
 
 /**
  * The columns of files. `verdi` and its bounds are per cent (0–100) or means (1–5); `teller` and `n` are what
@@ -97,42 +81,3 @@ export type FileColumnId = keyof typeof fileColumns;
 export type FileColumnOf<Kind extends RowKind> = {
   [Id in FileColumnId]: Kind extends (typeof fileColumns)[Id]['of'][number] ? Id : never;
 }[FileColumnId];
-
-/** The columns of tables on screen. The status stands beside the value: no width shows the one alone. */
-export const shownColumns = {
-  gjelder: { of: ofAreas, holds: ['gjelder', 'gjelder_kode'] },
-  serie: { of: ['figur'], holds: ['effekt', 'filter'] },
-  slag: { of: ofReport, holds: ['slag'] },
-  endring: { of: ofChange, numeric: true, holds: ['endring'] },
-  visshet: { of: ofChange, holds: ['endring_visshet'] },
-  verdi: { of: ofAnswers, numeric: true, holds: ['verdi', 'verdi_lav', 'verdi_hoy'] },
-  status: { of: [...everywhere, 'endring'], holds: ['status'] },
-  fylke: { of: ['omrade', 'endring'], holds: ['fylke'] },
-  'verdi-fra': { of: ofChange, numeric: true, holds: ['fra_verdi'] },
-  'n-fra': { of: ofChange, numeric: true, holds: ['fra_n'] },
-  'intervall-fra': { of: ofChange, numeric: true, holds: ['fra_ki_lav', 'fra_ki_hoy'] },
-  'verdi-til': { of: ofChange, numeric: true, holds: ['til_verdi'] },
-  'n-til': { of: ofChange, numeric: true, holds: ['til_n'] },
-  'intervall-til': { of: ofChange, numeric: true, holds: ['til_ki_lav', 'til_ki_hoy'] },
-  begge: { of: ofChange, numeric: true, holds: ['svarte_begge'] },
-  teller: { of: ['figur'], numeric: true, holds: ['teller'] },
-  n: { of: everywhere, numeric: true, holds: ['n'] },
-  intervall: { of: ofAnswers, numeric: true, holds: ['ki_lav', 'ki_hoy'] },
-  grenser: { of: ofAreas, numeric: true, holds: ['grense_lav', 'grense_hoy'] },
-  svart: { of: ofAnswers, numeric: true, holds: ['svart', 'kommuner'] },
-  folketall: { of: ofAreas, numeric: true, holds: ['folketall'] },
-  sentralitet: { of: ofAreas, numeric: true, holds: ['sentralitet'] },
-  kilde: { of: [...everywhere, 'endring'], holds: ['kilde'] },
-} as const satisfies Readonly<Record<string, ShownColumnRule>>;
-
-export type ShownColumnId = keyof typeof shownColumns;
-
-/** The columns that a table of a kind of rows can show. */
-export type ShownColumnOf<Kind extends RowKind> = {
-  [Id in ShownColumnId]: Kind extends (typeof shownColumns)[Id]['of'][number] ? Id : never;
-}[ShownColumnId];
-
-/** The columns that are called the same in every view; those of a change alone name its rounds. */
-export type TitledColumnId = {
-  [Id in ShownColumnId]: (typeof shownColumns)[Id]['of'] extends typeof ofChange ? never : Id;
-}[ShownColumnId];
