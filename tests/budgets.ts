@@ -21,7 +21,7 @@ export const firstPicture = 150 * kB;
  */
 export const pages: Readonly<Record<string, PageBudget>> = {
   'index.html': {
-    most: 232 * kB,
+    most: 235 * kB,
     also: [
       'src/text/nb/index.ts',
       'data/manifest.json',
@@ -30,7 +30,7 @@ export const pages: Readonly<Record<string, PageBudget>> = {
     ],
   },
   'embed.html': {
-    most: 129 * kB,
+    most: 131 * kB,
     also: [
       'src/text/nb/index.ts',
       'src/text/nb/embed.ts',

@@ -22,8 +22,8 @@ export function insetSize(mapWidth: number): Size {
   return { width, height: Math.round((width * (north - south)) / (east - west)) };
 }
 
-/** Pixels from the map's right and lower edge, and the height of the button. */
-export const insetPlace = { right: 8, bottom: 28, button: 28 } as const;
+/** Pixels from the map's right edge, beside its buttons, and from the lower; and the height of the button. */
+export const insetPlace = { right: 60, bottom: 28, button: 28 } as const;
 
 /**
  * Whether the map's lower right corner has room: the inset shows more than the map does, and covers no

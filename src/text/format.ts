@@ -5,6 +5,8 @@ import { roundToStep, withoutNoise } from '../model/scale/rounding';
 export interface Formats {
   /** A value with its unit, as the report rounds it. */
   readonly value: (value: number, unit: Unit) => string;
+  /** The same without the unit, where that is said beside it. */
+  readonly bare: (value: number, unit: Unit) => string;
   /** A change, with its sign and without its unit. */
   readonly signed: (value: number, unit: Unit) => string;
   /** Two ends with the unit once. */
@@ -65,6 +67,7 @@ export function formatsFor(...locales: readonly string[]): Formats {
   const suffix = (unit: Unit) => (unit === 'prosent' ? percent : '');
   return {
     value: (value, unit) => bare(value, unit) + suffix(unit),
+    bare: (value, unit) => bare(value, unit),
     signed: (value, unit) => {
       const size = bare(Math.abs(value), unit);
       const isNone = size === bare(0, unit);

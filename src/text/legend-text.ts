@@ -29,6 +29,13 @@ export function classText(
     : t.format.range(low, domain[1], unit);
 }
 
+/** The number that a class begins at, where the classes lie side by side; nothing of the first. */
+export function edgeText(t: Texts, view: View, { low }: ColourClass): string {
+  if (low === null) return '';
+  const { unit } = view.indikator;
+  return view.change ? t.format.signed(low, unit) : t.format.bare(low, unit);
+}
+
 export function legendText(t: Texts, view: View, line: LegendGroup): string {
   if (view.change) return changeLegendText(t, view, line);
   const { indikator, filters, yesOrNo } = view;

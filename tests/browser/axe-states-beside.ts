@@ -1,6 +1,5 @@
 /** The states of the site without its map that axe looks at: tables, figures, windows, pages, the embed. */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Texts } from '../../src/text/texts';
 import type { State } from './axe-states';
 import { inExample } from './axe-states';
@@ -58,16 +57,8 @@ const figures = (page: Page) => page.locator('figure, main svg').first().waitFor
 /** A menu's values are there once it is open, and so are the menus within it. */
 const withFilters = (kind: 'radio' | 'checkbox') => async (page: Page) => {
   await table(page);
-  await expect
-    .poll(async () => {
-      await page
-        .locator(`details:has(input[type=${kind}])`)
-        .evaluateAll((menus: HTMLDetailsElement[]) => {
-          for (const menu of menus) menu.open = true;
-        });
-      return page.locator(`details input[type=${kind}]`).last().isVisible();
-    })
-    .toBe(true);
+  await page.locator('.menus button').last().click();
+  await page.locator(`.more input[type=${kind}]`).last().waitFor();
 };
 
 const emptyThere = async (page: Page) => {

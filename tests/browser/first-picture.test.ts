@@ -72,8 +72,8 @@ describe('the first picture', () => {
     expect([light.length, dark.length]).toEqual([6, 6]);
     expect(light.filter((fill, index) => fill !== dark[index])).toHaveLength(6);
     const legend = await page
-      .locator('.legend [data-line] rect[data-colour]')
-      .evaluateAll((samples) => samples.map((sample) => getComputedStyle(sample).fill));
+      .locator('.legend [data-line] .colour')
+      .evaluateAll((samples) => samples.map((sample) => getComputedStyle(sample).backgroundColor));
     expect(light.filter((fill) => !legend.includes(fill))).toEqual([]);
     expect(await unseenFills(page)).toEqual([]);
 

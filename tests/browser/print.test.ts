@@ -51,7 +51,7 @@ describe('on paper', () => {
       .evaluateAll((lines) =>
         lines.map((line) => [
           line.getAttribute('data-line'),
-          line.querySelector('.count [aria-hidden]')?.textContent,
+          line.querySelector('.count')?.textContent ?? '0',
         ]),
       );
     await page.getByRole('button', { name: 'Last ned', exact: true }).click();

@@ -85,9 +85,9 @@ describe('the reader’s own settings', () => {
     // A line sets each sample of the legend apart from what is beside it, whatever its colour.
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const samples = await page.locator('[data-line] svg').evaluateAll((svgs) =>
+      const samples = await page.locator('[data-line] :is(svg, .colour)').evaluateAll((svgs) =>
         svgs.map((svg) => {
-          let ground: Element | null = svg;
+          let ground = svg.parentElement;
           while (ground && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)')
             ground = ground.parentElement;
           return {

@@ -18,7 +18,7 @@ const bokmal = await allOf('nb');
 
 /** Words that are spelled as in bokmål: a text of nothing else may be the same. Reviewed one by one. */
 const alike: Readonly<Record<'nn' | 'en', string>> = {
-  nn: `a administrasjon bak oppslaget tilbake  agder akershus aksjeselskap alle andre arbeidsliste as av avbryt b barnehage begge
+  nn: `a administrasjon bak oppslaget tilbake  agder akershus aksjeselskap alle alt andre arbeidsliste as av avbryt b barnehage begge
     eksempel eksempelet flest svarte inndatahjelp beredskap beredskapskartet beredskapsplanverk beredskapssjef blar bort brann brukt by bygg byte case eksempelsvar grenser imellom klasse sikre store så
     casesamarbeid cc cochran csv data datafilene datasett datasettet del delvis det du e effekt effekten eller endring
     enter er et etter evaluering fem figur figuren fil filter filteret fjern for forankring fordelt forklaring

@@ -48,6 +48,7 @@ const numbersIn: Readonly<
   Record<OfNumbers, (f: Formats, low: number, high: number, unit: Unit) => string[]>
 > = {
   value: (f, low, _, of) => [bare(f.value(low, of))],
+  bare: (f, low, _, of) => [f.bare(low, of)],
   signed: (f, low, _, of) => [f.signed(low, of).replace(/^[+−](?=.*[1-9])/, '')],
   range: (f, low, high, of) => bare(f.range(low, high, of)).split('–'),
   endsInWords: (f, low, high, of) => bare(f.endsInWords(low, high, of)).split(/ (?:og|and) /),

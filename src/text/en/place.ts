@@ -5,6 +5,7 @@ import { format } from './format';
 const said = (status: string) => ` (${status})`;
 
 export const place: Texts['place'] = {
+  details: (navn) => `All about ${navn}`,
   heading: (navn) => `More about ${navn}`,
   loading: 'Loading more about the area …',
   failed: 'More about the area could not be loaded. Reload the page to try again.',

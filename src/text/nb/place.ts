@@ -6,6 +6,7 @@ import { format } from './format';
 const said = (status: string) => ` (${status})`;
 
 export const place = {
+  details: (navn: string) => `Alt om ${navn}`,
   heading: (navn: string) => `Mer om ${navn}`,
   loading: 'Henter mer om området …',
   failed: 'Mer om området kunne ikke hentes. Last siden på nytt for å prøve igjen.',

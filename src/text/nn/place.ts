@@ -5,6 +5,7 @@ import { format } from './format';
 const said = (status: string) => ` (${status})`;
 
 export const place: Texts['place'] = {
+  details: (navn) => `Alt om ${navn}`,
   heading: (navn) => `Meir om ${navn}`,
   loading: 'Hentar meir om området …',
   failed: 'Meir om området kunne ikkje hentast. Last sida på nytt for å prøve igjen.',

@@ -91,8 +91,7 @@ export const network = {
       const page = await open('?datasett=eksempel&niva=fylke');
       await ready(page);
       // The database has its tables when the filters are counted.
-      await page.getByText('Filtrer samarbeid og kommuner').click();
-      await page.getByText('Sektor', { exact: true }).click();
+      await page.getByRole('button', { name: /^Sektor/ }).click();
       await page.locator('label small').getByText(/\d/).first().waitFor();
       const share = page.getByRole('article');
       const before = await share.innerText();

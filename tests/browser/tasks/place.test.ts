@@ -58,8 +58,7 @@ test.for(byTurns(ways, 1))(
     await press(toExample(page));
     await find(searchField(page), 'innlandet', hitIn(page, /^Innlandet/));
     await page.getByRole('article', { name: 'Innlandet' }).waitFor();
-    await press(page.locator('summary', { hasText: /^Filtrer samarbeid/ }));
-    await press(page.locator('summary', { hasText: /^Sektor/ }));
+    await press(page.getByRole('button', { name: /^Sektor/ }));
     await tick(page.getByRole('checkbox', { name: /^Brann og redning/ }));
     await page.locator('.lead', { hasText: 'Bare: Brann og redning.' }).waitFor();
     await pick(page.getByLabel('Sammenlign med'), 'Agder');
