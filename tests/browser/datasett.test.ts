@@ -14,7 +14,7 @@ import { textsOf } from '../../src/text/texts';
 import { randomSurvey } from '../random-survey';
 import { copySite } from '../site-copy';
 import { spread } from '../sweep';
-import { holds, svgText } from '../ways-out/words';
+import { holds, svgText } from '../out/ways/words';
 import { saved } from './chart-downloads';
 import { onPaper } from './on-paper';
 import { replaceData } from './other-data';

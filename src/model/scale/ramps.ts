@@ -1,6 +1,6 @@
 /**
  * The colours of the classes from low to high, as numbers that need no library: ColorBrewer's ramps in
- * d3-scale-chromatic's form, cut to what stands out from the page. `tests/scale/ramps.test.ts` says how
+ * d3-scale-chromatic's form, cut to what stands out from the page. `tests/model/scale/ramps.test.ts` says how
  * they are computed, and what to write here when an indicator gets another number of classes.
  */
 import type { IndikatorId } from '../../indicators/catalogue';

@@ -1,7 +1,7 @@
 /** What links to the site are shown by: of what it opens with, each number with its status, never the example. */
 import { expect, test } from 'vitest';
-import { renderPreviews } from '../../src/out/preview/preview-pages';
-import { datasettFor } from '../../src/contract/datasett';
+import { renderPreviews } from '../../../src/out/preview/preview-pages';
+import { datasettFor } from '../../../src/contract/datasett';
 import { everywhere } from './report-says';
 import { manifest, overview, dataSets } from './sets';
 import { holds, pageText, svgText } from './words';

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { csvOf } from '../../src/out/files/cells';
-import { asNorwegianCsv } from '../../src/out/files/norwegian-csv';
-import { resultAsCsv } from '../../src/out/files/reader-result';
-import { noFilters } from '../../src/query/filters';
-import { silentCopies } from '../../src/text/list-copy';
-import { textsOf } from '../../src/text/texts';
+import { csvOf } from '../../../src/out/files/cells';
+import { asNorwegianCsv } from '../../../src/out/files/norwegian-csv';
+import { resultAsCsv } from '../../../src/out/files/reader-result';
+import { noFilters } from '../../../src/query/filters';
+import { silentCopies } from '../../../src/text/list-copy';
+import { textsOf } from '../../../src/text/texts';
 
 test.each([
   ['=1+1', "'=1+1"],

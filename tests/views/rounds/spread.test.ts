@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spread } from '../../src/views/rounds/label-room';
+import { spread } from '../../../src/views/rounds/label-room';
 
 test('labels with room stand where they want to', () => {
   expect(spread([10, 50, 30], 10, [0, 100])).toEqual([10, 50, 30]);

@@ -2,13 +2,13 @@ import { csvParse } from 'd3';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { viewAsCsv } from '../../src/out/files/rows';
-import { textsOf } from '../../src/text/texts';
-import type { Answer } from '../../scripts/survey/answer';
-import { DataViews } from '../data-views';
-import { openTables } from '../database';
-import { root } from '../inputs';
-import { withTables } from '../survey-tables';
+import { viewAsCsv } from '../../../src/out/files/rows';
+import { textsOf } from '../../../src/text/texts';
+import type { Answer } from '../../../scripts/survey/answer';
+import { DataViews } from '../../data-views';
+import { openTables } from '../../database';
+import { root } from '../../inputs';
+import { withTables } from '../../survey-tables';
 
 const run = promisify(execFile);
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asCsv } from '../../src/out/files/cells';
-import { tableOf } from '../../src/out/files/file-table';
-import { asNorwegianCsv } from '../../src/out/files/norwegian-csv';
-import { cases, seed } from '../hostile/cases';
+import { asCsv } from '../../../src/out/files/cells';
+import { tableOf } from '../../../src/out/files/file-table';
+import { asNorwegianCsv } from '../../../src/out/files/norwegian-csv';
+import { cases, seed } from '../../hostile/cases';
 
 const cells = { verdi: (value: number) => value };
 

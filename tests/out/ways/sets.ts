@@ -1,20 +1,20 @@
 /** The three data sets as the page would have them: the built site's, and a small survey of these tests' own. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildOpeningFiles } from '../../scripts/opening-file';
-import type { Answer } from '../../scripts/survey/answer';
-import type { Boundaries } from '../../src/contract/boundaries';
-import type { Datasett } from '../../src/contract/datasett';
-import type { Manifest } from '../../src/contract/manifest';
-import { readManifest } from '../../src/contract/manifest';
-import { openingPath, readOpeningFile } from '../../src/contract/opening-file';
-import type { Opening } from '../../src/query/opening';
-import { readOpening } from '../../src/query/opening';
-import { DataViews } from '../data-views';
-import type { Run } from '../database';
-import { openTables } from '../database';
-import { root } from '../inputs';
-import { withTables } from '../survey-tables';
+import { buildOpeningFiles } from '../../../scripts/opening-file';
+import type { Answer } from '../../../scripts/survey/answer';
+import type { Boundaries } from '../../../src/contract/boundaries';
+import type { Datasett } from '../../../src/contract/datasett';
+import type { Manifest } from '../../../src/contract/manifest';
+import { readManifest } from '../../../src/contract/manifest';
+import { openingPath, readOpeningFile } from '../../../src/contract/opening-file';
+import type { Opening } from '../../../src/query/opening';
+import { readOpening } from '../../../src/query/opening';
+import { DataViews } from '../../data-views';
+import type { Run } from '../../database';
+import { openTables } from '../../database';
+import { root } from '../../inputs';
+import { withTables } from '../../survey-tables';
 
 export interface DataSet {
   readonly datasett: Datasett;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/indicators/catalogue';
-import { certaintyOf, certaintySteps } from '../../src/model/scale/certainty';
-import { responseClass } from '../../src/model/scale/response-classes';
+import { catalogue } from '../../../src/indicators/catalogue';
+import { certaintyOf, certaintySteps } from '../../../src/model/scale/certainty';
+import { responseClass } from '../../../src/model/scale/response-classes';
 
 describe('how sure a colour is', () => {
   test.each([

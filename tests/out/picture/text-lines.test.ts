@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, textWidth } from '../../src/out/picture/text-lines';
+import { linesOf, textWidth } from '../../../src/out/picture/text-lines';
 
 const style = { size: 10 };
 const long = 'Guovdageainnu suohkan – Kautokeino kommune – Koutokeinon kunta svarte ikke i 2024.';

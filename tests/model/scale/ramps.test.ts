@@ -8,9 +8,9 @@ import {
   rgb,
 } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { catalogue, indikatorIds } from '../../src/indicators/catalogue';
-import { changeSteps } from '../../src/model/scale/change-classes';
-import { changeRamp, classRamps, greys } from '../../src/model/scale/ramps';
+import { catalogue, indikatorIds } from '../../../src/indicators/catalogue';
+import { changeSteps } from '../../../src/model/scale/change-classes';
+import { changeRamp, classRamps, greys } from '../../../src/model/scale/ramps';
 
 const ramps = {
   samarbeider: interpolateYlGnBu,

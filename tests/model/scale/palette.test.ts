@@ -1,18 +1,18 @@
 import { hcl, lab } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { indikatorIds } from '../../src/indicators/catalogue';
-import type { Orden } from '../../src/indicators/orden';
-import { ordener } from '../../src/indicators/orden';
-import type { Status } from '../../src/indicators/status';
-import { isSettled, statuses } from '../../src/indicators/status';
-import type { Colouring } from '../../src/model/scale/fill';
-import { fillOf } from '../../src/model/scale/fill';
+import { indikatorIds } from '../../../src/indicators/catalogue';
+import type { Orden } from '../../../src/indicators/orden';
+import { ordener } from '../../../src/indicators/orden';
+import type { Status } from '../../../src/indicators/status';
+import { isSettled, statuses } from '../../../src/indicators/status';
+import type { Colouring } from '../../../src/model/scale/fill';
+import { fillOf } from '../../../src/model/scale/fill';
 import {
   changeColours,
   classColours,
   mapColours,
   ordenColours,
-} from '../../src/model/scale/palette';
+} from '../../../src/model/scale/palette';
 import { distance, eyes } from './colour-blind';
 
 const themes = ['light', 'dark'] as const;

@@ -1,12 +1,12 @@
 /** A texture marks the exception in a view, never the rule. */
 import { randomInt, randomLcg } from 'd3';
 import { describe, expect, test } from 'vitest';
-import type { Status } from '../../src/indicators/status';
-import { isSettled, statuses } from '../../src/indicators/status';
-import { plainStatuses, soleStatus } from '../../src/model/textures';
-import type { Filled } from '../../src/model/scale/fill';
-import { fillOf } from '../../src/model/scale/fill';
-import { classColours, mapColours, ordenColours } from '../../src/model/scale/palette';
+import type { Status } from '../../../src/indicators/status';
+import { isSettled, statuses } from '../../../src/indicators/status';
+import { plainStatuses, soleStatus } from '../../../src/model/textures';
+import type { Filled } from '../../../src/model/scale/fill';
+import { fillOf } from '../../../src/model/scale/fill';
+import { classColours, mapColours, ordenColours } from '../../../src/model/scale/palette';
 
 const area = (status: Status, orden: Filled['orden'] = null): Filled => ({
   status,

@@ -1,6 +1,6 @@
 /** What no text that leaves the page may say, and what each must, by data set. */
 import { expect } from 'vitest';
-import type { Datasett } from '../../src/contract/datasett';
+import type { Datasett } from '../../../src/contract/datasett';
 
 const example = /eksempel|example/i;
 const modelled = /modellert|modelled/i;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/indicators/catalogue';
-import { classesOf, classIndexOf, classIndexOfRange } from '../../src/model/scale/classes';
-import { roundToStep } from '../../src/model/scale/rounding';
+import { catalogue } from '../../../src/indicators/catalogue';
+import { classesOf, classIndexOf, classIndexOfRange } from '../../../src/model/scale/classes';
+import { roundToStep } from '../../../src/model/scale/rounding';
 
 const { effekt, samarbeider, formalisert } = catalogue;
 

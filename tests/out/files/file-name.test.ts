@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fileName } from '../../src/out/files/file-name';
-import { textsOf } from '../../src/text/texts';
+import { fileName } from '../../../src/out/files/file-name';
+import { textsOf } from '../../../src/text/texts';
 
 test('a file is named by what it holds, and says what is to be known of its numbers', () => {
   const t = textsOf('nb');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openingPath, readOpeningFile } from '../../src/contract/opening-file';
-import { embedsEstimates } from '../../src/out/embed-dialog/embed-estimates';
-import { readOpening } from '../../src/query/opening';
-import { readAddress } from '../../src/state/address';
-import { root } from '../inputs';
+import { openingPath, readOpeningFile } from '../../../src/contract/opening-file';
+import { embedsEstimates } from '../../../src/out/embed-dialog/embed-estimates';
+import { readOpening } from '../../../src/query/opening';
+import { readAddress } from '../../../src/state/address';
+import { root } from '../../inputs';
 
 const path = `${root}/public/data/${openingPath('rapporten')}`;
 const opening = readOpening(readOpeningFile(JSON.parse(readFileSync(path, 'utf8'))));

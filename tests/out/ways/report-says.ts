@@ -1,5 +1,5 @@
 /** What the report prints and what follows from it, read from `data/rapport/` without any of the project's code. */
-import { publiserteTall, utlededeTall, utlededeTallKommuner } from '../inputs';
+import { publiserteTall, utlededeTall, utlededeTallKommuner } from '../../inputs';
 
 type Row = Readonly<Record<string, string | undefined>>;
 type Maling = 'samarbeider' | 'formalisert' | 'forebygging' | 'handtering' | 'begge';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guidelines } from '../../src/sites/accessibility/criteria';
+import { guidelines } from '../../../src/sites/accessibility/criteria';
 
 test('the statement has each of the 55 criteria of WCAG 2.2 A and AA once', () => {
   const all = guidelines.flatMap(({ oppfylt, ikke_aktuelt }) => [...oppfylt, ...ikke_aktuelt]);
