@@ -1,5 +1,6 @@
 /** The scene's shapes as GeoJSON in MapLibre's degrees. */
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
+import { leastOutlined, partsOf } from '../../geo/outlines';
 import type { Niva } from '../../indicators/niva';
 import { toDegrees } from '../../geo/plane';
 import type { PaintedArea } from '../../model/drawing';
@@ -57,7 +58,11 @@ export const outlinesOf = (scene: Scene, lines: readonly Outlined[]): FeatureCol
     lines.flatMap(({ omrade, niva, chosen }) => {
       const shape = scene.shapes[niva].find(({ omrade: code }) => code === omrade);
       if (!shape) return [];
-      return [{ type: 'Feature', geometry: inDegrees(shape.geometry), properties: { chosen } }];
+      return partsOf(shape).map(({ geometry, size }): Feature => ({
+        type: 'Feature',
+        geometry: inDegrees(geometry),
+        properties: { chosen, zoom: Math.max(-9, zoomAt((1000 * leastOutlined) / size)) },
+      }));
     }),
   );
 

@@ -13,6 +13,7 @@ import {
   activeWidth,
   borderWidth,
   chosenWidth,
+  outlineHalo,
   dimmedOpacity,
   markerRadius,
   markerTargetRadius,
@@ -22,6 +23,7 @@ export const layerIds = {
   fill: (niva: Niva) => `flate-${niva}`,
   pattern: (niva: Niva, pattern: string) => `monster-${niva}-${pattern}`,
   border: (niva: Niva) => `grense-${niva}`,
+  outlineHalos: 'omriss-bunn',
   outlines: 'omriss',
   fylkeBorders: 'fylkesgrenser',
   markers: 'markorer',
@@ -77,13 +79,14 @@ function fillLayers(niva: Niva): LayerSpecification[] {
   ];
 }
 
-const outlines: LayerSpecification = {
-  id: layerIds.outlines,
+const outlineLayer = (id: string, wider: number): LayerSpecification => ({
+  id,
   type: 'line',
   source: sourceIds.outlines,
+  filter: ['>=', ['zoom'], ['get', 'zoom']],
   layout: { 'line-join': 'round' },
-  paint: { 'line-width': ['case', ['get', 'chosen'], chosenWidth, activeWidth] },
-};
+  paint: { 'line-width': ['case', ['get', 'chosen'], chosenWidth + wider, activeWidth + wider] },
+});
 
 const markerLayers: LayerSpecification[] = [
   {
@@ -165,7 +168,8 @@ export function mapStyle(): StyleSpecification {
       ...nivaer.flatMap(fillLayers),
       ...nivaer.map(borderLayer),
       fylkeBorders,
-      outlines,
+      outlineLayer(layerIds.outlineHalos, outlineHalo),
+      outlineLayer(layerIds.outlines, 0),
       ...markerLayers,
       names,
     ],
@@ -200,6 +204,7 @@ export const themedPaint = (colours: MapColours): PaintChange[] => [
     [layerIds.border(niva), 'line-color', colours.border],
   ]),
   [layerIds.fylkeBorders, 'line-color', colours.borderStrong],
+  [layerIds.outlineHalos, 'line-color', colours.halo],
   [layerIds.outlines, 'line-color', colours.outline],
   [layerIds.markers, 'circle-color', fillColour(colours)],
   [layerIds.markers, 'circle-stroke-color', colours.outline],

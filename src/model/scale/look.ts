@@ -22,8 +22,10 @@ export function borderWidth(niva: Niva, joined = false): number {
   if (niva !== 'kommune') return fewBorders;
   return joined ? joinedBorders : manyBorders;
 }
-export const activeWidth = 2;
-export const chosenWidth = 3;
+export const activeWidth = 1.5;
+export const chosenWidth = 2;
+/** The line is seen on dark and on light: it lies on a wider one, by so many pixels, of the other. */
+export const outlineHalo = 2.5;
 /** The line around a case's members: long dashes, in pixels, on a halo, to be told from any border. */
 export const caseWidth = 3;
 export const caseHaloWidth = 5;
