@@ -9,7 +9,10 @@ export interface LegendMark {
 }
 
 /** @returns 0–1 of the strip's width; null where none of the classes shown holds the value */
-export function placeOnStrip({ indikator, classes }: View, value: number): number | null {
+export function placeOnStrip(
+  { indikator, classes }: Pick<View, 'indikator' | 'classes'>,
+  value: number,
+): number | null {
   const index = classIndexOf(indikator, value);
   const at = classes.findIndex((colourClass) => colourClass.index === index);
   if (at === -1) return null;

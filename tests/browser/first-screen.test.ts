@@ -13,7 +13,13 @@ const screens = [
   { width: 1024, height: 768 },
 ] as const;
 
-const queries = ['niva=landsdel', 'niva=fylke', 'niva=kommune', 'niva=fylke&indikator=effekt'];
+const queries = [
+  'niva=landsdel',
+  'niva=fylke',
+  'niva=kommune',
+  'niva=fylke&indikator=effekt',
+  'niva=kommune&indikator=effekt&datasett=eksempel',
+];
 
 interface Box {
   readonly x: number;
@@ -33,16 +39,20 @@ const whole = {
   title: 'h1',
   indicator: '.choices > .controls fieldset',
   level: '.choices > .controls fieldset:last-of-type',
-  filters: '.menus',
   actions: '.rail > .actions',
   map: '.map',
   legend: '.legend section',
   number: '.card .value',
 } as const;
+/** What lies in a column that scrolls is in sight of the column. */
+const inColumn = {
+  filters: ['.menus', '.rail > .choices'],
+  'what the number is of': ['.card dl dd', '.side > .cards'],
+} as const;
 const begun = { list: '.ranking .lists h2, .ranking .lists p' } as const;
 
 describe.each(screens)('$width × $height', ({ width, height }) => {
-  test.for(byTurns(queries, width + height))('%s', async (query, { visit }) => {
+  test.for(byTurns(queries, width))('%s', async (query, { visit }) => {
     for (const language of byTurns(languages, width)) {
       const page = await visit(`?${query}&sprak=${language}`, { viewport: { width, height } });
       await ready(page);
@@ -50,6 +60,12 @@ describe.each(screens)('$width × $height', ({ width, height }) => {
         const box = await boxOf(page, selector);
         expect(box.y + box.height, `${language}: ${name}`).toBeLessThanOrEqual(height);
         expect(box.x + box.width, `${language}: ${name}`).toBeLessThanOrEqual(width);
+      }
+      for (const [name, [selector, column]] of Object.entries(inColumn)) {
+        const [box, room] = [await boxOf(page, selector), await boxOf(page, column)];
+        expect(box.y + box.height, `${language}: ${name}`).toBeLessThanOrEqual(
+          room.y + room.height,
+        );
       }
       for (const [name, selector] of Object.entries(begun)) {
         const { y } = await boxOf(page, selector);
@@ -82,6 +98,7 @@ test.for(screens)('the legend lies on the sea, $width × $height', async (viewpo
   for (const niva of ['landsdel', 'fylke', 'kommune']) {
     const page = await visit(`?niva=${niva}`, { viewport });
     await ready(page);
+    expect(await landUnder(page, '.map'), niva).toBeGreaterThan(20);
     expect(await landUnder(page, 'main > .legend'), niva).toBe(0);
   }
 });
